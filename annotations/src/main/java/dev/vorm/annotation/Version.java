@@ -1,0 +1,15 @@
+package dev.vorm.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The optimistic lock, an {@code int}, a {@code long} or an {@code Instant}. Vorm keeps it: an insert sets it to 0 (an
+ * {@code Instant}: to the server's time), every update counts it up, and an update or delete with a value that is no
+ * longer current fails with {@code OptimisticLockException}.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+public @interface Version {}

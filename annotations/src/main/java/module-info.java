@@ -1,0 +1,4 @@
+/** The annotations that users of Vorm write on their types. */
+module dev.vorm.annotations {
+    exports dev.vorm.annotation;
+}

@@ -1,0 +1,47 @@
+package dev.vorm.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.diagnostic.Place;
+import java.util.List;
+
+/**
+ * A type with {@code @Table}, as its author wrote it.
+ *
+ * @param type the type
+ * @param form record or class
+ * @param isPublic whether the type can be seen from other packages; generated types are as visible
+ * @param schema the schema, or "" for none
+ * @param table the table's name
+ * @param properties the mapped properties, in the order of their declaration
+ * @param uniques unique constraints, those of properties first
+ * @param indexes indexes
+ * @param checks check constraints, those of properties first
+ * @param place the type
+ */
+public record EntityModel(
+        ClassName type,
+        Form form,
+        boolean isPublic,
+        String schema,
+        String table,
+        List<PropertyModel> properties,
+        List<KeyModel> uniques,
+        List<KeyModel> indexes,
+        List<CheckModel> checks,
+        Place place) {
+
+    /** What an entity can be. */
+    public enum Form {
+        /** Built by its canonical constructor. */
+        RECORD,
+        /** Built by its constructor without parameters, then filled property by property. */
+        CLASS
+    }
+
+    public EntityModel {
+        properties = List.copyOf(properties);
+        uniques = List.copyOf(uniques);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+    }
+}

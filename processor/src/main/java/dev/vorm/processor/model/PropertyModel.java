@@ -1,0 +1,70 @@
+package dev.vorm.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Place;
+import java.util.Optional;
+
+/**
+ * A mapped record component or field.
+ *
+ * @param name its name in Java
+ * @param type its type as declared, such as {@code int}, {@code Optional<String>} or {@code Ref<User, Long>}
+ * @param value what the column holds: the type without {@code Optional}, or the key's type of a {@code Ref}
+ * @param column the column's name
+ * @param nullable whether the column takes NULL
+ * @param optional whether the declared type is {@code Optional}
+ * @param length the most characters, or 0
+ * @param precision the digits, or 0
+ * @param scale the digits after the point
+ * @param role what it is beside a plain column
+ * @param generation who makes the key, when it is a generated one
+ * @param defaultValue the default as SQL, or ""
+ * @param reference the other entity, when it is a {@code Ref}
+ * @param access how a class's field is read and written; a record's accessor has the component's name
+ * @param place the component or field
+ */
+public record PropertyModel(
+        String name,
+        TypeName type,
+        ValueType value,
+        String column,
+        boolean nullable,
+        boolean optional,
+        int length,
+        int precision,
+        int scale,
+        Role role,
+        Generation generation,
+        String defaultValue,
+        Optional<ReferenceModel> reference,
+        Access access,
+        Place place) {
+
+    /** What a property is beside a plain column. */
+    public enum Role {
+        PLAIN,
+        KEY,
+        VERSION,
+        CREATED_AT,
+        UPDATED_AT
+    }
+
+    /** Who makes a key. */
+    public enum Generation {
+        /** The application gives it. */
+        NONE,
+        IDENTITY,
+        UUID_V7,
+        UUID_V4
+    }
+
+    /**
+     * How generated code gets at a property.
+     *
+     * @param reader the name of the field, or of the method without parameters
+     * @param readByMethod whether {@code reader} is a method
+     * @param writer the name of the field, or of the method with one parameter; of no use for records
+     * @param writeByMethod whether {@code writer} is a method
+     */
+    public record Access(String reader, boolean readByMethod, String writer, boolean writeByMethod) {}
+}

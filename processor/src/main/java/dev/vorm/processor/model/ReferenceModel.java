@@ -1,0 +1,16 @@
+package dev.vorm.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * The other entity of a {@code Ref}: what a foreign key and a join need to know of it.
+ *
+ * @param type the other entity
+ * @param schema its schema, or ""
+ * @param table its table
+ * @param keyColumn the column of its key
+ * @param onDelete as in SQL, such as {@code NO ACTION}
+ * @param onUpdate as in SQL
+ */
+public record ReferenceModel(
+        ClassName type, String schema, String table, String keyColumn, String onDelete, String onUpdate) {}

@@ -1,0 +1,58 @@
+package dev.vorm.execute;
+
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Command;
+import dev.vorm.query.Query;
+import dev.vorm.query.Select;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs statements: a {@code Database}, where each commits by itself, or a {@code Transaction}.
+ *
+ * <p>No method throws; every failure is a failed future with a {@link dev.vorm.error.VormException}. Futures complete
+ * on the Vert.x context that the call was made on. May be called from any thread.
+ */
+public interface SqlExecutor {
+    // Statements of the query language
+
+    /** Runs a query; gives all its rows, in order. */
+    <T> Future<List<T>> list(Query<T> query);
+
+    /** Runs a query that must give exactly one row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
+    <T> Future<T> one(Query<T> query);
+
+    /** Runs a query that gives one row or none; fails with {@code TooManyRowsException} on more. */
+    <T> Future<Optional<T>> optional(Query<T> query);
+
+    /** Runs a query with {@code LIMIT 1}; gives its first row, if it has one. */
+    <T> Future<Optional<T>> first(Select<T> query);
+
+    /** Runs an insert, update or delete; gives the number of rows it wrote. */
+    Future<Long> execute(Command command);
+
+    // Statements of generated repositories
+
+    /** Runs a statement; gives all its rows, in order. */
+    <T> Future<List<T>> list(SqlStatement<T> statement, Tuple binds);
+
+    /** Runs a statement whose rows are read by {@code reader} instead of its own. */
+    <T> Future<List<T>> list(SqlStatement<?> statement, Tuple binds, RowReader<T> reader);
+
+    /** Runs a statement that must give exactly one row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
+    <T> Future<T> one(SqlStatement<T> statement, Tuple binds);
+
+    /** Runs a statement that gives one row or none; fails with {@code TooManyRowsException} on more. */
+    <T> Future<Optional<T>> optional(SqlStatement<T> statement, Tuple binds);
+
+    /** Runs a statement whose row, one or none, is read by {@code reader} instead of its own. */
+    <T> Future<Optional<T>> optional(SqlStatement<?> statement, Tuple binds, RowReader<T> reader);
+
+    /** Runs a statement; gives the number of rows it wrote. */
+    Future<Long> execute(SqlStatement<?> statement, Tuple binds);
+
+    /** The same repository, running its statements here: {@code tx.with(users).insert(user)}. */
+    <R extends Executed> R with(R repository);
+}

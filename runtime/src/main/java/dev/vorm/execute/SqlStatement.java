@@ -1,0 +1,84 @@
+package dev.vorm.execute;
+
+import dev.vorm.mapping.RowReader;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A text of SQL with the name that logs and errors call it by, and how its rows are read.
+ *
+ * <p>Statements made by {@link #named} are meant to be constants: each {@code Database} keeps one prepared query for
+ * each of them.
+ *
+ * @param <T> what is read from a row; {@code Void} for a statement without rows
+ */
+public final class SqlStatement<T> {
+    private static final AtomicInteger SLOTS = new AtomicInteger();
+    private static final int NO_SLOT = -1;
+
+    private final String name;
+    private final String sql;
+    private final RowReader<T> reader;
+    private final int slot;
+
+    private SqlStatement(String name, String sql, RowReader<T> reader, int slot) {
+        this.name = name;
+        this.sql = sql;
+        this.reader = reader;
+        this.slot = slot;
+    }
+
+    /**
+     * A constant statement that returns rows.
+     *
+     * @param name entity and method, such as {@code User.findById}
+     * @param sql the text, with {@code $1} for its first bind
+     * @param reader reads a row from its first column on
+     */
+    public static <T> SqlStatement<T> named(String name, String sql, RowReader<T> reader) {
+        return new SqlStatement<>(name, sql, reader, SLOTS.getAndIncrement());
+    }
+
+    /**
+     * A constant statement without rows.
+     *
+     * @param name entity and method, such as {@code User.deleteById}
+     * @param sql the text, with {@code $1} for its first bind
+     */
+    public static SqlStatement<Void> named(String name, String sql) {
+        return new SqlStatement<>(name, sql, SqlStatement::noRows, SLOTS.getAndIncrement());
+    }
+
+    /** A statement whose text was made at run time. */
+    static <T> SqlStatement<T> rendered(String name, String sql, RowReader<T> reader) {
+        return new SqlStatement<>(name, sql, reader, NO_SLOT);
+    }
+
+    private static Void noRows(io.vertx.sqlclient.Row row, int at) {
+        throw new IllegalStateException("This statement was declared to return no rows");
+    }
+
+    /** What logs and errors call the statement. */
+    public String name() {
+        return name;
+    }
+
+    /** The text. */
+    public String sql() {
+        return sql;
+    }
+
+    /** Reads a row. */
+    public RowReader<T> reader() {
+        return reader;
+    }
+
+    /** Where a {@code Database} keeps this statement's prepared query, or a negative number for nowhere. */
+    int slot() {
+        return slot;
+    }
+
+    @Override
+    public String toString() {
+        return name + "\n" + sql;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.vorm.relationship;
+
+import dev.vorm.error.NotLoadedException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One other entity: always its key, and the entity itself when it was fetched or given. Immutable; equality, hash code
+ * and {@code toString} look at the key only.
+ *
+ * @param <E> the other entity
+ * @param <K> its key
+ */
+public final class Ref<E, K> {
+    private final K key;
+    private final @Nullable E entity;
+
+    private Ref(K key, @Nullable E entity) {
+        this.key = Objects.requireNonNull(key, "the key of a Ref");
+        this.entity = entity;
+    }
+
+    /** A reference by key alone. */
+    public static <E, K> Ref<E, K> of(K key) {
+        return new Ref<>(key, null);
+    }
+
+    /** A reference that holds the entity too. */
+    public static <E, K> Ref<E, K> of(K key, E entity) {
+        return new Ref<>(key, Objects.requireNonNull(entity, "the entity of a Ref"));
+    }
+
+    /** The other entity's key. */
+    public K key() {
+        return key;
+    }
+
+    /** Whether the entity is here. */
+    public boolean isLoaded() {
+        return entity != null;
+    }
+
+    /**
+     * The other entity.
+     *
+     * @throws NotLoadedException when only its key is here
+     */
+    public E get() {
+        if (entity == null) {
+            throw new NotLoadedException(
+                    "This Ref holds a key and no entity: nothing is loaded unasked. Load the entity by key().");
+        }
+        return entity;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ref<?, ?> ref && key.equals(ref.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Ref(" + key + ")";
+    }
+}

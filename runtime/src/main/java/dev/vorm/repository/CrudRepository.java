@@ -1,0 +1,71 @@
+package dev.vorm.repository;
+
+import dev.vorm.execute.Executed;
+import dev.vorm.execute.SqlExecutor;
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads and writes entities by their keys. The processor implements it for every entity.
+ *
+ * <p>No method throws; every failure is a failed future with a {@link dev.vorm.error.VormException}. Each call is one
+ * statement, whatever the number of entities or keys; with none of them, no statement is sent. Futures complete on the
+ * Vert.x context that the call was made on.
+ *
+ * @param <E> the entity
+ * @param <K> its key
+ */
+public interface CrudRepository<E, K> extends Executed {
+    /** The entity with a key, if there is one. */
+    Future<Optional<E>> findById(K id);
+
+    /** The entity with a key; fails with {@link dev.vorm.error.NotFoundException} when there is none. */
+    Future<E> getById(K id);
+
+    /** The entities with the given keys, in the order of the keys; keys without an entity are left out. */
+    Future<List<E>> findAllById(Collection<? extends K> ids);
+
+    /** All entities, in no particular order. */
+    Future<List<E>> findAll();
+
+    /** Whether there is an entity with a key. */
+    Future<Boolean> exists(K id);
+
+    /** The number of entities. */
+    Future<Long> count();
+
+    /**
+     * Inserts an entity.
+     *
+     * @return the entity with what was generated for it (key, version, times, defaults): a new record, or the given
+     *     object of a class; fails with {@link dev.vorm.error.ConstraintViolationException}, and with {@link
+     *     dev.vorm.error.MappingException} when a key that the database generates is already set
+     */
+    Future<E> insert(E entity);
+
+    /** Inserts entities, all or none; gives them back in the same order, like {@link #insert}. */
+    Future<List<E>> insertAll(Collection<? extends E> entities);
+
+    /**
+     * Writes all columns of an entity.
+     *
+     * @return the entity with its new version and time; fails with {@link dev.vorm.error.NotFoundException} when there
+     *     is no row with its key, and with {@link dev.vorm.error.OptimisticLockException} when there is one with another
+     *     version
+     */
+    Future<E> update(E entity);
+
+    /** Deletes an entity; fails like {@link #update} when it is not there or was changed. */
+    Future<Void> delete(E entity);
+
+    /** Deletes the entity with a key, whatever its version; tells whether there was one. */
+    Future<Boolean> deleteById(K id);
+
+    /** Deletes the entities with the given keys, whatever their versions; gives the number of those that there were. */
+    Future<Long> deleteAllById(Collection<? extends K> ids);
+
+    @Override
+    CrudRepository<E, K> with(SqlExecutor executor);
+}
