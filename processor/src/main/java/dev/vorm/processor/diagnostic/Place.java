@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param value the value in the annotation, if the thing is one
  */
 public record Place(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     /** An element as a whole. */
     public static Place of(Element element) {
         return new Place(element, null, null);
