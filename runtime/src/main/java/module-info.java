@@ -4,7 +4,7 @@ module dev.vorm.runtime {
     requires transitive io.vertx.core;
     requires transitive io.vertx.sql.client;
     requires io.vertx.sql.client.pg;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.vorm;
     exports dev.vorm.error;
@@ -17,5 +17,4 @@ module dev.vorm.runtime {
     exports dev.vorm.schema;
     exports dev.vorm.sql;
     exports dev.vorm.support;
-    exports dev.vorm.tx;
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * commits by itself. One object serves the whole application, from any thread.
  */
 public final class Database extends StatementExecutor {
-    private static final SqlStatement<String> HEALTH = SqlStatement.named(
-            "Database.health", "SELECT current_setting('server_version')", Database::readText);
+    private static final SqlStatement<String> HEALTH =
+            SqlStatement.named("Database.health", "SELECT current_setting('server_version')", Database::readText);
 
     private final ConnectionPool pool;
     private final TransactionRunner transactions;
@@ -57,7 +57,7 @@ public final class Database extends StatementExecutor {
 
     /** The tables of the build, and making them. */
     public Schema schema() {
-        return new Schema(transactions, scope -> new Transaction(scope, listener));
+        return new Schema(work -> transaction(work::apply));
     }
 
     /** Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached. */

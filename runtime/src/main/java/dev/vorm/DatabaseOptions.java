@@ -66,7 +66,8 @@ public final class DatabaseOptions {
         return poolSize;
     }
 
-    @Nullable StatementListener listener() {
+    @Nullable
+    StatementListener listener() {
         return listeners.isEmpty() ? null : new Listeners(listeners);
     }
 

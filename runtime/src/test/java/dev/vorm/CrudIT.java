@@ -42,7 +42,8 @@ class CrudIT {
 
     @BeforeAll
     static void connect() {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).listener(EVENTS::add));
+        db = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).listener(EVENTS::add));
         db.schema().createMissing().await();
         authors = new AuthorCrud(db);
         books = new BookCrud(db);
@@ -69,7 +70,8 @@ class CrudIT {
 
         assertThat(ann.id()).isPositive();
         assertThat(ann.version()).isZero();
-        assertThat(ann.createdAt()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
+        assertThat(ann.createdAt())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
         assertThat(authors.findById(ann.id()).await()).hasValue(ann);
     }
 
@@ -91,7 +93,8 @@ class CrudIT {
     void insertKeepsAGivenUuidAndValue() {
         Author ann = authors.insert(author("Ann")).await();
         UUID id = UUID.randomUUID();
-        Book book = Books.book("Vorm", Ref.of(ann.id()), id, new BigDecimal("12345678901234567890.12345"), new byte[] {0, -1});
+        Book book = Books.book(
+                "Vorm", Ref.of(ann.id()), id, new BigDecimal("12345678901234567890.12345"), new byte[] {0, -1});
 
         books.insert(book).await();
 
@@ -110,12 +113,17 @@ class CrudIT {
 
     @Test
     void insertAllIsOneStatementAndKeepsTheOrder() {
-        List<Author> many = IntStream.range(0, 1_000).mapToObj(i -> author("a" + i)).toList();
+        List<Author> many =
+                IntStream.range(0, 1_000).mapToObj(i -> author("a" + i)).toList();
 
         List<Author> inserted = authors.insertAll(many).await();
 
-        assertThat(EVENTS).singleElement().satisfies(event -> assertThat(event.name()).isEqualTo("Author.insertAll"));
-        assertThat(inserted).extracting(Author::name).isEqualTo(many.stream().map(Author::name).toList());
+        assertThat(EVENTS)
+                .singleElement()
+                .satisfies(event -> assertThat(event.name()).isEqualTo("Author.insertAll"));
+        assertThat(inserted)
+                .extracting(Author::name)
+                .isEqualTo(many.stream().map(Author::name).toList());
         assertThat(inserted).extracting(Author::id).doesNotHaveDuplicates();
         Author some = inserted.get(500);
         assertThat(authors.getById(some.id()).await()).isEqualTo(some);
@@ -137,7 +145,8 @@ class CrudIT {
 
     @Test
     void insertAllIsAllOrNothing() {
-        assertThatThrownBy(() -> authors.insertAll(List.of(author("Ann"), author("Bob"), author("Ann"))).await())
+        assertThatThrownBy(() -> authors.insertAll(List.of(author("Ann"), author("Bob"), author("Ann")))
+                        .await())
                 .isInstanceOf(ConstraintViolationException.class);
         assertThat(authors.count().await()).isZero();
     }
@@ -152,7 +161,8 @@ class CrudIT {
 
     @Test
     void findAllByIdKeepsTheOrderOfTheKeys() {
-        List<Author> three = authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid"))).await();
+        List<Author> three = authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid")))
+                .await();
         List<Long> ids = new ArrayList<>(three.stream().map(Author::id).toList());
         Collections.reverse(ids);
         ids.add(1, -1L);
@@ -189,7 +199,9 @@ class CrudIT {
         Author ann = authors.insert(author("Ann")).await();
         Author updated = authors.update(ann).await();
 
-        assertThatThrownBy(() -> authors.update(AuthorBuilder.from(ann).name("Lost").build()).await())
+        assertThatThrownBy(() -> authors.update(
+                                AuthorBuilder.from(ann).name("Lost").build())
+                        .await())
                 .isInstanceOf(OptimisticLockException.class)
                 .hasMessageContaining("Author.update");
         assertThat(authors.getById(ann.id()).await()).isEqualTo(updated);
@@ -219,11 +231,14 @@ class CrudIT {
 
     @Test
     void deletesByKeys() {
-        List<Author> three = authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid"))).await();
+        List<Author> three = authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid")))
+                .await();
 
         assertThat(authors.deleteById(three.get(0).id()).await()).isTrue();
         assertThat(authors.deleteById(three.get(0).id()).await()).isFalse();
-        assertThat(authors.deleteAllById(three.stream().map(Author::id).toList()).await()).isEqualTo(2);
+        assertThat(authors.deleteAllById(three.stream().map(Author::id).toList())
+                        .await())
+                .isEqualTo(2);
         assertThat(authors.count().await()).isZero();
     }
 
@@ -240,7 +255,9 @@ class CrudIT {
                     assertThat(e.sqlState()).isEqualTo("23505");
                     assertThat(e).hasMessageContaining("Author.insert").hasMessageNotContaining("Ann@example.org");
                 });
-        assertThatThrownBy(() -> authors.update(AuthorBuilder.from(ann).name(null).build()).await())
+        assertThatThrownBy(
+                        () -> authors.update(AuthorBuilder.from(ann).name(null).build())
+                                .await())
                 .isInstanceOfSatisfying(ConstraintViolationException.class, e -> {
                     assertThat(e.kind()).isEqualTo(Kind.NOT_NULL);
                     assertThat(e.columns()).containsExactly("name");
@@ -256,7 +273,8 @@ class CrudIT {
     void badArgumentsFailTheFuture() {
         assertThatThrownBy(() -> authors.findById(null).await()).isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> authors.insert(null).await()).isInstanceOf(InvalidArgumentException.class);
-        assertThatThrownBy(() -> authors.insertAll(Arrays.asList(author("Ann"), null)).await())
+        assertThatThrownBy(() ->
+                        authors.insertAll(Arrays.asList(author("Ann"), null)).await())
                 .isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> authors.findAllById(Arrays.asList(1L, null)).await())
                 .isInstanceOf(InvalidArgumentException.class);

@@ -79,14 +79,16 @@ class DatabaseIT {
 
     @Test
     void listsInOrder() {
-        List<String> names = db.list(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.desc())).await();
+        List<String> names = db.list(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.desc()))
+                .await();
 
         assertThat(names).containsExactly("Cid", "Bob", "Ann");
     }
 
     @Test
     void oneFailsOnNoneAndOnMany() {
-        assertThatThrownBy(() -> db.one(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await())
+        assertThatThrownBy(() ->
+                        db.one(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await())
                 .isInstanceOf(NotFoundException.class)
                 .hasMessageContaining("FROM authors");
         assertThatThrownBy(() -> db.one(select(AUTHOR)).await()).isInstanceOf(TooManyRowsException.class);
@@ -94,7 +96,8 @@ class DatabaseIT {
 
     @Test
     void optionalFailsOnMany() {
-        assertThat(db.optional(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await()).isEmpty();
+        assertThat(db.optional(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await())
+                .isEmpty();
         assertThat(db.optional(select(AUTHOR).where(AUTHOR.name.eq("Ann"))).await())
                 .hasValueSatisfying(ann -> assertThat(ann.email()).isEqualTo("Ann@example.org"));
         assertThatThrownBy(() -> db.optional(select(AUTHOR)).await()).isInstanceOf(TooManyRowsException.class);
@@ -104,7 +107,9 @@ class DatabaseIT {
     void firstAsksForOneRow() {
         EVENTS.clear();
 
-        assertThat(db.first(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.asc())).await()).hasValue("Ann");
+        assertThat(db.first(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.asc()))
+                        .await())
+                .hasValue("Ann");
 
         assertThat(EVENTS).singleElement().satisfies(event -> {
             assertThat(event.sql()).contains("LIMIT");

@@ -28,7 +28,9 @@ public final class TestServer {
         String name = "test" + DATABASES.incrementAndGet();
         Database admin = Database.connect(VERTX, DatabaseOptions.uri(uri("postgres")));
         try {
-            admin.execute(dev.vorm.execute.SqlStatement.rendered("CREATE DATABASE " + name), io.vertx.sqlclient.Tuple.tuple())
+            admin.execute(
+                            dev.vorm.execute.SqlStatement.rendered("CREATE DATABASE " + name),
+                            io.vertx.sqlclient.Tuple.tuple())
                     .await();
         } finally {
             admin.close().await();

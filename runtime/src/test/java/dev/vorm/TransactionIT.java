@@ -47,7 +47,9 @@ class TransactionIT {
 
     @Test
     void commitsWhatSucceeds() {
-        Long id = db.transaction(tx -> tx.with(authors).insert(author("Ann"))).await().id();
+        Long id = db.transaction(tx -> tx.with(authors).insert(author("Ann")))
+                .await()
+                .id();
 
         assertThat(authors.exists(id).await()).isTrue();
     }

@@ -45,7 +45,9 @@ public final class ConnectionPool {
         Pool pool = PgBuilder.pool()
                 .connectingTo(connect)
                 .with(options)
-                .with(new io.vertx.core.net.NetClientOptions().setConnectTimeout(CONNECT_TIMEOUT_MILLIS).setTcpKeepAlive(true))
+                .with(new io.vertx.core.net.NetClientOptions()
+                        .setConnectTimeout(CONNECT_TIMEOUT_MILLIS)
+                        .setTcpKeepAlive(true))
                 .using(vertx)
                 .build();
         return new ConnectionPool(pool);

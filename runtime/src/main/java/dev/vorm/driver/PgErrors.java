@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  */
 public final class PgErrors {
     /** The driver prints the value of a bind that it cannot encode. */
-    private static final Pattern BIND_VALUE = Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
+    private static final Pattern BIND_VALUE =
+            Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
 
     private PgErrors() {}
 
@@ -51,7 +52,8 @@ public final class PgErrors {
     }
 
     private static VormException byMessage(String statement, Throwable failure) {
-        String message = Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getName());
+        String message = Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getName());
         if (failure instanceof ConnectionPoolTooBusyException
                 || message.equals("Timeout")
                 || message.equals("Timeout waiting for connection")) {
@@ -62,7 +64,8 @@ public final class PgErrors {
                 || message.startsWith("Pending requests failed")
                 || message.equals("Pool closed")
                 || message.contains("already closed")) {
-            return new ConnectionLostException(statement + ": the connection is closed; nothing was sent", false, failure);
+            return new ConnectionLostException(
+                    statement + ": the connection is closed; nothing was sent", false, failure);
         }
         String text = statement + ": " + BIND_VALUE.matcher(message).replaceFirst("");
         return new MappingException(text, failure instanceof VertxException ? null : failure);

@@ -81,7 +81,8 @@ final class PreparedStatements {
     }
 
     private <R> PreparedQuery<SqlResult<R>> keep(SqlStatement<?> statement, int shape, Collector<Row, ?, R> collector) {
-        PreparedQuery<SqlResult<R>> query = client.preparedQuery(statement.sql()).collecting(collector);
+        PreparedQuery<SqlResult<R>> query =
+                client.preparedQuery(statement.sql()).collecting(collector);
         if (keep && statement.slot() >= 0) {
             put(statement.slot() * SHAPES + shape, query);
         }

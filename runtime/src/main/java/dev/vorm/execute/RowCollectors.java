@@ -80,7 +80,9 @@ final class RowCollectors {
             throw e;
         } catch (Throwable e) {
             throw new MappingException(
-                    statement.name() + ": a row could not be read: " + e.getClass().getName(), e);
+                    statement.name() + ": a row could not be read: "
+                            + e.getClass().getName(),
+                    e);
         }
     }
 

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What a statement of at most one row collects. */
 final class SingleRow<T> {
-    @Nullable T value;
+    @Nullable
+    T value;
 
     int rows;
 }

@@ -44,7 +44,8 @@ public abstract class StatementExecutor implements SqlExecutor {
     /** A statement that was admitted is done; {@code failure} is null when it went well. */
     protected void settled(@Nullable VormException failure) {}
 
-    @Nullable StatementListener listener() {
+    @Nullable
+    StatementListener listener() {
         return listener;
     }
 
@@ -119,8 +120,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Override
     public Future<Long> execute(Command command) {
         return rendered(
-                () -> Renderer.render(command),
-                text -> execute(SqlStatement.rendered(text.sql()), binds(text)));
+                () -> Renderer.render(command), text -> execute(SqlStatement.rendered(text.sql()), binds(text)));
     }
 
     // A repository gives an object of its own class: see Executed.
@@ -144,7 +144,8 @@ public abstract class StatementExecutor implements SqlExecutor {
         try {
             text = renderer.get();
         } catch (RuntimeException e) {
-            return Future.failedFuture(new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
+            return Future.failedFuture(
+                    new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
         }
         return run.apply(text);
     }

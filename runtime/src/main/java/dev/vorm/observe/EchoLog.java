@@ -10,6 +10,9 @@ public final class EchoLog implements StatementListener {
 
     private final Logger log = System.getLogger("dev.vorm.sql");
 
+    /** An echo. */
+    public EchoLog() {}
+
     @Override
     public void executed(StatementEvent event) {
         if (log.isLoggable(Level.INFO)) {

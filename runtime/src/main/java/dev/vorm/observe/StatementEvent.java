@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows that it gave or wrote; 0 when it failed
  * @param failure what it failed with, or null
  */
-public record StatementEvent(String name, String sql, long nanos, long rows, @Nullable Throwable failure) {}
+public record StatementEvent(
+        String name,
+        String sql,
+        long nanos,
+        long rows,
+        @Nullable Throwable failure) {}

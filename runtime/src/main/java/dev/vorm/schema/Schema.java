@@ -3,8 +3,6 @@ package dev.vorm.schema;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.mapping.EntityTable;
-import dev.vorm.tx.TransactionRunner;
-import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -18,8 +16,8 @@ public final class Schema {
     /** Any number will do that other programs do not use: it keeps two of ours from making the same table at once. */
     private static final long LOCK = 0x566f726d_53636865L;
 
-    private static final SqlStatement<String> LOCK_SCHEMA = SqlStatement.named(
-            "Schema.lock", "SELECT pg_advisory_xact_lock(" + LOCK + ")::text", Schema::readText);
+    private static final SqlStatement<String> LOCK_SCHEMA =
+            SqlStatement.named("Schema.lock", "SELECT pg_advisory_xact_lock(" + LOCK + ")::text", Schema::readText);
 
     private static final SqlStatement<String> FIND_MISSING = SqlStatement.named(
             "Schema.findMissing",
@@ -27,18 +25,15 @@ public final class Schema {
                     + "WHERE to_regclass(name) IS NULL\nORDER BY input_order",
             Schema::readText);
 
-    private final TransactionRunner transactions;
-    private final Function<TransactionScope, SqlExecutor> executors;
+    private final Function<Function<SqlExecutor, Future<List<String>>>, Future<List<String>>> transaction;
 
     /**
      * A schema of a database.
      *
-     * @param transactions runs what belongs together
-     * @param executors runs statements in a transaction
+     * @param transaction runs a function in a transaction
      */
-    public Schema(TransactionRunner transactions, Function<TransactionScope, SqlExecutor> executors) {
-        this.transactions = transactions;
-        this.executors = executors;
+    public Schema(Function<Function<SqlExecutor, Future<List<String>>>, Future<List<String>>> transaction) {
+        this.transaction = transaction;
     }
 
     /**
@@ -51,9 +46,8 @@ public final class Schema {
      *     tables is not in the schema resources, or when a statement fails
      */
     public Future<List<String>> createMissing(EntityTable<?>... tables) {
-        return transactions.run(scope -> {
+        return transaction.apply(executor -> {
             List<TableDefinition> wanted = SchemaResources.load(Arrays.asList(tables));
-            SqlExecutor executor = executors.apply(scope);
             String[] names = wanted.stream().map(Ddl::name).toArray(String[]::new);
             return executor.one(LOCK_SCHEMA, Tuple.tuple())
                     .compose(locked -> executor.list(FIND_MISSING, Tuple.tuple(Arrays.asList((Object) names))))
@@ -83,7 +77,9 @@ public final class Schema {
         for (String statement : statements) {
             results.add(executor.execute(SqlStatement.rendered(statement), Tuple.tuple()));
         }
-        return results.isEmpty() ? Future.succeededFuture() : Future.all(results).mapEmpty();
+        return results.isEmpty()
+                ? Future.succeededFuture()
+                : Future.all(results).mapEmpty();
     }
 
     private static String readText(Row row, int at) {

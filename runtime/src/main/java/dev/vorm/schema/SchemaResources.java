@@ -29,7 +29,8 @@ final class SchemaResources {
         List<TableDefinition> wanted = new ArrayList<>();
         for (EntityTable<?> table : tables) {
             String name = Ddl.name(table.schema(), table.name());
-            ClassLoader loader = Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
+            ClassLoader loader =
+                    Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
             TableDefinition definition = read(loader).get(name);
             if (definition == null) {
                 throw new InvalidArgumentException("The table " + name + " is in no " + RESOURCE
@@ -51,8 +52,10 @@ final class SchemaResources {
             for (URL resource : Collections.list(loader.getResources(RESOURCE))) {
                 try (BufferedReader lines =
                         new BufferedReader(new InputStreamReader(resource.openStream(), StandardCharsets.UTF_8))) {
-                    lines.lines().filter(line -> !line.isBlank()).map(TableDefinition::parse).forEach(table ->
-                            tables.putIfAbsent(Ddl.name(table), table));
+                    lines.lines()
+                            .filter(line -> !line.isBlank())
+                            .map(TableDefinition::parse)
+                            .forEach(table -> tables.putIfAbsent(Ddl.name(table), table));
                 }
             }
         } catch (IOException e) {

@@ -104,10 +104,14 @@ record TableDefinition(
     }
 
     private static List<String> texts(JsonObject object, String name) {
-        return object.getJsonArray(name, new JsonArray()).stream().map(String.class::cast).toList();
+        return object.getJsonArray(name, new JsonArray()).stream()
+                .map(String.class::cast)
+                .toList();
     }
 
     private static List<JsonObject> objects(JsonObject object, String name) {
-        return object.getJsonArray(name, new JsonArray()).stream().map(JsonObject.class::cast).toList();
+        return object.getJsonArray(name, new JsonArray()).stream()
+                .map(JsonObject.class::cast)
+                .toList();
     }
 }

@@ -141,9 +141,7 @@ public final class Crud {
             IntFunction<K[]> newArray) {
         return guarded(() -> {
             K[] keys = keys(statement, ids, newArray);
-            return keys.length == 0
-                    ? Future.succeededFuture(0L)
-                    : executor.execute(statement, Binds.ofArrays(keys));
+            return keys.length == 0 ? Future.succeededFuture(0L) : executor.execute(statement, Binds.ofArrays(keys));
         });
     }
 
@@ -194,7 +192,8 @@ public final class Crud {
         } catch (VormException e) {
             return Future.failedFuture(e);
         } catch (RuntimeException e) {
-            return Future.failedFuture(new MappingException("An entity could not be read: " + e.getClass().getName(), e));
+            return Future.failedFuture(new MappingException(
+                    "An entity could not be read: " + e.getClass().getName(), e));
         }
     }
 }

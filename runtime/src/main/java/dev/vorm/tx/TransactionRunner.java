@@ -38,9 +38,11 @@ public final class TransactionRunner {
                 .transform(result -> scope.close()
                         .transform(drained -> begun)
                         .transform(begin -> end(scope, begin.failed() ? Future.failedFuture(begin.cause()) : result)))
-                .transform(result -> connection.close().transform(closed -> result.succeeded()
-                        ? Future.succeededFuture(result.result())
-                        : Future.failedFuture(result.cause())));
+                .transform(result -> connection
+                        .close()
+                        .transform(closed -> result.succeeded()
+                                ? Future.succeededFuture(result.result())
+                                : Future.failedFuture(result.cause())));
     }
 
     private static <T> Future<T> end(TransactionScope scope, io.vertx.core.AsyncResult<T> result) {
@@ -55,7 +57,8 @@ public final class TransactionRunner {
             Future<T> result = work.apply(scope);
             return result != null
                     ? result
-                    : Future.failedFuture(new InvalidArgumentException("The transaction's function gave null, not a Future"));
+                    : Future.failedFuture(
+                            new InvalidArgumentException("The transaction's function gave null, not a Future"));
         } catch (Throwable e) {
             return Future.failedFuture(e);
         }

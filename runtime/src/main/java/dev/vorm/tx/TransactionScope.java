@@ -87,7 +87,8 @@ public final class TransactionScope {
         }
         if (failure != null) {
             VormException error = new TransactionException(
-                    "The transaction was rolled back: a statement in it had failed, though its failure was handled", failure);
+                    "The transaction was rolled back: a statement in it had failed, though its failure was handled",
+                    failure);
             return rollback().transform(done -> Future.failedFuture(error));
         }
         return send("COMMIT")
