@@ -1,6 +1,8 @@
 package dev.vorm.execute;
 
 import dev.vorm.mapping.RowReader;
+import io.vertx.sqlclient.Row;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -48,12 +50,22 @@ public final class SqlStatement<T> {
         return new SqlStatement<>(name, sql, SqlStatement::noRows, SLOTS.getAndIncrement());
     }
 
-    /** A statement whose text was made at run time. */
-    static <T> SqlStatement<T> rendered(String name, String sql, RowReader<T> reader) {
-        return new SqlStatement<>(name, sql, reader, NO_SLOT);
+    /** A statement whose text was made at run time; its name is its first word. */
+    static <T> SqlStatement<T> rendered(String sql, RowReader<T> reader) {
+        return new SqlStatement<>(verb(sql), sql, reader, NO_SLOT);
     }
 
-    private static Void noRows(io.vertx.sqlclient.Row row, int at) {
+    /** A statement without rows whose text was made at run time; its name is its first word. */
+    public static SqlStatement<Void> rendered(String sql) {
+        return rendered(sql, SqlStatement::noRows);
+    }
+
+    private static String verb(String sql) {
+        int end = sql.indexOf(' ');
+        return (end < 0 ? sql : sql.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    private static Void noRows(Row row, int at) {
         throw new IllegalStateException("This statement was declared to return no rows");
     }
 

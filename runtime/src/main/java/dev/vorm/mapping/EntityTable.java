@@ -1,7 +1,6 @@
 package dev.vorm.mapping;
 
 import dev.vorm.query.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the query language that is mapped to an entity: the superclass of generated table classes.
@@ -12,11 +11,11 @@ public abstract class EntityTable<E> extends Table<E> {
     /**
      * Names a table.
      *
-     * @param schema its schema, or null to find it through the {@code search_path}
+     * @param schema its schema, or "" to find it through the {@code search_path}
      * @param name its name
-     * @param alias what it is called in a query, or null for its own name
+     * @param alias what it is called in a query: its name again, when it has no alias
      */
-    protected EntityTable(@Nullable String schema, String name, @Nullable String alias) {
+    protected EntityTable(String schema, String name, String alias) {
         super(schema, name, alias);
     }
 

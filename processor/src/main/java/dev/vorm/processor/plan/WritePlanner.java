@@ -54,8 +54,8 @@ final class WritePlanner {
             updateBinds.add(new BindPlan(version, Source.VALUE));
             deleteBinds.add(new BindPlan(version, Source.VALUE));
         }
-        inserted = results(properties, rules, WriteRules::isReturnedByInsert, Origin.ZERO);
-        updated = results(properties, rules, WriteRules::isReturnedByUpdate, Origin.KEPT);
+        inserted = results(properties, rules, WriteRules::isReturnedByInsert);
+        updated = results(properties, rules, WriteRules::isReturnedByUpdate);
     }
 
     private void insert(InsertedColumn column, BindPlan bind) {
@@ -80,9 +80,9 @@ final class WritePlanner {
         };
     }
 
-    /** What every property is after a write, given where a version that is not returned comes from. */
+    /** What every property is after a write. */
     private List<ResultPlan> results(
-            List<PropertyPlan> properties, List<WriteRules> rules, Predicate<WriteRules> isReturned, Origin ofVersion) {
+            List<PropertyPlan> properties, List<WriteRules> rules, Predicate<WriteRules> isReturned) {
         List<ResultPlan> results = new ArrayList<>();
         int index = 0;
         for (int i = 0; i < properties.size(); i++) {
@@ -90,7 +90,7 @@ final class WritePlanner {
             if (isReturned.test(rules.get(i))) {
                 results.add(new ResultPlan(property, Origin.RETURNED, index++));
             } else {
-                results.add(new ResultPlan(property, property == version ? ofVersion : Origin.KEPT, 0));
+                results.add(new ResultPlan(property, rules.get(i).startsAtZero() ? Origin.ZERO : Origin.KEPT, 0));
             }
         }
         return results;

@@ -50,6 +50,11 @@ final class WriteRules {
         };
     }
 
+    /** Whether the value after an INSERT is 0. */
+    boolean startsAtZero() {
+        return property.role() == Role.VERSION && !isTimeVersion();
+    }
+
     /** What an UPDATE writes; nothing when the value stays. */
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {

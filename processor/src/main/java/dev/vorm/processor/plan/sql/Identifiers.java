@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Names of schemas, tables and columns in SQL. */
 public final class Identifiers {
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     /** The keywords that PostgreSQL 18 itself quotes as names: all but the unreserved ones. */
     private static final Set<String> KEYWORDS = Set.of("""

@@ -1,0 +1,39 @@
+package dev.vorm.error;
+
+import dev.vorm.error.ConstraintViolationException.Kind;
+
+/**
+ * From SQLSTATE to exception. The codes are those of <a
+ * href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL Error Codes</a>.
+ */
+public final class SqlStates {
+    private static final String CONSTRAINT_CLASS = "23";
+
+    private SqlStates() {}
+
+    /** The exception for an error of a statement. */
+    public static DatabaseException exception(String statement, String sql, ServerError server) {
+        String state = server.sqlState();
+        if (state.startsWith(CONSTRAINT_CLASS)) {
+            return new ConstraintViolationException(statement, sql, server, kind(state));
+        }
+        return switch (state) {
+            case "40001" -> new SerializationFailureException(statement, sql, server);
+            case "40P01" -> new DeadlockException(statement, sql, server);
+            case "57014" -> new StatementTimeoutException(statement, sql, server);
+            case "55P03" -> new LockTimeoutException(statement, sql, server);
+            default -> new DatabaseException(statement, sql, server);
+        };
+    }
+
+    private static Kind kind(String state) {
+        return switch (state) {
+            case "23505" -> Kind.UNIQUE;
+            case "23503" -> Kind.FOREIGN_KEY;
+            case "23502" -> Kind.NOT_NULL;
+            case "23514" -> Kind.CHECK;
+            case "23P01" -> Kind.EXCLUSION;
+            default -> Kind.OTHER;
+        };
+    }
+}

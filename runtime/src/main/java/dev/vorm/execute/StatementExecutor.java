@@ -1,0 +1,152 @@
+package dev.vorm.execute;
+
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.VormException;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.mapping.SelectionReader;
+import dev.vorm.observe.StatementListener;
+import dev.vorm.query.Command;
+import dev.vorm.query.Query;
+import dev.vorm.query.Select;
+import dev.vorm.sql.Rendered;
+import dev.vorm.sql.Renderer;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The one implementation of {@link SqlExecutor}: statements over a client of the driver, a pool or a connection. */
+public abstract class StatementExecutor implements SqlExecutor {
+    private final PreparedStatements prepared;
+    private final @Nullable StatementListener listener;
+
+    /**
+     * An executor.
+     *
+     * @param client a pool or a connection
+     * @param pooled whether the client is a pool, whose prepared queries are worth keeping
+     * @param listener is told of every statement; null for nobody
+     */
+    protected StatementExecutor(SqlClient client, boolean pooled, @Nullable StatementListener listener) {
+        this.prepared = pooled ? PreparedStatements.kept(client) : PreparedStatements.passing(client);
+        this.listener = listener;
+    }
+
+    /** Why no statement may be sent just now; null when one may, which then counts as sent. */
+    protected @Nullable VormException admit() {
+        return null;
+    }
+
+    /** A statement that was admitted is done; {@code failure} is null when it went well. */
+    protected void settled(@Nullable VormException failure) {}
+
+    @Nullable
+    StatementListener listener() {
+        return listener;
+    }
+
+    @Override
+    public <T> Future<List<T>> list(SqlStatement<T> statement, Tuple binds) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement), binds);
+    }
+
+    @Override
+    public <T> Future<List<T>> list(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement, reader), binds);
+    }
+
+    @Override
+    public <T> Future<T> one(SqlStatement<T> statement, Tuple binds) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfRows<T>(this, statement).start(prepared.one(statement), binds);
+    }
+
+    @Override
+    public <T> Future<Optional<T>> optional(SqlStatement<T> statement, Tuple binds) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement), binds);
+    }
+
+    @Override
+    public <T> Future<Optional<T>> optional(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement, reader), binds);
+    }
+
+    @Override
+    public Future<Long> execute(SqlStatement<?> statement, Tuple binds) {
+        VormException refusal = admit();
+        return refusal != null
+                ? Future.failedFuture(refusal)
+                : new Execution.OfCount(this, statement).start(prepared.count(statement), binds);
+    }
+
+    @Override
+    public <T> Future<List<T>> list(Query<T> query) {
+        return rendered(() -> Renderer.render(query), text -> list(statement(query, text), binds(text)));
+    }
+
+    @Override
+    public <T> Future<T> one(Query<T> query) {
+        return rendered(() -> Renderer.render(query), text -> one(statement(query, text), binds(text)));
+    }
+
+    @Override
+    public <T> Future<Optional<T>> optional(Query<T> query) {
+        return rendered(() -> Renderer.render(query), text -> optional(statement(query, text), binds(text)));
+    }
+
+    @Override
+    public <T> Future<Optional<T>> first(Select<T> query) {
+        return optional(query.limit(1));
+    }
+
+    @Override
+    public Future<Long> execute(Command command) {
+        return rendered(
+                () -> Renderer.render(command), text -> execute(SqlStatement.rendered(text.sql()), binds(text)));
+    }
+
+    // A repository gives an object of its own class: see Executed.
+    @Override
+    @SuppressWarnings("unchecked")
+    public <R extends Executed> R with(R repository) {
+        return (R) repository.with(this);
+    }
+
+    private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {
+        return SqlStatement.rendered(text.sql(), SelectionReader.of(query.selection()));
+    }
+
+    private static Tuple binds(Rendered text) {
+        return Tuple.tuple(text.binds());
+    }
+
+    /** What cannot be rendered fails the future: methods of an executor do not throw. */
+    private static <T> Future<T> rendered(Supplier<Rendered> renderer, Function<Rendered, Future<T>> run) {
+        Rendered text;
+        try {
+            text = renderer.get();
+        } catch (RuntimeException e) {
+            return Future.failedFuture(
+                    new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
+        }
+        return run.apply(text);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.vorm.observe;
+
+/**
+ * Is told of every statement when it is done.
+ *
+ * <p>It is called on the event loop of the statement's caller, before the caller, so it must not block. What it throws is
+ * logged and changes nothing.
+ */
+@FunctionalInterface
+public interface StatementListener {
+    /** A statement was answered, or failed. */
+    void executed(StatementEvent event);
+}

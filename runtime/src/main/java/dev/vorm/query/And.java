@@ -1,0 +1,30 @@
+package dev.vorm.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+
+record And(List<Condition> conditions) implements Condition {
+    /** Joins two conditions into one flat list, so that a long chain is not a deep tree. */
+    static And of(Condition left, Condition right) {
+        Objects.requireNonNull(right, "the other condition");
+        List<Condition> conditions = new ArrayList<>();
+        add(left, conditions);
+        add(right, conditions);
+        return new And(Collections.unmodifiableList(conditions));
+    }
+
+    private static void add(Condition condition, List<Condition> conditions) {
+        if (condition instanceof And same) {
+            conditions.addAll(same.conditions);
+        } else {
+            conditions.add(condition);
+        }
+    }
+
+    @Override
+    public void accept(ConditionVisitor visitor) {
+        visitor.and(conditions);
+    }
+}

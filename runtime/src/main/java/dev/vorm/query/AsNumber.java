@@ -1,0 +1,14 @@
+package dev.vorm.query;
+
+/** An expression with the comparisons that its type allows. */
+record AsNumber<T extends Number>(Expression<T> of) implements NumberExpression<T> {
+    @Override
+    public SqlType<T> type() {
+        return of.type();
+    }
+
+    @Override
+    public void accept(ExpressionVisitor visitor) {
+        of.accept(visitor);
+    }
+}

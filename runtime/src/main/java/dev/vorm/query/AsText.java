@@ -1,0 +1,14 @@
+package dev.vorm.query;
+
+/** An expression with the comparisons that its type allows. */
+record AsText(Expression<String> of) implements TextExpression {
+    @Override
+    public SqlType<String> type() {
+        return of.type();
+    }
+
+    @Override
+    public void accept(ExpressionVisitor visitor) {
+        of.accept(visitor);
+    }
+}

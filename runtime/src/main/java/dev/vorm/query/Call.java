@@ -1,0 +1,11 @@
+package dev.vorm.query;
+
+import org.jspecify.annotations.Nullable;
+
+/** An aggregate of the rows of a group; without an argument, of the rows themselves. */
+record Call<T>(Aggregate aggregate, @Nullable Expression<?> argument, SqlType<T> type) implements Expression<T> {
+    @Override
+    public void accept(ExpressionVisitor visitor) {
+        visitor.aggregate(aggregate, argument);
+    }
+}

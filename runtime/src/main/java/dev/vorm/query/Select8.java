@@ -1,0 +1,71 @@
+package dev.vorm.query;
+
+import java.util.List;
+
+/** A select of eight expressions: a query once it is told {@link #into what} a row becomes. Immutable. */
+public final class Select8<A, B, C, D, E, F, G, H> extends SelectStep<Select8<A, B, C, D, E, F, G, H>> {
+    private final Expression<A> a;
+    private final Expression<B> b;
+    private final Expression<C> c;
+    private final Expression<D> d;
+    private final Expression<E> e;
+    private final Expression<F> f;
+    private final Expression<G> g;
+    private final Expression<H> h;
+
+    Select8(
+            SelectClauses clauses,
+            Expression<A> a,
+            Expression<B> b,
+            Expression<C> c,
+            Expression<D> d,
+            Expression<E> e,
+            Expression<F> f,
+            Expression<G> g,
+            Expression<H> h) {
+        super(clauses);
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+        this.e = e;
+        this.f = f;
+        this.g = g;
+        this.h = h;
+    }
+
+    /**
+     * Turns each row into an object.
+     *
+     * @param constructor has a parameter for each expression, in the same order; is given null for NULL
+     */
+    public <R> Select<R> into(
+            Row<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends R>
+                    constructor) {
+        return new Select<>(
+                new Selection.Constructed<>(
+                        List.of(a, b, c, d, e, f, g, h),
+                        values -> constructor.apply(
+                                values.get(0, a.type()),
+                                values.get(1, b.type()),
+                                values.get(2, c.type()),
+                                values.get(3, d.type()),
+                                values.get(4, e.type()),
+                                values.get(5, f.type()),
+                                values.get(6, g.type()),
+                                values.get(7, h.type()))),
+                clauses());
+    }
+
+    @Override
+    Select8<A, B, C, D, E, F, G, H> with(SelectClauses clauses) {
+        return new Select8<>(clauses, a, b, c, d, e, f, g, h);
+    }
+
+    /** Makes an object of eight values. */
+    @FunctionalInterface
+    public interface Row<A, B, C, D, E, F, G, H, R> {
+        /** Makes an object; a value is null for NULL. */
+        R apply(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+}

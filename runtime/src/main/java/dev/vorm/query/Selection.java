@@ -1,0 +1,71 @@
+package dev.vorm.query;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * What a query selects, and what a row of it becomes. Rows are read by position, in the order of {@link #expressions()}.
+ *
+ * @param <T> what a row becomes
+ */
+public sealed interface Selection<T> {
+    /** What is selected. */
+    List<? extends Expression<?>> expressions();
+
+    /** All columns of a table, read by the entity's mapping. */
+    record Entity<E>(Table<E> table) implements Selection<E> {
+        /** Refuses null. */
+        public Entity {
+            Objects.requireNonNull(table, "the table to select");
+        }
+
+        @Override
+        public List<Column<E, ?>> expressions() {
+            return table.columns();
+        }
+    }
+
+    /** One expression; a row becomes its value, which is null for NULL. */
+    record Single<T>(Expression<T> expression) implements Selection<T> {
+        /** Refuses null. */
+        public Single {
+            Objects.requireNonNull(expression, "the expression to select");
+        }
+
+        @Override
+        public List<Expression<T>> expressions() {
+            return List.of(expression);
+        }
+    }
+
+    /** Some expressions, given to a function that has a parameter for each of them. */
+    record Constructed<T>(List<? extends Expression<?>> expressions, Constructor<T> constructor)
+            implements Selection<T> {}
+
+    /** Another selection, whose objects a function turns into others. */
+    record Mapped<S, T>(Selection<S> source, Function<? super S, ? extends T> function) implements Selection<T> {
+        /** Refuses null. */
+        public Mapped {
+            Objects.requireNonNull(function, "the function to turn a row into an object");
+        }
+
+        @Override
+        public List<? extends Expression<?>> expressions() {
+            return source.expressions();
+        }
+    }
+
+    /** Makes an object of the values of a row. */
+    @FunctionalInterface
+    interface Constructor<T> {
+        /** Makes an object; the values are there during this call only. */
+        T construct(Values values);
+    }
+
+    /** The values of a row, one for each expression of a selection. */
+    interface Values {
+        /** The value of the expression at an index, from 0; null for NULL. */
+        <V> V get(int index, SqlType<V> type);
+    }
+}

@@ -1,0 +1,232 @@
+package dev.vorm.query;
+
+import java.math.BigDecimal;
+
+/** Where statements start: {@code import static dev.vorm.query.Sql.*}. */
+public final class Sql {
+    private Sql() {}
+
+    // Queries
+
+    /** Selects the entities of a table. */
+    public static <E> Select<E> select(Table<E> table) {
+        return new Select<>(new Selection.Entity<>(table), SelectClauses.NONE.withFrom(table));
+    }
+
+    /** Selects one expression; a row becomes its value, which is null for NULL. */
+    public static <A> Select<A> select(Expression<A> a) {
+        return new Select<>(new Selection.Single<>(a), SelectClauses.NONE);
+    }
+
+    /** Selects two expressions. */
+    public static <A, B> Select2<A, B> select(Expression<A> a, Expression<B> b) {
+        return new Select2<>(SelectClauses.NONE, a, b);
+    }
+
+    /** Selects three expressions. */
+    public static <A, B, C> Select3<A, B, C> select(Expression<A> a, Expression<B> b, Expression<C> c) {
+        return new Select3<>(SelectClauses.NONE, a, b, c);
+    }
+
+    /** Selects four expressions. */
+    public static <A, B, C, D> Select4<A, B, C, D> select(
+            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
+        return new Select4<>(SelectClauses.NONE, a, b, c, d);
+    }
+
+    /** Selects five expressions. */
+    public static <A, B, C, D, E> Select5<A, B, C, D, E> select(
+            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e) {
+        return new Select5<>(SelectClauses.NONE, a, b, c, d, e);
+    }
+
+    /** Selects six expressions. */
+    public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
+            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e, Expression<F> f) {
+        return new Select6<>(SelectClauses.NONE, a, b, c, d, e, f);
+    }
+
+    /** Selects seven expressions. */
+    public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
+            Expression<A> a,
+            Expression<B> b,
+            Expression<C> c,
+            Expression<D> d,
+            Expression<E> e,
+            Expression<F> f,
+            Expression<G> g) {
+        return new Select7<>(SelectClauses.NONE, a, b, c, d, e, f, g);
+    }
+
+    /** Selects eight expressions. */
+    public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
+            Expression<A> a,
+            Expression<B> b,
+            Expression<C> c,
+            Expression<D> d,
+            Expression<E> e,
+            Expression<F> f,
+            Expression<G> g,
+            Expression<H> h) {
+        return new Select8<>(SelectClauses.NONE, a, b, c, d, e, f, g, h);
+    }
+
+    /** Selects nine expressions. */
+    public static <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(
+            Expression<A> a,
+            Expression<B> b,
+            Expression<C> c,
+            Expression<D> d,
+            Expression<E> e,
+            Expression<F> f,
+            Expression<G> g,
+            Expression<H> h,
+            Expression<I> i) {
+        return new Select9<>(SelectClauses.NONE, a, b, c, d, e, f, g, h, i);
+    }
+
+    /** Selects ten expressions. */
+    public static <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(
+            Expression<A> a,
+            Expression<B> b,
+            Expression<C> c,
+            Expression<D> d,
+            Expression<E> e,
+            Expression<F> f,
+            Expression<G> g,
+            Expression<H> h,
+            Expression<I> i,
+            Expression<J> j) {
+        return new Select10<>(SelectClauses.NONE, a, b, c, d, e, f, g, h, i, j);
+    }
+
+    // Commands
+
+    /** Inserts a row into a table. */
+    public static <E> InsertInto<E> insertInto(Table<E> table) {
+        return new InsertInto<>(table);
+    }
+
+    /** Updates rows of a table. */
+    public static <E> UpdateTable<E> update(Table<E> table) {
+        return new UpdateTable<>(table);
+    }
+
+    /** Deletes rows from a table. */
+    public static <E> DeleteFrom<E> deleteFrom(Table<E> table) {
+        return new DeleteFrom<>(table);
+    }
+
+    // Aggregates: of the rows of a group, or of all rows when there is no GROUP BY
+
+    /** The number of rows. */
+    public static NumberExpression<Long> count() {
+        return new AsNumber<>(new Call<>(Aggregate.COUNT, null, SqlType.BIGINT));
+    }
+
+    /** The number of rows in which an expression is not NULL. */
+    public static NumberExpression<Long> count(Expression<?> expression) {
+        return new AsNumber<>(new Call<>(Aggregate.COUNT, expression, SqlType.BIGINT));
+    }
+
+    /** The sum, in the type of the numbers themselves; NULL when there are none. */
+    public static <T extends Number> NumberExpression<T> sum(NumberExpression<T> expression) {
+        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, expression.type()));
+    }
+
+    // The bounds of N look odd for the sake of erasure: overloads need one of their own each.
+
+    /** The sum of {@code smallint}, a {@code bigint}; NULL when there are none. */
+    public static <N extends ComparableExpression<Short> & NumberExpression<Short>> NumberExpression<Long> sum(
+            N expression) {
+        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.BIGINT));
+    }
+
+    /** The sum of {@code integer}, a {@code bigint}; NULL when there are none. */
+    public static <N extends Expression<Integer> & NumberExpression<Integer>> NumberExpression<Long> sum(N expression) {
+        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.BIGINT));
+    }
+
+    /** The sum of {@code bigint}, a {@code numeric}; NULL when there are none. */
+    public static <N extends Object & NumberExpression<Long>> NumberExpression<BigDecimal> sum(N expression) {
+        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.NUMERIC));
+    }
+
+    /** The average of exact numbers, a {@code numeric}; NULL when there are none. */
+    public static NumberExpression<BigDecimal> avg(NumberExpression<?> expression) {
+        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.NUMERIC));
+    }
+
+    /** The average of {@code real}, a {@code double precision}; NULL when there are none. */
+    public static <N extends ComparableExpression<Float> & NumberExpression<Float>> NumberExpression<Double> avg(
+            N expression) {
+        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.DOUBLE));
+    }
+
+    /** The average of {@code double precision}; NULL when there are none. */
+    public static <N extends Expression<Double> & NumberExpression<Double>> NumberExpression<Double> avg(N expression) {
+        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.DOUBLE));
+    }
+
+    /** The smallest value; NULL when there is none. */
+    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
+        return new AsComparable<>(new Call<>(Aggregate.MIN, expression, expression.type()));
+    }
+
+    /** The smallest text; NULL when there is none. */
+    public static TextExpression min(TextExpression expression) {
+        return new AsText(new Call<>(Aggregate.MIN, expression, expression.type()));
+    }
+
+    /** The smallest number; NULL when there is none. */
+    public static <T extends Number> NumberExpression<T> min(NumberExpression<T> expression) {
+        return new AsNumber<>(new Call<>(Aggregate.MIN, expression, expression.type()));
+    }
+
+    /** The largest value; NULL when there is none. */
+    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
+        return new AsComparable<>(new Call<>(Aggregate.MAX, expression, expression.type()));
+    }
+
+    /** The largest text; NULL when there is none. */
+    public static TextExpression max(TextExpression expression) {
+        return new AsText(new Call<>(Aggregate.MAX, expression, expression.type()));
+    }
+
+    /** The largest number; NULL when there is none. */
+    public static <T extends Number> NumberExpression<T> max(NumberExpression<T> expression) {
+        return new AsNumber<>(new Call<>(Aggregate.MAX, expression, expression.type()));
+    }
+
+    // Conditions and values
+
+    /** {@code NOT condition}. */
+    public static Condition not(Condition condition) {
+        return condition.not();
+    }
+
+    /** A text of the application as an expression; it travels as a bind. */
+    public static TextExpression value(String value) {
+        return new AsText(Value.compared(value, SqlType.TEXT));
+    }
+
+    /** A number of the application as an expression; it travels as a bind. */
+    public static NumberExpression<Integer> value(int value) {
+        return new AsNumber<>(new Value<>(value, SqlType.INTEGER));
+    }
+
+    /** A number of the application as an expression; it travels as a bind. */
+    public static NumberExpression<Long> value(long value) {
+        return new AsNumber<>(new Value<>(value, SqlType.BIGINT));
+    }
+
+    /** A number of the application as an expression; it travels as a bind. */
+    public static NumberExpression<BigDecimal> value(BigDecimal value) {
+        return new AsNumber<>(Value.compared(value, SqlType.NUMERIC));
+    }
+
+    /** A value of the application as an expression; it travels as a bind. */
+    public static <T> ComparableExpression<T> value(T value, SqlType<T> type) {
+        return new AsComparable<>(Value.compared(value, type));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.vorm.query;
+
+import java.util.List;
+
+/**
+ * A table under the name that it has in a query. Immutable; two of them are equal when they name the same table and
+ * call it the same. Generated table classes extend it.
+ *
+ * @param <E> the entity that a row is
+ */
+public abstract class Table<E> {
+    private final String schema;
+    private final String name;
+    private final String alias;
+    private final String quotedName;
+    private final String quotedAlias;
+
+    /**
+     * Names a table; fails when a name is longer than PostgreSQL keeps.
+     *
+     * @param schema its schema, or "" to find it through the {@code search_path}
+     * @param name its name
+     * @param alias what it is called in a query: its name again, when it has no alias
+     */
+    protected Table(String schema, String name, String alias) {
+        this.schema = schema;
+        this.name = name;
+        this.alias = alias;
+        this.quotedAlias = Identifiers.quoted(alias);
+        this.quotedName = schema.isEmpty()
+                ? Identifiers.quoted(name)
+                : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
+    }
+
+    /** All columns, in the order in which an entity is read from them. */
+    public abstract List<Column<E, ?>> columns();
+
+    /** The primary key. */
+    public abstract Column<E, ?> key();
+
+    /** The schema, or "". */
+    public final String schema() {
+        return schema;
+    }
+
+    /** The name. */
+    public final String name() {
+        return name;
+    }
+
+    /** What the table is called in a query: its name, unless it was given another one. */
+    public final String alias() {
+        return alias;
+    }
+
+    /** Schema and name as SQL writes them, with quotes where they are needed. */
+    public final String quotedName() {
+        return quotedName;
+    }
+
+    /** What the table is called in a query, as SQL writes it. */
+    public final String quotedAlias() {
+        return quotedAlias;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other
+                || other instanceof Table<?> table
+                        && alias.equals(table.alias)
+                        && name.equals(table.name)
+                        && schema.equals(table.schema);
+    }
+
+    @Override
+    public final int hashCode() {
+        return alias.hashCode();
+    }
+
+    @Override
+    public final String toString() {
+        return alias.equals(name) ? name : name + " AS " + alias;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The face of repositories, which the processor implements. May import execute and query. Start with {@link
+ * dev.vorm.repository.CrudRepository}.
+ */
+@NullMarked
+package dev.vorm.repository;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/**
+ * What the tables look like, as the build wrote it down, and the statements that make them. May import query, mapping, sql,
+ * execute, tx and error. Start with {@link dev.vorm.schema.Schema}.
+ */
+@NullMarked
+package dev.vorm.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Assignment;
+import dev.vorm.query.Insert;
+import dev.vorm.query.InsertReturning;
+import java.util.List;
+
+/** Writes INSERT. */
+final class InsertRenderer {
+    private InsertRenderer() {}
+
+    static void render(InsertReturning<?> query, SqlText text) {
+        render(query.insert(), text);
+        text.enter(Scope.of(query.insert().table()));
+        text.append("\nRETURNING ");
+        ExpressionRenderer.casting(text).selected(query.selection().expressions());
+    }
+
+    static void render(Insert<?> insert, SqlText text) {
+        List<Assignment> assignments = insert.assignments();
+        text.append("INSERT INTO ").table(insert.table());
+        for (int i = 0; i < assignments.size(); i++) {
+            Scope.of(insert.table()).require(assignments.get(i).column());
+            text.append(i == 0 ? " (" : ", ").append(assignments.get(i).column().quotedName());
+        }
+        ExpressionRenderer values = ExpressionRenderer.typed(text);
+        for (int i = 0; i < assignments.size(); i++) {
+            text.append(i == 0 ? ")\nVALUES (" : ", ");
+            assignments.get(i).value().accept(values);
+        }
+        text.append(")");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.vorm.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as PostgreSQL gets it.
+ *
+ * @param sql the text, with {@code $1} for its first bind
+ * @param binds the binds in order, in the driver's form: a list is one array, null is NULL
+ */
+public record Rendered(String sql, List<@Nullable Object> binds) {
+    /** The text without the binds, which may be secrets. */
+    @Override
+    public String toString() {
+        return sql;
+    }
+}

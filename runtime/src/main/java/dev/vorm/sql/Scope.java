@@ -1,0 +1,45 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Column;
+import dev.vorm.query.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables whose columns a part of a statement may use. */
+final class Scope {
+    static final Scope EMPTY = new Scope(List.of());
+
+    private final List<? extends Table<?>> tables;
+
+    private Scope(List<? extends Table<?>> tables) {
+        this.tables = tables;
+    }
+
+    static Scope of(Table<?> table) {
+        return new Scope(List.of(table));
+    }
+
+    static Scope of(List<? extends Table<?>> tables) {
+        Set<String> aliases = new HashSet<>();
+        for (Table<?> table : tables) {
+            if (!aliases.add(table.alias())) {
+                throw new IllegalStateException("Two tables of the query are called " + table.alias()
+                        + ": give one of them another name by as(...), and use the columns of what that returns");
+            }
+        }
+        return new Scope(tables);
+    }
+
+    /** Whether columns need the name of their table. */
+    boolean qualifies() {
+        return tables.size() > 1;
+    }
+
+    void require(Column<?, ?> column) {
+        if (!tables.contains(column.table())) {
+            throw new IllegalStateException("The column " + column + " is used where its table is not: "
+                    + (tables.isEmpty() ? "there is no table here" : "the tables here are " + tables));
+        }
+    }
+}

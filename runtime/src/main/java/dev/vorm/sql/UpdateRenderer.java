@@ -1,0 +1,24 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Assignment;
+import dev.vorm.query.Update;
+
+/** Writes UPDATE. */
+final class UpdateRenderer {
+    private UpdateRenderer() {}
+
+    static void render(Update update, SqlText text) {
+        Scope scope = Scope.of(update.table());
+        text.enter(scope);
+        text.append("UPDATE ").table(update.table());
+        ExpressionRenderer values = ExpressionRenderer.typed(text);
+        String separator = "\nSET ";
+        for (Assignment assignment : update.assignments()) {
+            scope.require(assignment.column());
+            text.append(separator).append(assignment.column().quotedName()).append(" = ");
+            assignment.value().accept(values);
+            separator = ", ";
+        }
+        ConditionRenderer.clause("\nWHERE ", update.where(), text);
+    }
+}

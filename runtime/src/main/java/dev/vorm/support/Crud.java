@@ -1,0 +1,199 @@
+package dev.vorm.support;
+
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
+import dev.vorm.error.NotFoundException;
+import dev.vorm.error.OptimisticLockException;
+import dev.vorm.error.VormException;
+import dev.vorm.execute.SqlExecutor;
+import dev.vorm.execute.SqlStatement;
+import dev.vorm.mapping.RowMerger;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What all generated repositories do alike: arguments are checked, failures become failed futures. */
+public final class Crud {
+    private Crud() {}
+
+    public static <E, K> Future<Optional<E>> findById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
+        return id == null ? nullArgument(statement, "the key") : executor.optional(statement, Tuple.of(id));
+    }
+
+    public static <E, K> Future<E> getById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
+        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+    }
+
+    public static <E, K> Future<List<E>> findAllById(
+            SqlExecutor executor,
+            SqlStatement<E> statement,
+            @Nullable Collection<? extends K> ids,
+            IntFunction<K[]> newArray) {
+        return guarded(() -> {
+            K[] keys = keys(statement, ids, newArray);
+            return keys.length == 0
+                    ? Future.succeededFuture(new ArrayList<>())
+                    : executor.list(statement, Binds.ofArrays(keys));
+        });
+    }
+
+    public static <E> Future<List<E>> findAll(SqlExecutor executor, SqlStatement<E> statement) {
+        return executor.list(statement, Tuple.tuple());
+    }
+
+    public static <K> Future<Boolean> exists(SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id) {
+        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+    }
+
+    public static Future<Long> count(SqlExecutor executor, SqlStatement<Long> statement) {
+        return executor.one(statement, Tuple.tuple());
+    }
+
+    public static <E> Future<E> insert(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable E entity,
+            Function<E, Tuple> binds,
+            RowMerger<E> inserted) {
+        return guarded(() -> {
+            E given = present(statement, entity, "the entity");
+            return executor.optional(statement, binds.apply(given), (row, at) -> inserted.merge(given, row, at))
+                    .map(result -> result.orElseThrow(() -> refused(statement)));
+        });
+    }
+
+    public static <E> Future<List<E>> insertAll(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable Collection<? extends E> entities,
+            Function<List<? extends E>, Tuple> binds,
+            RowMerger<E> inserted) {
+        return guarded(() -> {
+            List<E> given = new ArrayList<>(present(statement, entities, "the entities"));
+            for (E entity : given) {
+                present(statement, entity, "an entity");
+            }
+            if (given.isEmpty()) {
+                return Future.succeededFuture(given);
+            }
+            Iterator<E> next = given.iterator();
+            return executor.list(statement, binds.apply(given), (row, at) -> inserted.merge(next.next(), row, at))
+                    .map(result -> {
+                        if (result.size() != given.size()) {
+                            throw refused(statement);
+                        }
+                        return result;
+                    });
+        });
+    }
+
+    public static <E, K> Future<E> update(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            Function<E, Tuple> binds,
+            RowMerger<E> updated,
+            Function<E, K> key) {
+        return guarded(() -> {
+            E given = present(statement, entity, "the entity");
+            return executor.optional(statement, binds.apply(given), (row, at) -> updated.merge(given, row, at))
+                    .compose(result -> result.isPresent()
+                            ? Future.succeededFuture(result.get())
+                            : missed(executor, statement, exists, key.apply(given)));
+        });
+    }
+
+    public static <E, K> Future<Void> delete(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            Function<E, Tuple> binds,
+            Function<E, K> key) {
+        return guarded(() -> {
+            E given = present(statement, entity, "the entity");
+            return executor.execute(statement, binds.apply(given))
+                    .compose(rows -> rows > 0
+                            ? Future.succeededFuture()
+                            : missed(executor, statement, exists, key.apply(given)));
+        });
+    }
+
+    public static <K> Future<Boolean> deleteById(SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id) {
+        return id == null
+                ? nullArgument(statement, "the key")
+                : executor.execute(statement, Tuple.of(id)).map(rows -> rows > 0);
+    }
+
+    public static <K> Future<Long> deleteAllById(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable Collection<? extends K> ids,
+            IntFunction<K[]> newArray) {
+        return guarded(() -> {
+            K[] keys = keys(statement, ids, newArray);
+            return keys.length == 0 ? Future.succeededFuture(0L) : executor.execute(statement, Binds.ofArrays(keys));
+        });
+    }
+
+    /** No row was written: because there is none, or because it has another version. */
+    private static <T, K> Future<T> missed(
+            SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, K key) {
+        return executor.one(exists, Tuple.of(key))
+                .compose(there -> Future.failedFuture(
+                        there
+                                ? new OptimisticLockException(statement.name(), statement.sql())
+                                : new NotFoundException(
+                                        statement.name(), statement.sql(), "there is no row with the entity's key")));
+    }
+
+    private static VormException refused(SqlStatement<?> statement) {
+        return new MappingException(
+                statement.name() + ": the database took the insert and kept no row, as a trigger or rule can make it");
+    }
+
+    private static <K> K[] keys(
+            SqlStatement<?> statement, @Nullable Collection<? extends K> ids, IntFunction<K[]> newArray) {
+        K[] keys = present(statement, ids, "the keys").toArray(newArray);
+        for (K key : keys) {
+            present(statement, key, "a key");
+        }
+        return keys;
+    }
+
+    private static <T> T present(SqlStatement<?> statement, @Nullable T argument, String what) {
+        if (argument == null) {
+            throw nullArgumentException(statement, what);
+        }
+        return argument;
+    }
+
+    private static <T> Future<T> nullArgument(SqlStatement<?> statement, String what) {
+        return Future.failedFuture(nullArgumentException(statement, what));
+    }
+
+    private static VormException nullArgumentException(SqlStatement<?> statement, String what) {
+        return new InvalidArgumentException(statement.name() + ": " + what + " is null");
+    }
+
+    /** Getters of entities are the user's code and can throw; asynchronous methods must not. */
+    private static <T> Future<T> guarded(Supplier<Future<T>> call) {
+        try {
+            return call.get();
+        } catch (VormException e) {
+            return Future.failedFuture(e);
+        } catch (RuntimeException e) {
+            return Future.failedFuture(new MappingException(
+                    "An entity could not be read: " + e.getClass().getName(), e));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.vorm.support;
+
+import dev.vorm.error.MappingException;
+import dev.vorm.relationship.Ref;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** From the driver's values to the properties of entities. NULL stays null. */
+public final class Values {
+    private Values() {}
+
+    /** The value, which must be there. */
+    public static <T> T required(@Nullable T value, String property) {
+        if (value == null) {
+            throw new MappingException(property + " is null in the database, and its type says it cannot be: declare it"
+                    + " @Nullable or Optional, or forbid NULL in the column");
+        }
+        return value;
+    }
+
+    public static @Nullable Instant instant(@Nullable OffsetDateTime value) {
+        return value == null ? null : value.toInstant();
+    }
+
+    public static @Nullable BigDecimal decimal(@Nullable String value) {
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    public static @Nullable BigInteger bigInteger(@Nullable String value) {
+        return value == null ? null : new BigDecimal(value).toBigIntegerExact();
+    }
+
+    public static byte @Nullable [] bytes(@Nullable Buffer value) {
+        return value == null ? null : value.getBytes();
+    }
+
+    public static <E, K> @Nullable Ref<E, K> ref(@Nullable K key) {
+        return key == null ? null : Ref.of(key);
+    }
+
+    public static <T extends Enum<T>> @Nullable T enumText(Class<T> type, @Nullable String name, String property) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new MappingException(property + " holds a text that is no constant of " + type.getSimpleName(), e);
+        }
+    }
+
+    /** Reads a {@code boolean} that is never NULL. */
+    public static Boolean readBoolean(Row row, int at) {
+        return row.getBoolean(at);
+    }
+
+    /** Reads a {@code bigint} that is never NULL. */
+    public static Long readLong(Row row, int at) {
+        return row.getLong(at);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What generated code calls, and nothing else should: it may change with the processor at any time. May import execute,
+ * mapping, query, relationship and error. Start with {@link dev.vorm.support.Crud}.
+ */
+@NullMarked
+package dev.vorm.support;
+
+import org.jspecify.annotations.NullMarked;

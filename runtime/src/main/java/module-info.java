@@ -1,0 +1,20 @@
+/** The runtime of Vorm: what generated code and users call. */
+module dev.vorm.runtime {
+    requires transitive dev.vorm.annotations;
+    requires transitive io.vertx.core;
+    requires transitive io.vertx.sql.client;
+    requires io.vertx.sql.client.pg;
+    requires static transitive org.jspecify;
+
+    exports dev.vorm;
+    exports dev.vorm.error;
+    exports dev.vorm.execute;
+    exports dev.vorm.mapping;
+    exports dev.vorm.observe;
+    exports dev.vorm.query;
+    exports dev.vorm.relationship;
+    exports dev.vorm.repository;
+    exports dev.vorm.schema;
+    exports dev.vorm.sql;
+    exports dev.vorm.support;
+}

@@ -1,0 +1,133 @@
+package dev.vorm;
+
+import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.NotFoundException;
+import dev.vorm.error.TooManyRowsException;
+import dev.vorm.fixture.Author;
+import dev.vorm.fixture.AuthorBuilder;
+import dev.vorm.fixture.AuthorCrud;
+import dev.vorm.fixture.AuthorStatus;
+import dev.vorm.observe.StatementEvent;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class DatabaseIT {
+    private static final List<StatementEvent> EVENTS = new CopyOnWriteArrayList<>();
+    private static Database db;
+
+    @BeforeAll
+    static void connect() {
+        db = Database.connect(
+                TestServer.VERTX,
+                DatabaseOptions.uri(TestServer.newDatabase()).poolSize(2).listener(EVENTS::add));
+        db.schema().createMissing().await();
+        AuthorCrud authors = new AuthorCrud(db);
+        authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid"))).await();
+    }
+
+    @AfterAll
+    static void close() {
+        db.close().await();
+    }
+
+    static Author author(String name) {
+        return new AuthorBuilder()
+                .name(name)
+                .email(name + "@example.org")
+                .status(AuthorStatus.ACTIVE)
+                .build();
+    }
+
+    @Test
+    void tellsTheServersVersion() {
+        Health health = db.health().await();
+
+        assertThat(health.serverVersion()).matches("\\d+(\\.\\d+)?.*");
+        assertThat(health.roundTrip()).isPositive();
+    }
+
+    @Test
+    void failsHealthWhereNobodyListens() {
+        Database nowhere = Database.connect(TestServer.VERTX, DatabaseOptions.uri("postgresql://u:p@localhost:1/none"));
+
+        assertThatThrownBy(() -> nowhere.health().await())
+                .isInstanceOf(ConnectionLostException.class)
+                .satisfies(e -> assertThat(((ConnectionLostException) e).sent()).isFalse());
+        nowhere.close().await();
+    }
+
+    @Test
+    void keepsThePasswordOutOfTheMessageOfABadUri() {
+        DatabaseOptions options = DatabaseOptions.uri("postgresql://app:hunter2@[bad");
+
+        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasNoCause()
+                .message()
+                .contains("postgresql://user:password@host:port/database")
+                .doesNotContain("hunter2");
+        assertThat(options.toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void listsInOrder() {
+        List<String> names = db.list(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.desc()))
+                .await();
+
+        assertThat(names).containsExactly("Cid", "Bob", "Ann");
+    }
+
+    @Test
+    void oneFailsOnNoneAndOnMany() {
+        assertThatThrownBy(() ->
+                        db.one(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await())
+                .isInstanceOf(NotFoundException.class)
+                .hasMessageContaining("FROM authors");
+        assertThatThrownBy(() -> db.one(select(AUTHOR)).await()).isInstanceOf(TooManyRowsException.class);
+    }
+
+    @Test
+    void optionalFailsOnMany() {
+        assertThat(db.optional(select(AUTHOR).where(AUTHOR.name.eq("Nobody"))).await())
+                .isEmpty();
+        assertThat(db.optional(select(AUTHOR).where(AUTHOR.name.eq("Ann"))).await())
+                .hasValueSatisfying(ann -> assertThat(ann.email()).isEqualTo("Ann@example.org"));
+        assertThatThrownBy(() -> db.optional(select(AUTHOR)).await()).isInstanceOf(TooManyRowsException.class);
+    }
+
+    @Test
+    void firstAsksForOneRow() {
+        EVENTS.clear();
+
+        assertThat(db.first(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.asc()))
+                        .await())
+                .hasValue("Ann");
+
+        assertThat(EVENTS).singleElement().satisfies(event -> {
+            assertThat(event.sql()).contains("LIMIT");
+            assertThat(event.rows()).isEqualTo(1);
+            assertThat(event.failure()).isNull();
+        });
+    }
+
+    @Test
+    void tellsListenersOfFailures() {
+        EVENTS.clear();
+        AuthorCrud authors = new AuthorCrud(db);
+
+        assertThatThrownBy(() -> authors.insert(author("Ann")).await());
+
+        assertThat(EVENTS).singleElement().satisfies(event -> {
+            assertThat(event.name()).isEqualTo("Author.insert");
+            assertThat(event.failure()).isNotNull();
+        });
+    }
+}
