@@ -21,6 +21,7 @@ public record Diagnostic(DiagnosticCode code, Place place, List<String> argument
 
     /** What the user reads, such as {@code VORM-0030: User: the entity has no key. Fix: mark one property with @Id.} */
     public String text() {
-        return code.id() + ": " + place.subject() + ": " + code.message(arguments) + ". Fix: " + code.fix(arguments) + ".";
+        return code.id() + ": " + place.subject() + ": " + code.message(arguments) + ". Fix: " + code.fix(arguments)
+                + ".";
     }
 }

@@ -23,8 +23,12 @@ public enum DiagnosticCode {
     UNRESOLVED_TYPE(12, "the type {0} cannot be found{1}", "correct its name, or import it"),
     ENTITY_AS_VALUE(13, "{0} is an entity, which cannot stand in a column", "use {1}"),
     FINAL_FIELD(14, "generated code cannot set a final field", "remove final, or make the entity a record"),
-    NO_READER(15, "generated code cannot read a private field", "add a method {0} that is not private, or remove private"),
-    NO_WRITER(16, "generated code cannot set a private field", "add a method {0} that is not private, or remove private"),
+    NO_READER(
+            15,
+            "generated code cannot read a private field",
+            "add a method {0} that is not private, or remove private"),
+    NO_WRITER(
+            16, "generated code cannot set a private field", "add a method {0} that is not private, or remove private"),
     NOT_A_COLUMN(17, "{0} field is no column, but it has @{1}", "remove one of the two"),
 
     PRIMITIVE_NULLABLE(20, "the primitive type {0} cannot hold NULL", "use {1}"),
@@ -39,7 +43,9 @@ public enum DiagnosticCode {
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
     SEVERAL_KEYS(
-            31, "{0} is a key already, and keys of several properties are not supported yet", "leave @Id on one property"),
+            31,
+            "{0} is a key already, and keys of several properties are not supported yet",
+            "leave @Id on one property"),
     KEY_NULLABLE(32, "a key cannot be NULL", "remove {0}"),
     KEY_TYPE(33, "{0} is not supported as a key", "use a Long, a UUID, or one of {1}"),
     GENERATED_WITHOUT_ID(34, "only a key can be @Generated", "add @Id, or use @Default"),
@@ -65,7 +71,8 @@ public enum DiagnosticCode {
     UNKNOWN_COLUMN(63, "there is no property or column {0}{1}", "name a property or a column of this entity"),
     NO_COLUMNS(64, "@{0} names no columns", "name at least one in columns"),
     REPEATED_COLUMN(65, "the column {0} is named twice", "name it once"),
-    COLUMNS_ON_PROPERTY(66, "@Unique on a property is over its own column", "remove columns, or put @Unique on the type"),
+    COLUMNS_ON_PROPERTY(
+            66, "@Unique on a property is over its own column", "remove columns, or put @Unique on the type"),
     HANDLE_TAKEN(67, "the generated table class has a constant {0} already", "give the property another name"),
     TABLE_TWICE(68, "the table {0} belongs to {1} already", "name another table with @Table"),
     GENERATED_NAME_TWICE(69, "the generated class {0} belongs to {1} already", "rename one of the two"),

@@ -1,10 +1,12 @@
 package dev.vorm.processor.diagnostic;
 
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ public record Place(
     /** A value in the list that this place is, or this place when it is no list. */
     public Place item(int index) {
         if (value != null
-                && value.getValue() instanceof java.util.List<?> items
+                && value.getValue() instanceof List<?> items
                 && index < items.size()
                 && items.get(index) instanceof AnnotationValue item) {
             return new Place(element, annotation, item);
@@ -62,8 +64,7 @@ public record Place(
 
     /** The element as people name it, such as {@code User} or {@code User.name}. */
     String subject() {
-        Element owner = element.getEnclosingElement();
-        boolean member = owner != null && (owner.getKind().isClass() || owner.getKind().isInterface());
-        return (member ? owner.getSimpleName() + "." : "") + element.getSimpleName();
+        String name = element.getSimpleName().toString();
+        return element.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
     }
 }

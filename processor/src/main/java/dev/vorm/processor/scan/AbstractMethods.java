@@ -4,7 +4,6 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -29,10 +28,12 @@ final class AbstractMethods {
                     && !isIn(method, crudRepository)
                     && served.stream().noneMatch(crud -> elements.overrides(method, crud, repository));
             if (derived && !Mark.has(method, "Sql") && !Mark.has(method, "Fetch")) {
-                boolean own = method.getEnclosingElement().equals(repository);
+                boolean own = repository.equals(method.getEnclosingElement());
                 Place place = Place.of(own ? method : repository);
                 found.add(Diagnostic.of(
-                        DiagnosticCode.DERIVED_QUERY, place, method.getSimpleName().toString()));
+                        DiagnosticCode.DERIVED_QUERY,
+                        place,
+                        method.getSimpleName().toString()));
             }
         }
     }
@@ -42,7 +43,7 @@ final class AbstractMethods {
     }
 
     private boolean isIn(ExecutableElement method, TypeElement crudRepository) {
-        Element owner = method.getEnclosingElement();
-        return types.isSubtype(types.erasure(crudRepository.asType()), types.erasure(owner.asType()));
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && types.isSubtype(types.erasure(crudRepository.asType()), types.erasure(owner.asType()));
     }
 }

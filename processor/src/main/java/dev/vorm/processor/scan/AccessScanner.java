@@ -51,8 +51,8 @@ final class AccessScanner {
     private Optional<String> reader(TypeElement owner, VariableElement field) {
         return readers(field).stream()
                 .filter(name -> methods(owner, name)
-                        .anyMatch(method -> method.getParameters().isEmpty()
-                                && same(method.getReturnType(), field.asType())))
+                        .anyMatch(method ->
+                                method.getParameters().isEmpty() && same(method.getReturnType(), field.asType())))
                 .findFirst();
     }
 

@@ -8,7 +8,8 @@ final class Columns {
     private Columns() {}
 
     static String table(TypeElement entity) {
-        String named = Mark.find(entity, "Table").map(mark -> mark.string("value")).orElse("");
+        String named =
+                Mark.find(entity, "Table").map(mark -> mark.string("value")).orElse("");
         return named.isEmpty() ? SnakeCase.of(entity.getSimpleName().toString()) : named;
     }
 

@@ -34,8 +34,8 @@ final class ConstraintScanner {
 
     static List<KeyModel> indexes(TypeElement type) {
         return Mark.repeated(type, "Index", "Indexes").stream()
-                .map(mark -> new KeyModel(
-                        mark.strings("columns"), mark.string("name"), mark.flag("unique"), mark.place()))
+                .map(mark ->
+                        new KeyModel(mark.strings("columns"), mark.string("name"), mark.flag("unique"), mark.place()))
                 .toList();
     }
 

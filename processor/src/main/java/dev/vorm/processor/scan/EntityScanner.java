@@ -19,8 +19,8 @@ import javax.lang.model.util.Types;
 
 /** Reads a type with {@code @Table}. */
 final class EntityScanner {
-    private static final Set<String> PROPERTY_MARKS =
-            Set.of("Id", "Generated", "Column", "Relationship", "Version", "CreatedAt", "UpdatedAt", "Unique", "Default");
+    private static final Set<String> PROPERTY_MARKS = Set.of(
+            "Id", "Generated", "Column", "Relationship", "Version", "CreatedAt", "UpdatedAt", "Unique", "Default");
 
     private final PropertyScanner propertyScanner;
 

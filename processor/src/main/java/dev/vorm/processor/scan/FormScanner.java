@@ -49,13 +49,17 @@ final class FormScanner {
         if (!type.getTypeParameters().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_GENERIC, Place.of(type)));
         }
-        hidden(type).ifPresent(hidden -> found.add(Diagnostic.of(
-                DiagnosticCode.ENTITY_PRIVATE, Place.of(type), hidden.getSimpleName().toString())));
+        hidden(type)
+                .ifPresent(hidden -> found.add(Diagnostic.of(
+                        DiagnosticCode.ENTITY_PRIVATE,
+                        Place.of(type),
+                        hidden.getSimpleName().toString())));
     }
 
     /** The type itself or the type around it that is private. */
     static Optional<Element> hidden(TypeElement type) {
-        for (Element at = type; at != null && (at.getKind().isClass() || at.getKind().isInterface()); ) {
+        for (Element at = type;
+                at != null && (at.getKind().isClass() || at.getKind().isInterface()); ) {
             if (at.getModifiers().contains(Modifier.PRIVATE)) {
                 return Optional.of(at);
             }
@@ -82,7 +86,8 @@ final class FormScanner {
             return;
         }
         TypeElement type = (TypeElement) TypeNames.element(superclass);
-        if (Fields.mapped(type).stream().anyMatch(field -> Mark.all(field).findAny().isPresent())) {
+        if (Fields.mapped(type).stream()
+                .anyMatch(field -> Mark.all(field).findAny().isPresent())) {
             String name = type.getSimpleName().toString();
             found.add(Diagnostic.of(DiagnosticCode.MAPPED_SUPERCLASS, place, name));
         } else {

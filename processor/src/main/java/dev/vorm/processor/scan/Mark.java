@@ -59,7 +59,10 @@ record Mark(Element element, AnnotationMirror mirror) {
     }
 
     String string(String name) {
-        return value(name).filter(String.class::isInstance).map(String.class::cast).orElse("");
+        return value(name)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .orElse("");
     }
 
     int number(String name) {
@@ -77,8 +80,7 @@ record Mark(Element element, AnnotationMirror mirror) {
     String constant(String name, String absent) {
         return value(name)
                 .filter(VariableElement.class::isInstance)
-                .map(constant ->
-                        ((VariableElement) constant).getSimpleName().toString())
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
                 .orElse(absent);
     }
 

@@ -98,16 +98,17 @@ final class Reference {
     /** What foreign key and joins need to know of a reference without mistakes. */
     static Optional<ReferenceModel> model(VariableElement field) {
         Optional<Mark> relationship = Mark.find(field, "Relationship");
-        return target(field.asType()).flatMap(target -> key(target).map(key -> {
-            Optional<Mark> table = Mark.find(target, "Table");
-            return new ReferenceModel(
-                    ClassName.get(target),
-                    table.map(mark -> mark.string("schema")).orElse(""),
-                    Columns.table(target),
-                    Columns.of(key),
-                    action(relationship, "onDelete"),
-                    action(relationship, "onUpdate"));
-        }));
+        return target(field.asType())
+                .flatMap(target -> key(target).map(key -> {
+                    Optional<Mark> table = Mark.find(target, "Table");
+                    return new ReferenceModel(
+                            ClassName.get(target),
+                            table.map(mark -> mark.string("schema")).orElse(""),
+                            Columns.table(target),
+                            Columns.of(key),
+                            action(relationship, "onDelete"),
+                            action(relationship, "onUpdate"));
+                }));
     }
 
     private static String action(Optional<Mark> relationship, String name) {

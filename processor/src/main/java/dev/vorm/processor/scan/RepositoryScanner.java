@@ -32,6 +32,15 @@ final class RepositoryScanner {
         this.compiled = compiled;
     }
 
+    /** The entity, when the interface extends {@code CrudRepository} itself. */
+    static Optional<String> entityOf(TypeElement repository) {
+        return repository.getInterfaces().stream()
+                .filter(type -> TypeNames.is(type, Names.CRUD_REPOSITORY))
+                .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
+                .findFirst()
+                .map(TypeMirror::toString);
+    }
+
     ScannedRepository scan(TypeElement type) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<TypeElement> entity = form(type, found) ? entity(type, found) : Optional.empty();
@@ -78,8 +87,7 @@ final class RepositoryScanner {
         abstractMethods.check(type, (TypeElement) crud.get().asElement(), found);
         TypeMirror entity = crud.get().getTypeArguments().get(0);
         TypeMirror key = crud.get().getTypeArguments().get(1);
-        if (entity.getKind() != TypeKind.DECLARED
-                || !Mark.has(TypeNames.element(entity), "Table")) {
+        if (entity.getKind() != TypeKind.DECLARED || !Mark.has(TypeNames.element(entity), "Table")) {
             found.add(Diagnostic.of(DiagnosticCode.REPOSITORY_ENTITY, place, TypeNames.simple(entity)));
             return Optional.empty();
         }

@@ -15,13 +15,17 @@ import javax.lang.model.element.VariableElement;
 /** Reads what a property is beside a plain column, and who makes it when it is a key. */
 final class RoleScanner {
     private static final String AUTO = "AUTO";
-    private static final Map<String, Role> ROLES = Map.of(
-            "Id", Role.KEY, "Version", Role.VERSION, "CreatedAt", Role.CREATED_AT, "UpdatedAt", Role.UPDATED_AT);
+    private static final Map<String, Role> ROLES =
+            Map.of("Id", Role.KEY, "Version", Role.VERSION, "CreatedAt", Role.CREATED_AT, "UpdatedAt", Role.UPDATED_AT);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
-            AUTO, Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),
-            "IDENTITY", Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG),
-            "UUID_V7", Set.of(Kind.UUID),
-            "UUID_V4", Set.of(Kind.UUID));
+            AUTO,
+            Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),
+            "IDENTITY",
+            Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG),
+            "UUID_V7",
+            Set.of(Kind.UUID),
+            "UUID_V4",
+            Set.of(Kind.UUID));
 
     private RoleScanner() {}
 
@@ -34,9 +38,8 @@ final class RoleScanner {
     record Scanned(Role role, Optional<String> generation) {}
 
     static Scanned scan(VariableElement field, List<Diagnostic> found) {
-        List<Mark> roles = Mark.all(field)
-                .filter(mark -> ROLES.containsKey(mark.name()))
-                .toList();
+        List<Mark> roles =
+                Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
         if (roles.size() > 1) {
             Mark second = roles.get(1);
             found.add(Diagnostic.of(
@@ -86,7 +89,9 @@ final class RoleScanner {
 
     /** Who makes a key of a kind. */
     static Generation generation(Optional<String> way, Kind kind) {
-        return way.map(name -> name.equals(AUTO) ? (kind == Kind.UUID ? Generation.UUID_V7 : Generation.IDENTITY) : Generation.valueOf(name))
+        return way.map(name -> name.equals(AUTO)
+                        ? (kind == Kind.UUID ? Generation.UUID_V7 : Generation.IDENTITY)
+                        : Generation.valueOf(name))
                 .orElse(Generation.NONE);
     }
 }

@@ -3,6 +3,7 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -29,6 +30,11 @@ public final class Scanner {
     /** Whether a type speaks of types that are not there, be it not yet or never. */
     public static boolean isUnresolved(TypeElement type) {
         return Unresolved.in(type.getInterfaces()) || Unresolved.in(type);
+    }
+
+    /** The qualified name of the entity that a repository is for, as far as it says. */
+    public static Optional<String> entityOf(TypeElement repository) {
+        return RepositoryScanner.entityOf(repository);
     }
 
     /** Reads a type with {@code @Table}. */

@@ -41,14 +41,18 @@ final class TypeScanner {
         if (Reference.is(type)) {
             return references
                     .value(type, place, found)
-                    .flatMap(value -> Reference.model(field).map(model -> new Scanned(value, false, Optional.of(model))));
+                    .flatMap(value ->
+                            Reference.model(field).map(model -> new Scanned(value, false, Optional.of(model))));
         }
         boolean optional = TypeNames.is(type, "java.util.Optional")
                 && ((DeclaredType) type).getTypeArguments().size() == 1;
         TypeMirror held = optional ? ((DeclaredType) type).getTypeArguments().get(0) : type;
         Optional<ValueType> value = ValueKinds.of(held);
         if (value.isEmpty()) {
-            found.add(optional && Reference.is(held) ? optionalReference(type, held, place) : unsupported.type(held, place));
+            found.add(
+                    optional && Reference.is(held)
+                            ? optionalReference(type, held, place)
+                            : unsupported.type(held, place));
         }
         return value.map(present -> new Scanned(present, optional, Optional.empty()));
     }

@@ -16,7 +16,8 @@ final class Unresolved {
 
     /** The first missing type in an entity's properties, or in the key of an entity that one of them refers to. */
     static boolean in(TypeElement entity) {
-        return in(List.of(entity.getSuperclass())) || Fields.mapped(entity).stream().anyMatch(Unresolved::inField);
+        return in(List.of(entity.getSuperclass()))
+                || Fields.mapped(entity).stream().anyMatch(Unresolved::inField);
     }
 
     private static boolean inField(VariableElement field) {

@@ -41,7 +41,8 @@ final class ValueKinds {
         if (type.getKind().isPrimitive()) {
             return ofClass((ClassName) TypeName.get(type).box());
         }
-        if (type.getKind() == TypeKind.ARRAY && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
+        if (type.getKind() == TypeKind.ARRAY
+                && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
             return Optional.of(new ValueType(Kind.BYTES, TypeName.get(type), List.of()));
         }
         if (type.getKind() != TypeKind.DECLARED) {

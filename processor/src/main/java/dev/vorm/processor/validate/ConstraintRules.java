@@ -51,8 +51,7 @@ final class ConstraintRules {
         return columns;
     }
 
-    private static void columns(
-            KeyModel key, String annotation, Map<String, String> columns, List<Diagnostic> found) {
+    private static void columns(KeyModel key, String annotation, Map<String, String> columns, List<Diagnostic> found) {
         if (key.columns().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.NO_COLUMNS, key.place().value("columns"), annotation));
         }
@@ -62,7 +61,8 @@ final class ConstraintRules {
             String column = columns.get(name);
             Place place = key.place().value("columns").item(i);
             if (column == null) {
-                String hint = NearestName.hint(name, columns.keySet().stream().sorted().toList());
+                String hint = NearestName.hint(
+                        name, columns.keySet().stream().sorted().toList());
                 found.add(Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, place, name, hint));
             } else if (!named.add(column)) {
                 found.add(Diagnostic.of(DiagnosticCode.REPEATED_COLUMN, place, column));

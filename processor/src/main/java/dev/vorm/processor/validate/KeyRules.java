@@ -33,7 +33,9 @@ final class KeyRules {
                 .toList();
         List<Diagnostic> found = new ArrayList<>(count(entity, keys));
         keys.forEach(key -> check(key, found));
-        boolean bare = keys.size() == 1 && entity.properties().size() == 1 && entity.lost().isEmpty();
+        boolean bare = keys.size() == 1
+                && entity.properties().size() == 1
+                && entity.lost().isEmpty();
         if (bare && keys.get(0).generation() == Generation.IDENTITY) {
             found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));
         }

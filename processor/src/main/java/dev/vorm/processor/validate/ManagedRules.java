@@ -39,7 +39,8 @@ final class ManagedRules {
     }
 
     private static void version(PropertyModel version, List<Diagnostic> found) {
-        if (version.reference().isPresent() || !VERSIONS.contains(version.value().kind())) {
+        if (version.reference().isPresent()
+                || !VERSIONS.contains(version.value().kind())) {
             String type = Mistakes.simple(version.type());
             found.add(Diagnostic.of(DiagnosticCode.VERSION_TYPE, version.place(), type));
         } else {
@@ -49,10 +50,10 @@ final class ManagedRules {
 
     private static Stream<Diagnostic> time(PropertyModel property) {
         boolean managed = property.role() == Role.CREATED_AT || property.role() == Role.UPDATED_AT;
-        boolean fits = property.reference().isEmpty() && TIMES.contains(property.value().kind());
+        boolean fits = property.reference().isEmpty()
+                && TIMES.contains(property.value().kind());
         return managed && !fits
-                ? Stream.of(Diagnostic.of(
-                        DiagnosticCode.TIME_TYPE, property.place(), Mistakes.simple(property.type())))
+                ? Stream.of(Diagnostic.of(DiagnosticCode.TIME_TYPE, property.place(), Mistakes.simple(property.type())))
                 : Stream.empty();
     }
 

@@ -17,9 +17,7 @@ final class Mistakes {
             return Optional.empty();
         }
         Place nullable = nullable(property);
-        String remove = property.optional()
-                ? "Optional"
-                : nullable.value() == null ? "@Nullable" : "nullable";
+        String remove = property.optional() ? "Optional" : nullable.value() == null ? "@Nullable" : "nullable";
         return Optional.of(Diagnostic.of(code, nullable, remove));
     }
 

@@ -32,8 +32,8 @@ final class NameRules {
             system(property, found);
             PropertyModel first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
-                found.add(Diagnostic.of(
-                        DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
+                found.add(
+                        Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
             }
             if (property.name().equals(handle)) {
                 found.add(Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, property.place(), handle));
@@ -55,10 +55,30 @@ final class NameRules {
         }
     }
 
+    static EntityModel withoutHandle(EntityModel entity) {
+        String handle = handle(entity);
+        return new EntityModel(
+                entity.type(),
+                entity.form(),
+                entity.isPublic(),
+                entity.schema(),
+                entity.table(),
+                entity.properties().stream()
+                        .filter(property -> !property.name().equals(handle))
+                        .toList(),
+                entity.uniques(),
+                entity.indexes(),
+                entity.checks(),
+                entity.place(),
+                entity.lost());
+    }
+
     /** The constant of the generated table class: {@code AuthorTable.AUTHOR}. */
     private static String handle(EntityModel entity) {
-        String words = String.join("", entity.type().simpleNames()).replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_");
-        return words.replaceAll("(?<=[A-Z])(?=[A-Z][a-z])", "_").toUpperCase(Locale.ROOT);
+        return String.join("", entity.type().simpleNames())
+                .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
+                .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
+                .toUpperCase(Locale.ROOT);
     }
 
     private static Place column(PropertyModel property) {

@@ -81,7 +81,8 @@ final class SizeRules {
     }
 
     private static boolean isNumeric(PropertyModel property) {
-        boolean numeric = property.value().kind() == Kind.DECIMAL || property.value().kind() == Kind.BIG_INTEGER;
+        boolean numeric =
+                property.value().kind() == Kind.DECIMAL || property.value().kind() == Kind.BIG_INTEGER;
         return numeric && property.reference().isEmpty();
     }
 

@@ -2,14 +2,15 @@ package dev.vorm.processor.validate;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.PropertyModel;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds the mistakes of one entity that its model shows. */
 public final class Validator {
-    private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
-            KeyRules::check, ManagedRules::check, SizeRules::check, NameRules::check, ConstraintRules::check);
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES =
+            List.of(KeyRules::check, ManagedRules::check, SizeRules::check, NameRules::check, ConstraintRules::check);
 
     private Validator() {}
 
@@ -18,10 +19,13 @@ public final class Validator {
         return RULES.stream().flatMap(rule -> rule.apply(entity).stream()).toList();
     }
 
+    /** The part of an entity for which a table class compiles, whatever else is wrong. */
+    public static EntityModel compilable(EntityModel entity) {
+        return NameRules.withoutHandle(entity);
+    }
+
     /** The mistakes of the properties, one by one. */
-    static List<Diagnostic> each(
-            EntityModel entity,
-            Function<dev.vorm.processor.model.PropertyModel, Stream<Diagnostic>> rule) {
+    static List<Diagnostic> each(EntityModel entity, Function<PropertyModel, Stream<Diagnostic>> rule) {
         return entity.properties().stream().flatMap(rule).toList();
     }
 }
