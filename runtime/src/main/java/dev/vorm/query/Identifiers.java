@@ -9,7 +9,7 @@ public final class Identifiers {
     private static final int MAX_BYTES = 63;
 
     /** The keywords of PostgreSQL up to 18 that its own {@code quote_ident} quotes. */
-    private static final Set<String> KEYWORDS = Set.of(("""
+    private static final Set<String> KEYWORDS = Set.of("""
             all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both \
             case cast char character check coalesce collate collation column concurrently constraint create cross \
             current_catalog current_date current_role current_schema current_time current_timestamp current_user dec \
@@ -22,7 +22,7 @@ public final class Identifiers {
             references returning right row select session_user setof similar smallint some substring symmetric \
             system_user table tablesample then time timestamp to trailing treat trim true union unique user using \
             values varchar variadic verbose when where window with xmlattributes xmlconcat xmlelement xmlexists \
-            xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable""").split(" "));
+            xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize xmltable""".split(" "));
 
     private Identifiers() {}
 
@@ -45,7 +45,7 @@ public final class Identifiers {
     private static boolean isPlain(String name) {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c == '_';
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
             boolean digit = c >= '0' && c <= '9';
             if (!letter && (i == 0 || !digit)) {
                 return false;

@@ -148,6 +148,7 @@ public final class Sql {
     }
 
     /** The sum of {@code bigint}, a {@code numeric}; NULL when there are none. */
+    @SuppressWarnings("ExtendsObject") // the erasure of its own
     public static <N extends Object & NumberExpression<Long>> NumberExpression<BigDecimal> sum(N expression) {
         return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.NUMERIC));
     }

@@ -65,11 +65,13 @@ public abstract class Table<E> {
 
     @Override
     public final boolean equals(Object other) {
-        return this == other
-                || other instanceof Table<?> table
-                        && alias.equals(table.alias)
-                        && name.equals(table.name)
-                        && schema.equals(table.schema);
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Table<?> table
+                && alias.equals(table.alias)
+                && name.equals(table.name)
+                && schema.equals(table.schema);
     }
 
     @Override

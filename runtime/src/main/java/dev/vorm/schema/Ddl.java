@@ -10,7 +10,9 @@ final class Ddl {
     private Ddl() {}
 
     static String name(String schema, String name) {
-        return schema.isEmpty() ? Identifiers.quoted(name) : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
+        return schema.isEmpty()
+                ? Identifiers.quoted(name)
+                : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
     }
 
     static String name(TableDefinition table) {

@@ -74,7 +74,7 @@ public final class Crud {
             SqlExecutor executor,
             SqlStatement<Void> statement,
             @Nullable Collection<? extends E> entities,
-            Function<List<? extends E>, Tuple> binds,
+            Function<List<E>, Tuple> binds,
             RowMerger<E> inserted) {
         return guarded(() -> {
             List<E> given = new ArrayList<>(present(statement, entities, "the entities"));

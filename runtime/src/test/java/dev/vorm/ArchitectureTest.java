@@ -1,0 +1,86 @@
+package dev.vorm;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the arrows between the runtime's packages; the table in CONTRIBUTING.md says the same in words. */
+class ArchitectureTest {
+    private static final JavaClasses RUNTIME = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.vorm");
+
+    @ParameterizedTest
+    @CsvSource({
+        "error,",
+        "relationship, error",
+        "observe,",
+        "query,",
+        "sql, query",
+        "mapping, query",
+        "driver, error observe",
+        "execute, sql mapping query driver observe error",
+        "tx, execute driver error",
+        "schema, query mapping sql execute tx error",
+        "repository, execute query",
+        "support, execute mapping query relationship error",
+    })
+    void packagesImportOnlyWhatTheyMay(String name, String allowed) {
+        String[] others = Stream.concat(
+                        Stream.of(name), allowed == null ? Stream.empty() : Arrays.stream(allowed.split(" ")))
+                .map(other -> "dev.vorm." + other)
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("dev.vorm." + name)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.vorm..").and(not(resideInAnyPackage(others))))
+                .check(RUNTIME);
+    }
+
+    @Test
+    void onlyTheDriverImportsThePgClient() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.vorm.driver")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx.pgclient..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void theQueryLanguageKnowsNothingOfVertx() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.vorm.query", "dev.vorm.sql", "dev.vorm.error", "dev.vorm.relationship")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void nothingReflects() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("java.lang.reflect..")
+                .check(RUNTIME);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.vorm.(*)..").should().beFreeOfCycles().check(RUNTIME);
+    }
+}
