@@ -63,7 +63,7 @@ final class Rounds {
     private void each(Set<String> names, boolean waits, Consumer<TypeElement> action) {
         for (String name : List.copyOf(names)) {
             TypeElement type = elements.getTypeElement(name);
-            if (type == null || waits && waits(type)) {
+            if (type == null || (waits && waits(type))) {
                 continue;
             }
             names.remove(name);
@@ -78,8 +78,7 @@ final class Rounds {
 
     private boolean waits(TypeElement type) {
         return Scanner.isUnresolved(type)
-                || repositories.contains(type.getQualifiedName().toString())
-                        && Scanner.entityOf(type).filter(entities::contains).isPresent();
+                || Scanner.entityOf(type).filter(entities::contains).isPresent();
     }
 
     private void entity(Scanner scanner, TypeElement type, boolean writes) {

@@ -58,8 +58,8 @@ final class Reference {
 
     private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
         String name = target.getSimpleName().toString();
-        if (!Mark.has(target, "Table")
-                || target.getKind() != ElementKind.RECORD && target.getKind() != ElementKind.CLASS) {
+        boolean mappable = target.getKind() == ElementKind.RECORD || target.getKind() == ElementKind.CLASS;
+        if (!mappable || !Mark.has(target, "Table")) {
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
             return false;
         }

@@ -31,8 +31,7 @@ public final class Models {
     /** An entity without constraints. */
     public static EntityModel entity(
             ClassName type, EntityModel.Form form, String table, List<PropertyModel> properties) {
-        return new EntityModel(
-                type, form, true, "", table, properties, List.of(), List.of(), List.of(), NOWHERE);
+        return new EntityModel(type, form, true, "", table, properties, List.of(), List.of(), List.of(), NOWHERE);
     }
 
     /** A plain property. */
@@ -167,10 +166,9 @@ public final class Models {
 
         /** Makes it a {@code Ref}; its own type is that of the other's key. */
         public Property reference(EntityModel other) {
-            type = ParameterizedTypeName.get(
-                    ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
-            reference = Optional.of(
-                    new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION"));
+            type = ParameterizedTypeName.get(ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
+            reference =
+                    Optional.of(new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION"));
             return this;
         }
 
