@@ -7,13 +7,13 @@ import dev.vorm.annotation.Default;
 import dev.vorm.annotation.Generated;
 import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Index;
+import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.OnAction;
 import dev.vorm.annotation.Relationship;
 import dev.vorm.annotation.Table;
 import dev.vorm.annotation.Unique;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
-import java.util.Optional;
 
 @Table(value = "posts", schema = "blog")
 @Index(columns = {"author", "createdAt"})
@@ -27,7 +27,7 @@ public record Post(
         @Check("length(title) > 0") @Check("title = trim(title)") String title,
         @Unique String slug,
         @Relationship(onDelete = OnAction.CASCADE, onUpdate = OnAction.RESTRICT) Ref<Post, Long> author,
-        @Relationship(onDelete = OnAction.SET_NULL, column = "order") Optional<Ref<Post, Long>> parent,
+        @Relationship(onDelete = OnAction.SET_NULL, column = "order") @Nullable Ref<Post, Long> parent,
         @Check("status <> 'GONE'") Status status,
         @Default("0") Integer likes,
         @CreatedAt Instant createdAt,

@@ -42,7 +42,6 @@ public class Maybe {
     Optional<Instant> optionalInstant = Optional.empty();
     Optional<byte[]> optionalBytes = Optional.empty();
     Optional<Color> optionalColor = Optional.empty();
-    Optional<Ref<Everything, Long>> optionalEverything = Optional.empty();
 
     @Default("'GREEN'")
     Optional<Color> defaultColor = Optional.empty();

@@ -18,4 +18,4 @@ public record MaybeRecord(
         Optional<byte[]> optionalBytes,
         Optional<Color> optionalColor,
         Ref<Maybe, Integer> maybe,
-        Optional<Ref<MaybeRecord, String>> parent) {}
+        @Nullable Ref<MaybeRecord, String> parent) {}
