@@ -38,7 +38,9 @@ class GoodCasesTest {
                 .isEmpty();
         Path expected = CASES.resolve(name).resolve("expected");
         if (UPDATE) {
-            assertThat(System.getenv("CI")).as("expectations are not updated under CI").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("expectations are not updated under CI")
+                    .isNull();
             update(expected, generated(output));
         }
         assertThat(generated(output)).isEqualTo(generated(expected));

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** The runtime is tested with entities whose generated code was written by hand: it has to be what is generated. */
 class FixtureTest {
@@ -25,16 +25,16 @@ class FixtureTest {
     @ParameterizedTest
     @MethodSource("files")
     void generatedCodeIsTheFixture(JavaFile file) throws IOException {
-        String fixture = Files.readString(RUNTIME_TESTS.resolve(
-                "java/dev/vorm/fixture/" + file.typeSpec().name() + ".java"));
+        String fixture = Files.readString(
+                RUNTIME_TESTS.resolve("java/dev/vorm/fixture/" + file.typeSpec().name() + ".java"));
 
         assertThat(statements(file.toString())).isEqualTo(statements(fixture));
     }
 
     static Stream<JavaFile> files() {
         ClassName repository = ClassName.get("dev.vorm.fixture", "AuthorRepository");
-        JavaFile implementation = RepositoryEmitter.emit(new RepositoryModel(
-                repository, true, Models.author().type(), Models.NOWHERE));
+        JavaFile implementation = RepositoryEmitter.emit(
+                new RepositoryModel(repository, true, Models.author().type(), Models.NOWHERE));
         Stream<JavaFile> entities = Stream.of(Models.author(), Models.book())
                 .flatMap(entity -> EntityEmitter.emit(EntityPlanner.plan(entity)).stream());
         return Stream.concat(entities, Stream.of(implementation));
@@ -44,7 +44,10 @@ class FixtureTest {
     void schemaResourceIsTheFixture() throws IOException {
         List<String> fixture = Files.readAllLines(RUNTIME_TESTS.resolve("resources/META-INF/vorm/schema.jsonl"));
 
-        assertThat(Stream.of(Models.author(), Models.book()).map(FixtureTest::line).toList()).isEqualTo(fixture);
+        assertThat(Stream.of(Models.author(), Models.book())
+                        .map(FixtureTest::line)
+                        .toList())
+                .isEqualTo(fixture);
     }
 
     private static String line(EntityModel entity) {
@@ -54,6 +57,9 @@ class FixtureTest {
 
     /** One statement on each line: blanks and breaks, which a formatter made, are not compared. */
     private static String statements(String source) {
-        return source.replaceAll("\\s+", "").replace("/***", "/**").replace(";", ";\n").replace("{", "{\n");
+        return source.replaceAll("\\s+", "")
+                .replace("/***", "/**")
+                .replace(";", ";\n")
+                .replace("{", "{\n");
     }
 }
