@@ -29,13 +29,11 @@ class RendererTest {
     void quotesNamesThatNeedIt() {
         OddTable odd = new OddTable("order");
         OddTable other = new OddTable("Other");
-        Case.of(
-                        select(odd).join(other, other.user.eq(odd.user)).where(odd.fullName.eq("x")),
-                        "SELECT \"order\".\"user\", \"order\".\"fullName\", \"order\".\"a\"\"b\"\n"
-                                + "FROM \"my schema\".\"order\"\n"
-                                + "JOIN \"my schema\".\"order\" AS \"Other\" ON \"Other\".\"user\" = \"order\".\"user\"\n"
-                                + "WHERE \"order\".\"fullName\" = $1",
-                        "x")
+        Case.of(select(odd).join(other, other.user.eq(odd.user)).where(odd.fullName.eq("x")), """
+                        SELECT "order"."user", "order"."fullName", "order"."a""b"
+                        FROM "my schema"."order"
+                        JOIN "my schema"."order" AS "Other" ON "Other"."user" = "order"."user"
+                        WHERE "order"."fullName" = $1""", "x")
                 .check();
     }
 

@@ -38,11 +38,10 @@ class SelectRendererTest {
         AuthorTable boss = AUTHOR.as("boss");
         return Stream.of(
                 Case.of(select(AUTHOR), AUTHORS),
-                Case.of(
-                        select(boss).where(boss.id.eq(1L)),
-                        "SELECT id, name, email, bio, status, created_at, updated_at, version\n"
-                                + "FROM authors AS boss\nWHERE id = $1",
-                        1L),
+                Case.of(select(boss).where(boss.id.eq(1L)), """
+                        SELECT id, name, email, bio, status, created_at, updated_at, version
+                        FROM authors AS boss
+                        WHERE id = $1""", 1L),
                 Case.of(
                         select(AUTHOR)
                                 .where(AUTHOR.id.gt(1L))
@@ -97,8 +96,10 @@ class SelectRendererTest {
                                 .from(BOOK)
                                 .leftJoin(BOOK.editor)
                                 .into(List::of),
-                        "SELECT books.title, authors.name\nFROM books\n"
-                                + "LEFT JOIN authors ON books.editor_id = authors.id"),
+                        """
+                        SELECT books.title, authors.name
+                        FROM books
+                        LEFT JOIN authors ON books.editor_id = authors.id"""),
                 Case.of(
                         select(BOOK.title, AUTHOR.name, editor.name)
                                 .from(BOOK)
@@ -106,10 +107,12 @@ class SelectRendererTest {
                                 .leftJoin(BOOK.editor, editor)
                                 .where(editor.name.isNull().or(editor.name.ne(AUTHOR.name)))
                                 .into((title, author, other) -> title),
-                        "SELECT books.title, authors.name, editor.name\nFROM books\n"
-                                + "JOIN authors ON books.author_id = authors.id\n"
-                                + "LEFT JOIN authors AS editor ON books.editor_id = editor.id\n"
-                                + "WHERE editor.name IS NULL OR editor.name <> authors.name"),
+                        """
+                        SELECT books.title, authors.name, editor.name
+                        FROM books
+                        JOIN authors ON books.author_id = authors.id
+                        LEFT JOIN authors AS editor ON books.editor_id = editor.id
+                        WHERE editor.name IS NULL OR editor.name <> authors.name"""),
                 Case.of(
                         select(b.title).from(b).join(b.author, editor),
                         "SELECT b.title\nFROM books AS b\nJOIN authors AS editor ON b.author_id = editor.id"),
@@ -117,8 +120,10 @@ class SelectRendererTest {
                         select(AUTHOR.id)
                                 .from(AUTHOR)
                                 .join(BOOK, BOOK.author.on(AUTHOR).and(BOOK.pages.gt(100))),
-                        "SELECT authors.id\nFROM authors\n"
-                                + "JOIN books ON books.author_id = authors.id AND books.pages > $1",
+                        """
+                        SELECT authors.id
+                        FROM authors
+                        JOIN books ON books.author_id = authors.id AND books.pages > $1""",
                         100),
                 Case.of(
                         select(AUTHOR.id).from(AUTHOR).leftJoin(editor, editor.name.eq(AUTHOR.name)),
@@ -151,10 +156,13 @@ class SelectRendererTest {
                                 .having(max(BOOK.title).like("A%"))
                                 .orderBy(count(BOOK.id).desc())
                                 .into(Prolific::new),
-                        "SELECT authors.name, count(books.id)\nFROM books\n"
-                                + "JOIN authors ON books.author_id = authors.id\nGROUP BY authors.id, authors.name\n"
-                                + "HAVING count(books.id) > $1 AND max(books.title) LIKE $2\n"
-                                + "ORDER BY count(books.id) DESC",
+                        """
+                        SELECT authors.name, count(books.id)
+                        FROM books
+                        JOIN authors ON books.author_id = authors.id
+                        GROUP BY authors.id, authors.name
+                        HAVING count(books.id) > $1 AND max(books.title) LIKE $2
+                        ORDER BY count(books.id) DESC""",
                         5L,
                         "A%"),
                 Case.of(
