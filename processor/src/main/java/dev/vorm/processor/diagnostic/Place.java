@@ -1,22 +1,70 @@
 package dev.vorm.processor.diagnostic;
 
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the user's source something stands: as near as javac lets us point. Only the scanner makes places and only the
- * processor reads them; for all others they are opaque.
+ * processor reads them; others may at most ask for a nearer one.
  *
  * @param element the element
  * @param annotation the annotation on it, if the thing stands there
  * @param value the value in the annotation, if the thing is one
  */
 public record Place(
-        Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
     /** An element as a whole. */
     public static Place of(Element element) {
         return new Place(element, null, null);
+    }
+
+    /** The annotation of ours with a simple name on this element, or this place when it has none. */
+    public Place at(String name) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Element type = mirror.getAnnotationType().asElement();
+            if (type.getSimpleName().contentEquals(name) && type.toString().startsWith("dev.vorm.annotation.")) {
+                return new Place(element, mirror, null);
+            }
+        }
+        return this;
+    }
+
+    /** A value of this place's annotation, or this place when the user wrote none. */
+    public Place value(String name) {
+        if (annotation == null) {
+            return this;
+        }
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return new Place(element, annotation, entry.getValue());
+            }
+        }
+        return this;
+    }
+
+    /** A value in the list that this place is, or this place when it is no list. */
+    public Place item(int index) {
+        if (value != null
+                && value.getValue() instanceof List<?> items
+                && index < items.size()
+                && items.get(index) instanceof AnnotationValue item) {
+            return new Place(element, annotation, item);
+        }
+        return this;
+    }
+
+    /** The element as people name it, such as {@code User} or {@code User.name}. */
+    String subject() {
+        String name = element.getSimpleName().toString();
+        return element.getEnclosingElement() instanceof TypeElement owner ? owner.getSimpleName() + "." + name : name;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param indexes indexes
  * @param checks check constraints, those of properties first
  * @param place the type
+ * @param lost properties with mistakes for which there is no model
  */
 public record EntityModel(
         ClassName type,
@@ -28,7 +29,8 @@ public record EntityModel(
         List<KeyModel> uniques,
         List<KeyModel> indexes,
         List<CheckModel> checks,
-        Place place) {
+        Place place,
+        List<LostProperty> lost) {
 
     /** What an entity can be. */
     public enum Form {
@@ -43,5 +45,21 @@ public record EntityModel(
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        lost = List.copyOf(lost);
+    }
+
+    /** An entity of which nothing is lost. */
+    public EntityModel(
+            ClassName type,
+            Form form,
+            boolean isPublic,
+            String schema,
+            String table,
+            List<PropertyModel> properties,
+            List<KeyModel> uniques,
+            List<KeyModel> indexes,
+            List<CheckModel> checks,
+            Place place) {
+        this(type, form, isPublic, schema, table, properties, uniques, indexes, checks, place, List.of());
     }
 }

@@ -1,0 +1,40 @@
+package dev.vorm.processor;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.scan.ScannedEntity;
+import dev.vorm.processor.scan.Scanner;
+import dev.vorm.processor.validate.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * An entity after scanning and validating.
+ *
+ * @param model what could be read of it
+ * @param mappable whether code for such a type can be generated at all
+ * @param mistakes all mistakes in it
+ */
+record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnostic> mistakes) {
+    static CheckedEntity of(Scanner scanner, TypeElement type) {
+        ScannedEntity scanned = scanner.entity(type);
+        List<Diagnostic> mistakes = Stream.concat(
+                        scanned.diagnostics().stream(),
+                        scanned.model().stream().flatMap(model -> Validator.check(model).stream()))
+                .toList();
+        return new CheckedEntity(scanned.model(), scanned.mappable(), mistakes);
+    }
+
+    /** What code can be generated for, be it only the table. */
+    Optional<EntityModel> emittable() {
+        return model.filter(present -> mappable).map(Validator::compilable);
+    }
+
+    /** Whether nothing is wrong with it, nor with an entity that it refers to. */
+    boolean isSound() {
+        return mistakes.isEmpty()
+                && model.filter(present -> present.lost().isEmpty()).isPresent();
+    }
+}

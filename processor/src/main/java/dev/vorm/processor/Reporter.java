@@ -1,0 +1,34 @@
+package dev.vorm.processor;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic.Kind;
+
+/** Tells the user what is wrong, as near to the place as the compiler can point. */
+final class Reporter {
+    private final Messager messager;
+
+    Reporter(Messager messager) {
+        this.messager = messager;
+    }
+
+    void report(Diagnostic diagnostic) {
+        Place place = diagnostic.place();
+        String text = diagnostic.text();
+        if (place.annotation() == null) {
+            messager.printMessage(Kind.ERROR, text, place.element());
+        } else if (place.value() == null) {
+            messager.printMessage(Kind.ERROR, text, place.element(), place.annotation());
+        } else {
+            messager.printMessage(Kind.ERROR, text, place.element(), place.annotation(), place.value());
+        }
+    }
+
+    /** A failure of ours, which must not take the compiler or other entities with it. */
+    void failed(Element element, Exception failure) {
+        report(Diagnostic.of(DiagnosticCode.INTERNAL, Place.of(element), failure.toString()));
+    }
+}

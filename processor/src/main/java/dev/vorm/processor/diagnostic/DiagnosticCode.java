@@ -1,0 +1,125 @@
+package dev.vorm.processor.diagnostic;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The catalogue of mistakes. A number is never given to another mistake, so that people can look it up; {@code {0}} and
+ * so on stand for a diagnostic's arguments.
+ */
+public enum DiagnosticCode {
+    ENTITY_KIND(1, "{0} cannot be an entity", "make it a record or a class"),
+    ENTITY_INHERITANCE(2, "{0} class cannot be an entity: inheritance is not supported yet", "make it a plain class"),
+    ENTITY_GENERIC(3, "an entity cannot have type parameters", "remove them"),
+    ENTITY_INNER(4, "an inner class cannot be an entity: it cannot be made without its outer object", "make it static"),
+    ENTITY_PRIVATE(5, "generated code cannot see a private type", "remove private from {0}"),
+    NO_CONSTRUCTOR(
+            6, "the class has no constructor without parameters that generated code can see", "add one, not private"),
+    MAPPED_SUPERCLASS(
+            7, "columns in a superclass are not supported yet, and {0} has some", "declare its fields in this class"),
+
+    UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
+    TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),
+    UNRESOLVED_TYPE(12, "the type {0} cannot be found{1}", "correct its name, or import it"),
+    ENTITY_AS_VALUE(13, "{0} is an entity, which cannot stand in a column", "use {1}"),
+    FINAL_FIELD(14, "generated code cannot set a final field", "remove final, or make the entity a record"),
+    NO_READER(
+            15,
+            "generated code cannot read a private field",
+            "add a method {0} that is not private, or remove private"),
+    NO_WRITER(
+            16, "generated code cannot set a private field", "add a method {0} that is not private, or remove private"),
+    NOT_A_COLUMN(17, "{0} field is no column, but it has @{1}", "remove one of the two"),
+
+    PRIMITIVE_NULLABLE(20, "the primitive type {0} cannot hold NULL", "use {1}"),
+    LENGTH_ON_NON_TEXT(21, "only a String has a length", "remove length"),
+    LENGTH_RANGE(22, "the length {0} is not between 1 and 10485760", "choose one in that range, or remove length"),
+    PRECISION_ON_NON_NUMERIC(23, "only a BigDecimal or a BigInteger has a precision", "remove precision"),
+    PRECISION_RANGE(24, "the precision {0} is not between 1 and 1000", "choose one in that range, or remove precision"),
+    SCALE_ON_NON_DECIMAL(25, "only a BigDecimal has a scale", "remove scale"),
+    SCALE_RANGE(26, "the scale {0} is not between 0 and the precision, which is {1}", "raise precision or lower scale"),
+    DEFAULT_ON_MANAGED(27, "@Default has no effect on {0}", "remove @Default"),
+    EMPTY_SQL(28, "the SQL of @{0} is empty", "write it, or remove @{0}"),
+
+    NO_KEY(30, "the entity has no key", "mark one property with @Id"),
+    SEVERAL_KEYS(
+            31,
+            "{0} is a key already, and keys of several properties are not supported yet",
+            "leave @Id on one property"),
+    KEY_NULLABLE(32, "a key cannot be NULL", "remove {0}"),
+    KEY_TYPE(33, "{0} is not supported as a key", "use a Long, a UUID, or one of {1}"),
+    GENERATED_WITHOUT_ID(34, "only a key can be @Generated", "add @Id, or use @Default"),
+    GENERATED_TYPE(35, "{0} cannot make a key of the type {1}", "{2}"),
+    ONLY_KEY(36, "an entity with nothing but a generated key is not supported", "add a property"),
+
+    SEVERAL_VERSIONS(40, "{0} is the version already", "leave @Version on one property"),
+    VERSION_TYPE(41, "a version cannot be of the type {0}", "use int, long or Instant"),
+    VERSION_NULLABLE(42, "a version cannot be NULL", "remove {0}"),
+    TIME_TYPE(43, "the server's time does not fit the type {0}", "use Instant, OffsetDateTime or LocalDateTime"),
+    ROLE_TWICE(44, "a property cannot be both @{0} and @{1}", "remove one of the two"),
+
+    REFERENCE_TARGET(50, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
+    REFERENCE_KEY(51, "the key of {0} is a {1}, not a {2}", "use Ref<{0}, {1}>"),
+    REFERENCE_RAW(52, "a Ref must name its entity and the type of its key", "write Ref<Entity, Key>"),
+    REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
+    RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
+    COLUMN_NAMED_TWICE(55, "@Column and @Relationship both name the column", "remove one of the names"),
+
+    NAME_TOO_LONG(60, "the name {0} is {1} bytes long, and PostgreSQL cuts names off after 63", "choose a shorter one"),
+    COLUMN_TWICE(61, "the column {0} belongs to {1} already", "name another column with @Column"),
+    SYSTEM_COLUMN(62, "PostgreSQL has a column {0} of its own in every table", "name another column with @Column"),
+    UNKNOWN_COLUMN(63, "there is no property or column {0}{1}", "name a property or a column of this entity"),
+    NO_COLUMNS(64, "@{0} names no columns", "name at least one in columns"),
+    REPEATED_COLUMN(65, "the column {0} is named twice", "name it once"),
+    COLUMNS_ON_PROPERTY(
+            66, "@Unique on a property is over its own column", "remove columns, or put @Unique on the type"),
+    HANDLE_TAKEN(67, "the generated table class has a constant {0} already", "give the property another name"),
+    TABLE_TWICE(68, "the table {0} belongs to {1} already", "name another table with @Table"),
+    GENERATED_NAME_TWICE(69, "the generated class {0} belongs to {1} already", "rename one of the two"),
+    GENERATED_NAME_TAKEN(70, "the generated class {0} exists already", "rename that class, or this one"),
+    CONSTRAINT_TWICE(71, "the name {0} belongs to another constraint or index of this table", "choose another name"),
+
+    ANNOTATION_NOT_YET(80, "@{0} is not supported yet", "remove it"),
+    ELEMENT_NOT_YET(81, "{0} of @{1} is not supported yet", "remove it"),
+
+    REPOSITORY_KIND(90, "{0} cannot be a repository", "make it an interface"),
+    REPOSITORY_GENERIC(91, "a repository cannot have type parameters", "name the entity and the key in CrudRepository"),
+    REPOSITORY_PRIVATE(92, "generated code cannot see a private interface", "remove private from {0}"),
+    REPOSITORY_NOT_CRUD(93, "a repository must extend CrudRepository", "write extends CrudRepository<Entity, Key>"),
+    REPOSITORY_ENTITY(94, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
+    REPOSITORY_KEY(95, "the key of {0} is a {1}, not a {2}", "write CrudRepository<{0}, {1}>"),
+    DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
+
+    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
+
+    private final int number;
+    private final String message;
+    private final String fix;
+
+    DiagnosticCode(int number, String message, String fix) {
+        this.number = number;
+        this.message = message;
+        this.fix = fix;
+    }
+
+    /** As people quote it, such as {@code VORM-0007}. */
+    public String id() {
+        return String.format(Locale.ROOT, "VORM-%04d", number);
+    }
+
+    String message(List<String> arguments) {
+        return fill(message, arguments);
+    }
+
+    String fix(List<String> arguments) {
+        return fill(fix, arguments);
+    }
+
+    private static String fill(String template, List<String> arguments) {
+        String text = template;
+        for (int i = 0; i < arguments.size(); i++) {
+            text = text.replace("{" + i + "}", arguments.get(i));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.PropertyPlan;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the builder of a record. */
+final class BuilderEmitter {
+    private final EntityPlan entity;
+    private final ClassName type;
+    private final ClassName builder;
+    private final PropertyCode code;
+
+    BuilderEmitter(EntityPlan entity) {
+        this.entity = entity;
+        this.type = entity.names().entity();
+        this.builder = entity.names().builder();
+        this.code = new PropertyCode(entity);
+    }
+
+    JavaFile emit(SourceWriter writer) {
+        TypeSpec.Builder spec = writer.classBuilder(builder)
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "Builds $L {@link $T} component by component, from nothing or from another one.\n",
+                        Comments.article(type),
+                        type);
+        entity.properties().forEach(property -> spec.addField(field(property)));
+        spec.addMethod(from());
+        entity.properties().forEach(property -> spec.addMethod(setter(property)));
+        return writer.file(spec.addMethod(build()).build());
+    }
+
+    private static FieldSpec field(PropertyPlan property) {
+        FieldSpec.Builder field = FieldSpec.builder(property.type(), property.name(), Modifier.PRIVATE);
+        return property.optional()
+                ? field.initializer("$T.empty()", Optional.class).build()
+                : field.build();
+    }
+
+    private MethodSpec from() {
+        String variable = new LocalNames().one(type);
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (PropertyPlan property : entity.properties()) {
+            calls.add("\n.$N($L)", property.name(), code.get(variable, property));
+        }
+        return MethodSpec.methodBuilder("from")
+                .addJavadoc("A builder of a copy.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addParameter(type, variable)
+                .addStatement("return new $T()$L", builder, calls.build())
+                .build();
+    }
+
+    private MethodSpec setter(PropertyPlan property) {
+        return MethodSpec.methodBuilder(property.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(builder)
+                .addParameter(property.type(), property.name())
+                .addStatement("this.$1N = $1N", property.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        List<CodeBlock> values = entity.properties().stream()
+                .map(property -> CodeBlock.of("$N", property.name()))
+                .toList();
+        return MethodSpec.methodBuilder("build")
+                .addJavadoc("The record.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(type)
+                .addStatement("return new $T($L)", type, CodeBlock.join(values, ",$W"))
+                .build();
+    }
+}

@@ -1,0 +1,198 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.GeneratedNames;
+import dev.vorm.processor.plan.StatementPlan;
+import dev.vorm.processor.plan.StatementPlan.Rows;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes an entity's repository. */
+final class CrudEmitter {
+    private static final String EXECUTOR = "executor";
+
+    private final EntityPlan entity;
+    private final GeneratedNames names;
+    private final ClassName type;
+    private final TypeName key;
+    private final ClassName driverKey;
+    private final String one;
+    private final String many;
+
+    CrudEmitter(EntityPlan entity) {
+        this.entity = entity;
+        this.names = entity.names();
+        this.type = names.entity();
+        this.key = entity.mapping().key().valueType().box();
+        this.driverKey = entity.mapping().key().columnType().driverType();
+        this.one = new LocalNames(EXECUTOR).one(type);
+        this.many = new LocalNames(EXECUTOR).many(type);
+    }
+
+    JavaFile emit(SourceWriter writer) {
+        TypeSpec.Builder crud = writer.classBuilder(names.crud())
+                .addJavadoc("The asynchronous CRUD repository of {@link $T}.\n", type)
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CRUD_REPOSITORY, type, key));
+        entity.crud().statements().forEach(statement -> crud.addField(constant(statement)));
+        crud.addField(RuntimeTypes.SQL_EXECUTOR, EXECUTOR, Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(constructor());
+        reads(crud);
+        writes(crud);
+        return writer.file(crud.addMethod(executor()).addMethod(with()).build());
+    }
+
+    private FieldSpec constant(StatementPlan statement) {
+        TypeName rows = switch (statement.rows()) {
+            case ENTITY -> type;
+            case BOOLEAN -> ClassName.get(Boolean.class);
+            case LONG -> ClassName.get(Long.class);
+            case NONE -> ClassName.get(Void.class);
+        };
+        CodeBlock.Builder value = CodeBlock.builder()
+                .add("$T.named($>$>\n$S,\n$S", RuntimeTypes.SQL_STATEMENT, statement.name(), statement.sql());
+        if (statement.rows() != Rows.NONE) {
+            value.add(",\n$L", reader(statement.rows()));
+        }
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
+                        statement.constant(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(value.add(")$<$<").build())
+                .build();
+    }
+
+    private CodeBlock reader(Rows rows) {
+        return switch (rows) {
+            case BOOLEAN -> CodeBlock.of("$T::readBoolean", RuntimeTypes.VALUES);
+            case LONG -> CodeBlock.of("$T::readLong", RuntimeTypes.VALUES);
+            case ENTITY, NONE -> CodeBlock.of("$T::read", names.mapping());
+        };
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(RuntimeTypes.SQL_EXECUTOR, EXECUTOR)
+                .addStatement("this.executor = executor")
+                .build();
+    }
+
+    private void reads(TypeSpec.Builder crud) {
+        TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
+        crud.addMethod(withKey("findById", ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                        .addStatement("return $T.findById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .build())
+                .addMethod(withKey("getById", type)
+                        .addStatement("return $T.getById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .build())
+                .addMethod(withKeys("findAllById", entities)
+                        .addStatement(
+                                "return $T.findAllById(executor, FIND_ALL_BY_ID, ids, $T[]::new)",
+                                RuntimeTypes.CRUD,
+                                driverKey)
+                        .build())
+                .addMethod(method("findAll", entities)
+                        .addStatement("return $T.findAll(executor, FIND_ALL)", RuntimeTypes.CRUD)
+                        .build())
+                .addMethod(withKey("exists", ClassName.get(Boolean.class))
+                        .addStatement("return $T.exists(executor, EXISTS, id)", RuntimeTypes.CRUD)
+                        .build())
+                .addMethod(method("count", ClassName.get(Long.class))
+                        .addStatement("return $T.count(executor, COUNT)", RuntimeTypes.CRUD)
+                        .build());
+    }
+
+    private void writes(TypeSpec.Builder crud) {
+        TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
+        crud.addMethod(method("insert", type)
+                        .addParameter(type, one)
+                        .addStatement(
+                                "return $1T.insert(executor, INSERT, $2N,$W$3T::insertBinds,$W$3T::inserted)",
+                                RuntimeTypes.CRUD,
+                                one,
+                                names.mapping())
+                        .build())
+                .addMethod(method("insertAll", entities)
+                        .addParameter(collectionOf(type), many)
+                        .addStatement(
+                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3T::insertAllBinds,$W$3T::inserted)",
+                                RuntimeTypes.CRUD,
+                                many,
+                                names.mapping())
+                        .build())
+                .addMethod(method("update", type)
+                        .addParameter(type, one)
+                        .addStatement(
+                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3T::updateBinds,$W$3T::updated,$W$3T::key)",
+                                RuntimeTypes.CRUD,
+                                one,
+                                names.mapping())
+                        .build())
+                .addMethod(method("delete", ClassName.get(Void.class))
+                        .addParameter(type, one)
+                        .addStatement(
+                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key)",
+                                RuntimeTypes.CRUD,
+                                one,
+                                names.mapping())
+                        .build())
+                .addMethod(withKey("deleteById", ClassName.get(Boolean.class))
+                        .addStatement("return $T.deleteById(executor, DELETE_BY_ID, id)", RuntimeTypes.CRUD)
+                        .build())
+                .addMethod(withKeys("deleteAllById", ClassName.get(Long.class))
+                        .addStatement(
+                                "return $T.deleteAllById(executor, DELETE_ALL_BY_ID, ids, $T[]::new)",
+                                RuntimeTypes.CRUD,
+                                driverKey)
+                        .build());
+    }
+
+    private static MethodSpec executor() {
+        return override("executor", RuntimeTypes.SQL_EXECUTOR)
+                .addStatement("return executor")
+                .build();
+    }
+
+    private MethodSpec with() {
+        return override("with", names.crud())
+                .addParameter(RuntimeTypes.SQL_EXECUTOR, EXECUTOR)
+                .addStatement("return new $T(executor)", names.crud())
+                .build();
+    }
+
+    private MethodSpec.Builder withKey(String name, TypeName result) {
+        return method(name, result).addParameter(key, "id");
+    }
+
+    private MethodSpec.Builder withKeys(String name, TypeName result) {
+        return method(name, result).addParameter(collectionOf(key), "ids");
+    }
+
+    private static MethodSpec.Builder method(String name, TypeName result) {
+        return override(name, ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
+    }
+
+    private static MethodSpec.Builder override(String name, TypeName result) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+    }
+
+    private static TypeName collectionOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(Collection.class), WildcardTypeName.subtypeOf(element));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.JavaFile;
+import dev.vorm.processor.plan.EntityPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the files of an entity. */
+public final class EntityEmitter {
+    private EntityEmitter() {}
+
+    /** All files of an entity. */
+    public static List<JavaFile> emit(EntityPlan entity) {
+        SourceWriter writer = writer(entity);
+        List<JavaFile> files = new ArrayList<>();
+        files.add(new TableEmitter(entity).emit(writer));
+        files.add(new MappingEmitter(entity).emit(writer));
+        files.add(new CrudEmitter(entity).emit(writer));
+        if (entity.isRecord()) {
+            files.add(new BuilderEmitter(entity).emit(writer));
+        }
+        return files;
+    }
+
+    /** Only the table, for an entity that was found wrong, so that what uses it does not become an error, too. */
+    public static JavaFile emitTable(EntityPlan entity) {
+        return new TableEmitter(entity).emitAlone(writer(entity));
+    }
+
+    private static SourceWriter writer(EntityPlan entity) {
+        String kind = entity.isRecord() ? "record" : "class";
+        return new SourceWriter(entity.names().entity(), kind, entity.isPublic(), entity.origin());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.vorm.processor.plan.BindPlan;
+import dev.vorm.processor.plan.ColumnType;
+import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.PropertyPlan;
+import java.util.Optional;
+
+/** Expressions that read a property from an entity or a row, or turn it into a bind. */
+final class PropertyCode {
+    private final boolean isRecord;
+
+    PropertyCode(EntityPlan entity) {
+        this.isRecord = entity.isRecord();
+    }
+
+    /** The property of the entity in a variable. */
+    CodeBlock get(String variable, PropertyPlan property) {
+        if (isRecord) {
+            return CodeBlock.of("$N.$N()", variable, property.name());
+        }
+        String call = property.access().readByMethod() ? "()" : "";
+        return CodeBlock.of("$N.$N$L", variable, property.access().reader(), call);
+    }
+
+    /** A statement, without its semicolon, that sets the property of a class. */
+    CodeBlock set(String variable, PropertyPlan property, CodeBlock value) {
+        String format = property.access().writeByMethod() ? "$N.$N($L)" : "$N.$N = $L";
+        return CodeBlock.of(format, variable, property.access().writer(), value);
+    }
+
+    /**
+     * The property from a row.
+     *
+     * @param at the variable with the index of the first column
+     * @param index the index from there
+     */
+    static CodeBlock read(PropertyPlan property, String row, String at, int index) {
+        ColumnType type = property.columnType();
+        String offset = index == 0 ? "" : " + " + index;
+        CodeBlock value = CodeBlock.of("$N.$N($N$L)", row, type.rowGetter(), at, offset);
+        if (type == ColumnType.ENUM) {
+            value = CodeBlock.of(
+                    "$T.$N($T.class, $L, $S)",
+                    RuntimeTypes.VALUES,
+                    type.conversion(),
+                    property.valueType(),
+                    value,
+                    property.label());
+        } else if (!type.conversion().isEmpty()) {
+            value = CodeBlock.of("$T.$N($L)", RuntimeTypes.VALUES, type.conversion(), value);
+        }
+        if (property.reference().isPresent()) {
+            value = CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
+        }
+        if (property.optional()) {
+            return CodeBlock.of("$T.ofNullable($L)", Optional.class, value);
+        }
+        return property.nullable()
+                ? value
+                : CodeBlock.of("$T.required($L, $S)", RuntimeTypes.VALUES, value, property.label());
+    }
+
+    /** The driver's value of a property, of the entity in a variable. */
+    CodeBlock bind(BindPlan bind, String variable) {
+        PropertyPlan property = bind.property();
+        CodeBlock value = get(variable, property);
+        if (property.optional()) {
+            value = convert("optional", value);
+        }
+        if (property.reference().isPresent()) {
+            value = convert("ref", value);
+        }
+        value = switch (bind.source()) {
+            case VALUE -> value;
+            case KEY -> CodeBlock.of("$T.key($L, $S)", RuntimeTypes.BINDS, value, property.label());
+            case UUID_V7 -> convert("uuidV7", value);
+            case UUID_V4 -> convert("uuidV4", value);
+        };
+        String conversion = property.columnType().conversion();
+        return conversion.isEmpty() ? value : convert(conversion, value);
+    }
+
+    private static CodeBlock convert(String method, CodeBlock value) {
+        return CodeBlock.of("$T.$N($L)", RuntimeTypes.BINDS, method, value);
+    }
+}

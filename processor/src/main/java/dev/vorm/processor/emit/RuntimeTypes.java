@@ -1,0 +1,31 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types of the runtime, of Vert.x and of its SQL client that generated code uses. */
+final class RuntimeTypes {
+    static final ClassName ENTITY_TABLE = ClassName.get("dev.vorm.mapping", "EntityTable");
+    static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
+    static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
+
+    static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
+    static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
+    static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
+    static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
+    static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
+    static final ClassName SQL_TYPE = ClassName.get("dev.vorm.query", "SqlType");
+
+    static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
+    static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");
+    static final ClassName CRUD_REPOSITORY = ClassName.get("dev.vorm.repository", "CrudRepository");
+
+    static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
+    static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
+    static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
+
+    static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");
+    static final ClassName ROW = ClassName.get("io.vertx.sqlclient", "Row");
+    static final ClassName TUPLE = ClassName.get("io.vertx.sqlclient", "Tuple");
+
+    private RuntimeTypes() {}
+}

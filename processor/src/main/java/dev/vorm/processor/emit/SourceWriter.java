@@ -1,0 +1,55 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import javax.annotation.processing.Generated;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** What all generated files have in common. */
+final class SourceWriter {
+    private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
+            .addMember("value", "$S", "dev.vorm.processor.EntityProcessor")
+            .build();
+
+    private final ClassName source;
+    private final String sourceKind;
+    private final boolean isPublic;
+    private final Element origin;
+
+    /**
+     * Writes files that come from one type.
+     *
+     * @param source the type
+     * @param sourceKind what it is, such as {@code record}
+     * @param isPublic whether the files' types can be seen from other packages
+     * @param origin the type to the compiler
+     */
+    SourceWriter(ClassName source, String sourceKind, boolean isPublic, Element origin) {
+        this.source = source;
+        this.sourceKind = sourceKind;
+        this.isPublic = isPublic;
+        this.origin = origin;
+    }
+
+    /** The beginning of a class. */
+    TypeSpec.Builder classBuilder(ClassName name) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name).addAnnotation(GENERATED).addOriginatingElement(origin);
+        return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
+    }
+
+    /** The file of a class. */
+    JavaFile file(TypeSpec type) {
+        return JavaFile.builder(source.packageName(), type)
+                .addFileComment(
+                        "Generated from $L by Vorm; change that $L instead.",
+                        String.join(".", source.simpleNames()),
+                        sourceKind)
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+    }
+}

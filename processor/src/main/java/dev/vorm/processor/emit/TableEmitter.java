@@ -1,0 +1,200 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.plan.ColumnClass;
+import dev.vorm.processor.plan.ColumnType;
+import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.GeneratedNames;
+import dev.vorm.processor.plan.PropertyPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes an entity's table in the query language. */
+final class TableEmitter {
+    private final EntityPlan entity;
+    private final GeneratedNames names;
+    private final TypeName columnList;
+    private final String columns;
+
+    TableEmitter(EntityPlan entity) {
+        this.entity = entity;
+        this.names = entity.names();
+        this.columnList = ParameterizedTypeName.get(ClassName.get(List.class), columnOf(anything()));
+        LocalNames fields = new LocalNames();
+        fields.add(names.handle());
+        entity.properties().forEach(property -> fields.add(property.name()));
+        this.columns = fields.add("columns");
+    }
+
+    /** The table of an entity whose mapping is generated, too. */
+    JavaFile emit(SourceWriter writer) {
+        PropertyPlan key = entity.mapping().key();
+        return emit(
+                writer,
+                override("key")
+                        .returns(columnOf(key.valueType().box()))
+                        .addStatement("return $L", handle(key))
+                        .build(),
+                reader().addStatement("return $T::read", names.mapping()).build());
+    }
+
+    /** The table of an entity that was found wrong: good to compile queries against, not to run them. */
+    JavaFile emitAlone(SourceWriter writer) {
+        String error = names.label() + " was not compiled";
+        return emit(
+                writer,
+                override("key")
+                        .returns(columnOf(anything()))
+                        .addStatement("throw new $T($S)", IllegalStateException.class, error)
+                        .build(),
+                reader().addStatement("throw new $T($S)", IllegalStateException.class, error)
+                        .build());
+    }
+
+    private JavaFile emit(SourceWriter writer, MethodSpec key, MethodSpec reader) {
+        TypeSpec.Builder type = writer.classBuilder(names.table())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "The table {@code $L} of {@link $T} in the query language.\n",
+                        Comments.plain(entity.table().name()),
+                        names.entity())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
+                .addField(handleField());
+        entity.properties().forEach(property -> type.addField(field(property)));
+        return writer.file(type.addField(columnsField())
+                .addMethod(constructor())
+                .addMethod(as())
+                .addMethod(columnsMethod())
+                .addMethod(key)
+                .addMethod(reader)
+                .build());
+    }
+
+    private FieldSpec handleField() {
+        return FieldSpec.builder(names.table(), names.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T($S)", names.table(), entity.table().name())
+                .build();
+    }
+
+    private FieldSpec field(PropertyPlan property) {
+        CodeBlock column = newColumn(property);
+        if (property.reference().isEmpty()) {
+            return publicFinal(columnType(property), property, column);
+        }
+        GeneratedNames other = property.reference().get();
+        TypeName type = ParameterizedTypeName.get(
+                RuntimeTypes.TO_ONE,
+                names.entity(),
+                other.entity(),
+                property.valueType().box());
+        CodeBlock toOne =
+                CodeBlock.of("new $T<>($L, () -> $T.$N)", RuntimeTypes.TO_ONE, column, other.table(), other.handle());
+        return publicFinal(type, property, toOne);
+    }
+
+    private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {
+        return FieldSpec.builder(type, property.name(), Modifier.PUBLIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+
+    private TypeName columnType(PropertyPlan property) {
+        ColumnClass columnClass = property.columnType().columnClass();
+        return columnClass == ColumnClass.TEXT
+                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, names.entity())
+                : ParameterizedTypeName.get(
+                        columnClass(columnClass),
+                        names.entity(),
+                        property.valueType().box());
+    }
+
+    private static CodeBlock newColumn(PropertyPlan property) {
+        ColumnType type = property.columnType();
+        return CodeBlock.of(
+                "new $T<>(this, $S, $L)",
+                columnClass(type.columnClass()),
+                property.column().name(),
+                sqlType(property, type));
+    }
+
+    private static CodeBlock sqlType(PropertyPlan property, ColumnType type) {
+        if (type == ColumnType.ENUM) {
+            return CodeBlock.of("$T.$N($T.class)", RuntimeTypes.SQL_TYPE, type.constant(), property.valueType());
+        }
+        return CodeBlock.of("$T.$N", type.ofDriver() ? RuntimeTypes.PG_TYPES : RuntimeTypes.SQL_TYPE, type.constant());
+    }
+
+    private static ClassName columnClass(ColumnClass columnClass) {
+        return switch (columnClass) {
+            case PLAIN -> RuntimeTypes.COLUMN;
+            case COMPARABLE -> RuntimeTypes.COMPARABLE_COLUMN;
+            case NUMBER -> RuntimeTypes.NUMBER_COLUMN;
+            case TEXT -> RuntimeTypes.TEXT_COLUMN;
+        };
+    }
+
+    private FieldSpec columnsField() {
+        CodeBlock list =
+                entity.properties().stream().map(TableEmitter::handle).collect(CodeBlock.joining(",$W", "", ""));
+        return FieldSpec.builder(columnList, columns, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, list)
+                .build();
+    }
+
+    /** The column of a property, where the property's field is a relationship, too. */
+    private static CodeBlock handle(PropertyPlan property) {
+        return CodeBlock.of(property.reference().isPresent() ? "$N.key()" : "$N", property.name());
+    }
+
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(String.class, "alias")
+                .addStatement(
+                        "super($S, $S, alias)",
+                        entity.table().schema(),
+                        entity.table().name())
+                .build();
+    }
+
+    private MethodSpec as() {
+        return MethodSpec.methodBuilder("as")
+                .addJavadoc("The same table under another name in a query.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(names.table())
+                .addParameter(String.class, "alias")
+                .addStatement("return new $T(alias)", names.table())
+                .build();
+    }
+
+    private MethodSpec columnsMethod() {
+        return override("columns")
+                .returns(columnList)
+                .addStatement("return $N", columns)
+                .build();
+    }
+
+    private MethodSpec.Builder reader() {
+        return override("reader").returns(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, names.entity()));
+    }
+
+    private static MethodSpec.Builder override(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+
+    private TypeName columnOf(TypeName value) {
+        return ParameterizedTypeName.get(RuntimeTypes.COLUMN, names.entity(), value);
+    }
+
+    private static TypeName anything() {
+        return WildcardTypeName.subtypeOf(Object.class);
+    }
+}

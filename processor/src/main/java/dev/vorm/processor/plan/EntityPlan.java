@@ -1,0 +1,30 @@
+package dev.vorm.processor.plan;
+
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/**
+ * All that is generated for an entity.
+ *
+ * @param names the names of what is generated
+ * @param isRecord whether the entity is a record, and a class otherwise
+ * @param isPublic whether generated types can be seen from other packages
+ * @param properties the properties, in the order in which their columns are read
+ * @param table the table's definition
+ * @param mapping the mapping
+ * @param crud the repository
+ * @param origin the entity, for compilers that follow which file came from which
+ */
+public record EntityPlan(
+        GeneratedNames names,
+        boolean isRecord,
+        boolean isPublic,
+        List<PropertyPlan> properties,
+        TablePlan table,
+        MappingPlan mapping,
+        CrudPlan crud,
+        Element origin) {
+    public EntityPlan {
+        properties = List.copyOf(properties);
+    }
+}

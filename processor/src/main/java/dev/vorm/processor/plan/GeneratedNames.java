@@ -1,0 +1,48 @@
+package dev.vorm.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.Locale;
+
+/**
+ * The names that an entity's generated code goes by.
+ *
+ * @param entity the entity
+ * @param table its handle in the query language
+ * @param mapping its mapping
+ * @param crud its repository
+ * @param builder its builder
+ * @param handle the constant in {@code table}
+ * @param label what statements and errors call the entity
+ */
+public record GeneratedNames(
+        ClassName entity,
+        ClassName table,
+        ClassName mapping,
+        ClassName crud,
+        ClassName builder,
+        String handle,
+        String label) {
+
+    /** The names for an entity. */
+    public static GeneratedNames of(ClassName entity) {
+        return new GeneratedNames(
+                entity,
+                peer(entity, "Table"),
+                peer(entity, "Mapping"),
+                peer(entity, "Crud"),
+                peer(entity, "Builder"),
+                upperSnake(String.join("", entity.simpleNames())),
+                String.join(".", entity.simpleNames()));
+    }
+
+    /** The type of the same package whose name is that of {@code type}, nested or not, and a suffix. */
+    public static ClassName peer(ClassName type, String suffix) {
+        return ClassName.get(type.packageName(), String.join("", type.simpleNames()) + suffix);
+    }
+
+    private static String upperSnake(String name) {
+        return name.replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
+                .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+}

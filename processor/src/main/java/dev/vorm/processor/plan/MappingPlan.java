@@ -1,0 +1,31 @@
+package dev.vorm.processor.plan;
+
+import java.util.List;
+
+/**
+ * How an entity becomes binds, and what becomes of it by a write.
+ *
+ * @param key the key
+ * @param databaseMakesKey whether an insert refuses an entity that has a key already
+ * @param insertBinds the binds of an insert
+ * @param inserted every property after an insert
+ * @param updateBinds the binds of an update
+ * @param updated every property after an update
+ * @param deleteBinds the binds of a delete
+ */
+public record MappingPlan(
+        PropertyPlan key,
+        boolean databaseMakesKey,
+        List<BindPlan> insertBinds,
+        List<ResultPlan> inserted,
+        List<BindPlan> updateBinds,
+        List<ResultPlan> updated,
+        List<BindPlan> deleteBinds) {
+    public MappingPlan {
+        insertBinds = List.copyOf(insertBinds);
+        inserted = List.copyOf(inserted);
+        updateBinds = List.copyOf(updateBinds);
+        updated = List.copyOf(updated);
+        deleteBinds = List.copyOf(deleteBinds);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.vorm.processor.plan;
+
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.plan.sql.SqlColumn;
+import java.util.Optional;
+
+/**
+ * A property and its column.
+ *
+ * @param name its name in Java
+ * @param label what errors call it, such as {@code User.name}
+ * @param type its type as declared
+ * @param valueType the Java type of the column's values, boxed
+ * @param columnType the type of the column
+ * @param column the column
+ * @param nullable whether the column takes NULL
+ * @param optional whether the declared type is {@code Optional}
+ * @param reference the other entity, when it is a {@code Ref}
+ * @param access how a class's property is read and written
+ */
+public record PropertyPlan(
+        String name,
+        String label,
+        TypeName type,
+        TypeName valueType,
+        ColumnType columnType,
+        SqlColumn column,
+        boolean nullable,
+        boolean optional,
+        Optional<GeneratedNames> reference,
+        Access access) {}

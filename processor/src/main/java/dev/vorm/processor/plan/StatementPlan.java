@@ -1,0 +1,30 @@
+package dev.vorm.processor.plan;
+
+import java.util.List;
+
+/**
+ * A statement of a generated repository.
+ *
+ * @param constant the constant that holds it
+ * @param name what logs and errors call it
+ * @param sql its text
+ * @param binds the SQL types of its binds
+ * @param columns the SQL types of the columns that it returns
+ * @param rows what its rows are read as
+ */
+public record StatementPlan(
+        String constant, String name, String sql, List<String> binds, List<String> columns, Rows rows) {
+    public StatementPlan {
+        binds = List.copyOf(binds);
+        columns = List.copyOf(columns);
+    }
+
+    /** What the rows of a statement are read as. */
+    public enum Rows {
+        ENTITY,
+        BOOLEAN,
+        LONG,
+        /** Nothing, or parts of an entity that was written. */
+        NONE
+    }
+}

@@ -1,0 +1,89 @@
+package dev.vorm.processor.plan;
+
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Generation;
+import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.sql.InsertedColumn;
+import dev.vorm.processor.plan.sql.SqlColumn;
+import dev.vorm.processor.plan.sql.UpdatedColumn;
+import java.util.Optional;
+
+/** Who gives a property its value in an INSERT and in an UPDATE: its role decides. */
+final class WriteRules {
+    private static final String TRANSACTION_TIME = "now()";
+    /** Two updates in one transaction must not give the same version. */
+    private static final String CLOCK = "clock_timestamp()";
+
+    private final PropertyModel property;
+    private final SqlColumn column;
+
+    WriteRules(PropertyModel property, SqlColumn column) {
+        this.property = property;
+        this.column = column;
+    }
+
+    /** What an INSERT writes; nothing when the database alone gives the value. */
+    Optional<InsertedColumn> inserted() {
+        return switch (property.role()) {
+            case KEY ->
+                property.generation() == Generation.IDENTITY
+                        ? Optional.empty()
+                        : Optional.of(InsertedColumn.bind(column));
+            case VERSION -> Optional.of(InsertedColumn.expression(column, isTimeVersion() ? CLOCK : "0"));
+            case CREATED_AT, UPDATED_AT -> Optional.of(InsertedColumn.expression(column, TRANSACTION_TIME));
+            case PLAIN ->
+                Optional.of(
+                        isDefaulted()
+                                ? InsertedColumn.bindOr(column, property.defaultValue())
+                                : InsertedColumn.bind(column));
+        };
+    }
+
+    /** Whether an INSERT gives a value that the application does not know before. */
+    boolean isReturnedByInsert() {
+        return switch (property.role()) {
+            case KEY -> property.generation() != Generation.NONE;
+            case VERSION -> isTimeVersion();
+            case CREATED_AT, UPDATED_AT -> true;
+            case PLAIN -> isDefaulted();
+        };
+    }
+
+    /** Whether the value after an INSERT is 0. */
+    boolean startsAtZero() {
+        return property.role() == Role.VERSION && !isTimeVersion();
+    }
+
+    /** What an UPDATE writes; nothing when the value stays. */
+    Optional<UpdatedColumn> updated() {
+        return switch (property.role()) {
+            case KEY, CREATED_AT -> Optional.empty();
+            case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
+            case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
+            case PLAIN -> Optional.of(new UpdatedColumn(column, ""));
+        };
+    }
+
+    /** Whether an UPDATE gives a value that the application does not know before. */
+    boolean isReturnedByUpdate() {
+        return property.role() == Role.VERSION || property.role() == Role.UPDATED_AT;
+    }
+
+    /** The default in the table's definition as SQL, or "". */
+    String definedDefault() {
+        return switch (property.role()) {
+            case CREATED_AT, UPDATED_AT -> TRANSACTION_TIME;
+            case VERSION -> isTimeVersion() ? CLOCK : "0";
+            case KEY, PLAIN -> property.defaultValue();
+        };
+    }
+
+    private boolean isTimeVersion() {
+        return property.value().kind() == ValueType.Kind.INSTANT;
+    }
+
+    private boolean isDefaulted() {
+        return !property.defaultValue().isEmpty() && !property.type().isPrimitive();
+    }
+}

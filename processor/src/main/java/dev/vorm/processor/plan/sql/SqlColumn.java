@@ -1,0 +1,40 @@
+package dev.vorm.processor.plan.sql;
+
+/**
+ * A column as the text of a statement sees it.
+ *
+ * @param name its name, unquoted
+ * @param type its type without length, precision and scale, such as {@code numeric}
+ * @param asText whether its values travel as text
+ */
+public record SqlColumn(String name, String type, boolean asText) {
+    /** The name as it stands in SQL. */
+    public String quoted() {
+        return Identifiers.quote(name);
+    }
+
+    /** The type that values travel as, in binds and in results. */
+    public String carriedType() {
+        return asText ? "text" : type;
+    }
+
+    /** The column in a list of what is read. */
+    String read() {
+        return asText ? quoted() + "::text" : quoted();
+    }
+
+    /** A bind where PostgreSQL knows from the column what it is. */
+    String bind(int number) {
+        return asText ? typedBind(number) : "$" + number;
+    }
+
+    /** A bind that says its type. */
+    String typedBind(int number) {
+        return "$" + number + "::" + (asText ? "text::" : "") + type;
+    }
+
+    /** A bind with many values. */
+    String arrayBind(int number) {
+        return "$" + number + "::" + (asText ? "text[]::" : "") + type + "[]";
+    }
+}

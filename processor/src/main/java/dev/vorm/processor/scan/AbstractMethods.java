@@ -1,0 +1,49 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Finds the methods of a repository that nothing would implement. */
+final class AbstractMethods {
+    private final Elements elements;
+    private final Types types;
+
+    AbstractMethods(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    void check(TypeElement repository, TypeElement crudRepository, List<Diagnostic> found) {
+        List<ExecutableElement> served = methods(crudRepository);
+        for (ExecutableElement method : methods(repository)) {
+            boolean derived = method.getModifiers().contains(Modifier.ABSTRACT)
+                    && !isIn(method, crudRepository)
+                    && served.stream().noneMatch(crud -> elements.overrides(method, crud, repository));
+            if (derived && !Mark.has(method, "Sql") && !Mark.has(method, "Fetch")) {
+                boolean own = repository.equals(method.getEnclosingElement());
+                Place place = Place.of(own ? method : repository);
+                found.add(Diagnostic.of(
+                        DiagnosticCode.DERIVED_QUERY,
+                        place,
+                        method.getSimpleName().toString()));
+            }
+        }
+    }
+
+    private List<ExecutableElement> methods(TypeElement type) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type));
+    }
+
+    private boolean isIn(ExecutableElement method, TypeElement crudRepository) {
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && types.isSubtype(types.erasure(crudRepository.asType()), types.erasure(owner.asType()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.vorm.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.EntityModel.Form;
+import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.PropertyModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+
+/** Reads a type with {@code @Table}. */
+final class EntityScanner {
+    private static final Set<String> PROPERTY_MARKS = Set.of(
+            "Id", "Generated", "Column", "Relationship", "Version", "CreatedAt", "UpdatedAt", "Unique", "Default");
+
+    private final PropertyScanner propertyScanner;
+
+    EntityScanner(Types types, Set<String> compiled) {
+        this.propertyScanner = new PropertyScanner(types, compiled);
+    }
+
+    ScannedEntity scan(TypeElement type) {
+        List<Diagnostic> found = new ArrayList<>();
+        Optional<Form> form = FormScanner.scan(type, found);
+        boolean mappable = found.isEmpty();
+        Optional<EntityModel> model = form.map(present -> model(type, present, found));
+        return new ScannedEntity(model, mappable, found);
+    }
+
+    private EntityModel model(TypeElement type, Form form, List<Diagnostic> found) {
+        List<VariableElement> fields = Fields.mapped(type);
+        List<PropertyModel> properties = new ArrayList<>();
+        List<LostProperty> lost = new ArrayList<>();
+        for (VariableElement field : fields) {
+            Optional<PropertyModel> property = propertyScanner.scan(type, form, field, found);
+            property.ifPresentOrElse(properties::add, () -> lost.add(lost(field)));
+        }
+        unmapped(type, found);
+        return new EntityModel(
+                ClassName.get(type),
+                form,
+                FormScanner.isPublic(type),
+                Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
+                Columns.table(type),
+                properties,
+                ConstraintScanner.uniques(type, fields, found),
+                ConstraintScanner.indexes(type),
+                ConstraintScanner.checks(type, fields),
+                Place.of(type),
+                lost);
+    }
+
+    private static LostProperty lost(VariableElement field) {
+        return new LostProperty(field.getSimpleName().toString(), Columns.of(field), Mark.has(field, "Id"));
+    }
+
+    private static void unmapped(TypeElement type, List<Diagnostic> found) {
+        for (VariableElement field : Fields.unmapped(type)) {
+            String kind = field.getModifiers().contains(Modifier.STATIC) ? "a static" : "a transient";
+            contradiction(field, kind, found);
+        }
+        for (VariableElement field : Fields.excluded(type)) {
+            contradiction(field, "a @Transient", found);
+        }
+    }
+
+    private static void contradiction(VariableElement field, String kind, List<Diagnostic> found) {
+        Mark.all(field)
+                .filter(mark -> PROPERTY_MARKS.contains(mark.name()))
+                .findFirst()
+                .map(mark -> Diagnostic.of(DiagnosticCode.NOT_A_COLUMN, mark.place(), kind, mark.name()))
+                .ifPresent(found::add);
+    }
+}

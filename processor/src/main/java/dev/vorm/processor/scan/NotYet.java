@@ -1,0 +1,42 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/** Annotations, and values in them, that are announced but not served: said aloud, since silence would be a lie. */
+final class NotYet {
+    private static final Set<String> ON_PROPERTY = Set.of("Json", "Embedded", "Convert");
+    private static final List<String> OF_RELATIONSHIP = List.of("mappedBy", "joinTable", "cascade", "orphanRemoval");
+
+    private NotYet() {}
+
+    static void onProperty(VariableElement field, List<Diagnostic> found) {
+        Mark.all(field)
+                .filter(mark -> ON_PROPERTY.contains(mark.name()))
+                .map(NotYet::annotation)
+                .forEach(found::add);
+        Mark.find(field, "Column").ifPresent(column -> values(column, List.of("type"), found));
+        Mark.find(field, "Relationship").ifPresent(relationship -> values(relationship, OF_RELATIONSHIP, found));
+    }
+
+    /** An annotation that is not served anywhere. */
+    static void on(Element element, String name, List<Diagnostic> found) {
+        Mark.find(element, name).map(NotYet::annotation).ifPresent(found::add);
+    }
+
+    private static void values(Mark mark, List<String> names, List<Diagnostic> found) {
+        names.stream()
+                .filter(mark::has)
+                .map(name -> Diagnostic.of(
+                        DiagnosticCode.ELEMENT_NOT_YET, mark.place().value(name), name, mark.name()))
+                .forEach(found::add);
+    }
+
+    private static Diagnostic annotation(Mark mark) {
+        return Diagnostic.of(DiagnosticCode.ANNOTATION_NOT_YET, mark.place(), mark.name());
+    }
+}

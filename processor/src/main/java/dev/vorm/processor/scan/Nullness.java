@@ -1,0 +1,35 @@
+package dev.vorm.processor.scan;
+
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** Whether a property is marked with any annotation called {@code Nullable}. */
+final class Nullness {
+    private Nullness() {}
+
+    static boolean marked(TypeElement owner, Element field) {
+        return onDeclarationOrType(field)
+                || owner.getRecordComponents().stream()
+                        .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
+                        .anyMatch(Nullness::onComponent);
+    }
+
+    /** An annotation for methods alone stands on the accessor, not on the component. */
+    private static boolean onComponent(RecordComponentElement component) {
+        return onDeclarationOrType(component)
+                || onConstruct(component.getAccessor())
+                || onConstruct(component.getAccessor().getReturnType());
+    }
+
+    private static boolean onDeclarationOrType(Element element) {
+        return onConstruct(element) || onConstruct(element.asType());
+    }
+
+    private static boolean onConstruct(AnnotatedConstruct construct) {
+        return construct.getAnnotationMirrors().stream()
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+    }
+}

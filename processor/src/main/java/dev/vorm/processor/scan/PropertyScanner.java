@@ -1,0 +1,90 @@
+package dev.vorm.processor.scan;
+
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel.Form;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Access;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+
+/** Reads one property. */
+final class PropertyScanner {
+    private final TypeScanner typeScanner;
+    private final AccessScanner accessScanner;
+
+    PropertyScanner(Types types, Set<String> compiled) {
+        this.typeScanner = new TypeScanner(types, compiled);
+        this.accessScanner = new AccessScanner(types);
+    }
+
+    /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
+    Optional<PropertyModel> scan(TypeElement owner, Form form, VariableElement field, List<Diagnostic> found) {
+        int before = found.size();
+        if (!TypeNames.is(field.asType(), Names.MANY)) {
+            NotYet.onProperty(field, found);
+        }
+        if (found.size() > before) {
+            return Optional.empty();
+        }
+        RoleScanner.Scanned role = RoleScanner.scan(field, found);
+        Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
+        Optional<Access> access = form == Form.RECORD
+                ? Optional.of(new Access(field.getSimpleName().toString(), true, "", false))
+                : accessScanner.access(owner, field, found);
+        if (type.isEmpty() || access.isEmpty()) {
+            return Optional.empty();
+        }
+        columnNames(field, type.get(), found);
+        return Optional.of(property(owner, field, type.get(), role, access.get()));
+    }
+
+    private static PropertyModel property(
+            TypeElement owner,
+            VariableElement field,
+            TypeScanner.Scanned type,
+            RoleScanner.Scanned role,
+            Access access) {
+        Optional<Mark> column = Mark.find(field, "Column");
+        boolean nullable = type.optional()
+                || Nullness.marked(owner, field)
+                || column.map(mark -> mark.flag("nullable")).orElse(false);
+        return new PropertyModel(
+                field.getSimpleName().toString(),
+                TypeName.get(field.asType()),
+                type.value(),
+                Columns.of(field),
+                nullable,
+                type.optional(),
+                number(column, "length"),
+                number(column, "precision"),
+                number(column, "scale"),
+                role.role(),
+                RoleScanner.generation(role.generation(), type.value().kind()),
+                Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
+                type.reference(),
+                access,
+                Place.of(field));
+    }
+
+    private static void columnNames(VariableElement field, TypeScanner.Scanned type, List<Diagnostic> found) {
+        Place relationship = Place.of(field).at("Relationship");
+        if (type.reference().isEmpty() && Mark.has(field, "Relationship")) {
+            String name = TypeNames.simple(field.asType());
+            found.add(Diagnostic.of(DiagnosticCode.RELATIONSHIP_ON_VALUE, relationship, name));
+        } else if (!Columns.named(field, "Column", "value").isEmpty()
+                && !Columns.named(field, "Relationship", "column").isEmpty()) {
+            found.add(Diagnostic.of(DiagnosticCode.COLUMN_NAMED_TWICE, relationship.value("column")));
+        }
+    }
+
+    private static int number(Optional<Mark> column, String name) {
+        return column.map(mark -> mark.number(name)).orElse(0);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.vorm.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ReferenceModel;
+import dev.vorm.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads {@code Ref<E, K>}: the other entity's table and key, from its source or from its class file. */
+final class Reference {
+    private final Set<String> compiled;
+
+    /**
+     * Starts to read.
+     *
+     * @param compiled the entities of this compile: what is wrong with one of them is reported there
+     */
+    Reference(Set<String> compiled) {
+        this.compiled = compiled;
+    }
+
+    static boolean is(TypeMirror type) {
+        return TypeNames.is(type, Names.REF);
+    }
+
+    /** The other entity of a reference, as far as it is one. */
+    static Optional<TypeElement> target(TypeMirror type) {
+        if (!is(type) || ((DeclaredType) type).getTypeArguments().size() != 2) {
+            return Optional.empty();
+        }
+        TypeMirror target = ((DeclaredType) type).getTypeArguments().get(0);
+        return target.getKind() == TypeKind.DECLARED
+                ? Optional.of((TypeElement) TypeNames.element(target))
+                : Optional.empty();
+    }
+
+    /** The value that a reference holds; nothing when there is a mistake, which is then in {@code found}. */
+    Optional<ValueType> value(TypeMirror type, Place place, List<Diagnostic> found) {
+        Optional<TypeElement> target = target(type);
+        if (target.isEmpty()) {
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_RAW, place));
+            return Optional.empty();
+        }
+        TypeMirror key = ((DeclaredType) type).getTypeArguments().get(1);
+        return check(target.get(), key, place, found) ? ValueKinds.of(key) : Optional.empty();
+    }
+
+    private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
+        String name = target.getSimpleName().toString();
+        boolean mappable = target.getKind() == ElementKind.RECORD || target.getKind() == ElementKind.CLASS;
+        if (!mappable || !Mark.has(target, "Table")) {
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
+            return false;
+        }
+        Optional<VariableElement> targetKey = key(target);
+        if (targetKey.isEmpty()) {
+            if (!compiled.contains(target.getQualifiedName().toString())) {
+                found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
+            }
+            return false;
+        }
+        if (!boxed(targetKey.get()).equals(TypeName.get(key).toString())) {
+            String expected = boxedName(targetKey.get());
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, TypeNames.simple(key)));
+            return false;
+        }
+        return true;
+    }
+
+    /** The key of an entity, when it has one key of a type that a column can hold. */
+    static Optional<VariableElement> key(TypeElement entity) {
+        List<VariableElement> keys = Fields.keys(entity);
+        return keys.size() == 1 && ValueKinds.of(keys.get(0).asType()).isPresent()
+                ? Optional.of(keys.get(0))
+                : Optional.empty();
+    }
+
+    static String boxed(VariableElement key) {
+        return ValueKinds.of(key.asType()).map(value -> value.type().toString()).orElse("");
+    }
+
+    static String boxedName(VariableElement key) {
+        String name = boxed(key);
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** What foreign key and joins need to know of a reference without mistakes. */
+    static Optional<ReferenceModel> model(VariableElement field) {
+        Optional<Mark> relationship = Mark.find(field, "Relationship");
+        return target(field.asType())
+                .flatMap(target -> key(target).map(key -> {
+                    Optional<Mark> table = Mark.find(target, "Table");
+                    return new ReferenceModel(
+                            ClassName.get(target),
+                            table.map(mark -> mark.string("schema")).orElse(""),
+                            Columns.table(target),
+                            Columns.of(key),
+                            action(relationship, "onDelete"),
+                            action(relationship, "onUpdate"));
+                }));
+    }
+
+    private static String action(Optional<Mark> relationship, String name) {
+        return relationship
+                .map(mark -> mark.constant(name, "NO_ACTION"))
+                .orElse("NO_ACTION")
+                .replace('_', ' ');
+    }
+}

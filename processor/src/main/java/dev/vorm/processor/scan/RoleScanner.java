@@ -1,0 +1,97 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.PropertyModel.Generation;
+import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType.Kind;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+
+/** Reads what a property is beside a plain column, and who makes it when it is a key. */
+final class RoleScanner {
+    private static final String AUTO = "AUTO";
+    private static final Map<String, Role> ROLES =
+            Map.of("Id", Role.KEY, "Version", Role.VERSION, "CreatedAt", Role.CREATED_AT, "UpdatedAt", Role.UPDATED_AT);
+    private static final Map<String, Set<Kind>> KINDS = Map.of(
+            AUTO,
+            Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),
+            "IDENTITY",
+            Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG),
+            "UUID_V7",
+            Set.of(Kind.UUID),
+            "UUID_V4",
+            Set.of(Kind.UUID));
+
+    private RoleScanner() {}
+
+    /**
+     * What a property is.
+     *
+     * @param role its role
+     * @param generation the way that its key is made, by name; nothing when it is not generated
+     */
+    record Scanned(Role role, Optional<String> generation) {}
+
+    static Scanned scan(VariableElement field, List<Diagnostic> found) {
+        List<Mark> roles =
+                Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
+        if (roles.size() > 1) {
+            Mark second = roles.get(1);
+            found.add(Diagnostic.of(
+                    DiagnosticCode.ROLE_TWICE, second.place(), roles.get(0).name(), second.name()));
+        }
+        Role role = roles.isEmpty() ? Role.PLAIN : ROLES.get(roles.get(0).name());
+        return new Scanned(role == null ? Role.PLAIN : role, generation(field, role, found));
+    }
+
+    private static Optional<String> generation(
+            VariableElement field, @org.jspecify.annotations.Nullable Role role, List<Diagnostic> found) {
+        Optional<Mark> generated = Mark.find(field, "Generated");
+        if (generated.isEmpty()) {
+            return Optional.empty();
+        }
+        Place place = generated.get().place();
+        if (role != Role.KEY) {
+            found.add(Diagnostic.of(DiagnosticCode.GENERATED_WITHOUT_ID, place));
+            return Optional.empty();
+        }
+        String way = generated.get().constant("value", AUTO);
+        return supported(field, way, place.value("value"), found) ? Optional.of(way) : Optional.empty();
+    }
+
+    private static boolean supported(VariableElement field, String way, Place place, List<Diagnostic> found) {
+        if (!KINDS.containsKey(way)) {
+            found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
+            return false;
+        }
+        Optional<Kind> kind = ValueKinds.of(field.asType()).map(value -> value.kind());
+        Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
+        if (kind.isPresent() && !kinds.contains(kind.get())) {
+            String type = TypeNames.simple(field.asType());
+            String fix = kinds.contains(Kind.LONG)
+                    ? "use short, int, long or UUID, or remove @Generated"
+                    : "use UUID, or remove @Generated";
+            fix = way.equals("IDENTITY") ? "use short, int or long, or remove @Generated" : fix;
+            found.add(Diagnostic.of(DiagnosticCode.GENERATED_TYPE, place, generator(way), type, fix));
+            return false;
+        }
+        return kind.isPresent();
+    }
+
+    private static String generator(String way) {
+        return way.equals(AUTO) ? "@Generated" : way;
+    }
+
+    /** Who makes a key of a kind. */
+    static Generation generation(Optional<String> way, Kind kind) {
+        return way.map(name -> name.equals(AUTO)
+                        ? (kind == Kind.UUID ? Generation.UUID_V7 : Generation.IDENTITY)
+                        : Generation.valueOf(name))
+                .orElse(Generation.NONE);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the user's types. What it gives holds for one round only, as elements do. */
+public final class Scanner {
+    private final EntityScanner entityScanner;
+    private final RepositoryScanner repositoryScanner;
+
+    /**
+     * Starts to scan.
+     *
+     * @param elements of the compiler
+     * @param types of the compiler
+     * @param compiled the qualified names of the entities of this compile, whose mistakes are reported where they stand
+     */
+    public Scanner(Elements elements, Types types, Set<String> compiled) {
+        this.entityScanner = new EntityScanner(types, Set.copyOf(compiled));
+        this.repositoryScanner = new RepositoryScanner(elements, types, Set.copyOf(compiled));
+    }
+
+    /** Whether a type speaks of types that are not there, be it not yet or never. */
+    public static boolean isUnresolved(TypeElement type) {
+        return Unresolved.in(type.getInterfaces()) || Unresolved.in(type);
+    }
+
+    /** The qualified name of the entity that a repository is for, as far as it says. */
+    public static Optional<String> entityOf(TypeElement repository) {
+        return RepositoryScanner.entityOf(repository);
+    }
+
+    /** Reads a type with {@code @Table}. */
+    public ScannedEntity entity(TypeElement type) {
+        return entityScanner.scan(type);
+    }
+
+    /** Reads an interface with {@code @Repository}. */
+    public ScannedRepository repository(TypeElement type) {
+        return repositoryScanner.scan(type);
+    }
+
+    /** Says that an annotation on an element is not served yet. */
+    public static List<Diagnostic> notYet(Element element, String annotation) {
+        List<Diagnostic> found = new ArrayList<>();
+        NotYet.on(element, annotation, found);
+        return found;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** What to say of a type that no column can hold: the nearest way there is. */
+final class Unsupported {
+    private static final Map<String, String> NEAREST = Map.ofEntries(
+            Map.entry("java.util.Date", "java.time.Instant"),
+            Map.entry("java.util.Calendar", "java.time.Instant"),
+            Map.entry("java.util.GregorianCalendar", "java.time.Instant"),
+            Map.entry("java.sql.Timestamp", "java.time.Instant"),
+            Map.entry("java.sql.Date", "java.time.LocalDate"),
+            Map.entry("java.sql.Time", "java.time.LocalTime"),
+            Map.entry("java.time.ZonedDateTime", "java.time.OffsetDateTime"),
+            Map.entry("java.time.Year", "int"),
+            Map.entry("java.time.YearMonth", "java.time.LocalDate"),
+            Map.entry("java.time.ZoneId", "String"),
+            Map.entry("java.util.Currency", "String"),
+            Map.entry("java.util.Locale", "String"),
+            Map.entry("java.util.OptionalInt", "Optional<Integer>"),
+            Map.entry("java.util.OptionalLong", "Optional<Long>"),
+            Map.entry("java.util.OptionalDouble", "Optional<Double>"),
+            Map.entry("java.util.concurrent.atomic.AtomicInteger", "int"),
+            Map.entry("java.util.concurrent.atomic.AtomicLong", "long"),
+            Map.entry("java.net.URI", "String"),
+            Map.entry("java.net.URL", "String"),
+            Map.entry("java.lang.CharSequence", "String"),
+            Map.entry("java.lang.StringBuilder", "String"),
+            Map.entry("java.lang.Character", "String"),
+            Map.entry("java.lang.Byte", "short"),
+            Map.entry("java.lang.Number", "java.math.BigDecimal"),
+            Map.entry("char", "String"),
+            Map.entry("byte", "short"),
+            Map.entry("char[]", "String"),
+            Map.entry("java.lang.Byte[]", "byte[]"));
+
+    private static final Set<String> NOT_YET = Set.of(
+            "java.util.List",
+            "java.util.Set",
+            "java.util.Map",
+            "java.util.Collection",
+            "java.time.Duration",
+            "java.time.Period",
+            "java.net.InetAddress",
+            "io.vertx.core.buffer.Buffer",
+            "io.vertx.core.json.JsonObject",
+            "io.vertx.core.json.JsonArray");
+
+    private final Types types;
+
+    Unsupported(Types types) {
+        this.types = types;
+    }
+
+    Diagnostic type(TypeMirror type, Place place) {
+        String name = TypeNames.simple(type);
+        String erased = types.erasure(type).toString();
+        if (type.getKind() == TypeKind.DECLARED && Mark.has(((DeclaredType) type).asElement(), "Table")) {
+            return Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>");
+        }
+        if (erased.equals(Names.MANY)) {
+            return Diagnostic.of(
+                    DiagnosticCode.TYPE_NOT_YET, place, name, "remove it; the owning side's Ref is supported");
+        }
+        if (NEAREST.containsKey(erased)) {
+            return Diagnostic.of(DiagnosticCode.UNSUPPORTED_TYPE, place, name, "use " + NEAREST.get(erased));
+        }
+        if (NOT_YET.contains(erased) || erased.startsWith("io.vertx.") || type.getKind() == TypeKind.ARRAY) {
+            return Diagnostic.of(
+                    DiagnosticCode.TYPE_NOT_YET, place, name, "use a table of its own, or a String, or byte[]");
+        }
+        return Diagnostic.of(
+                DiagnosticCode.UNSUPPORTED_TYPE,
+                place,
+                name,
+                "use a number, String, boolean, UUID, byte[], enum or type of java.time");
+    }
+}

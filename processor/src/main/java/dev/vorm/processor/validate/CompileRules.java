@@ -1,0 +1,51 @@
+package dev.vorm.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.RepositoryModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** No two types of a compile may claim the same table or the same generated class. Remembers those that it has seen. */
+public final class CompileRules {
+    private final Map<String, ClassName> tables = new HashMap<>();
+    private final Map<String, ClassName> classes = new HashMap<>();
+
+    /** The mistakes of an entity beside those seen before. */
+    public List<Diagnostic> check(EntityModel entity) {
+        String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
+        Place place = entity.place().at("Table").value("value");
+        Stream<Diagnostic> twice = first(tables, table, entity.type())
+                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
+                .stream();
+        return Stream.concat(twice, generated(entity.type(), "Table", entity.place()).stream())
+                .toList();
+    }
+
+    /** The mistakes of a repository beside those seen before. */
+    public List<Diagnostic> check(RepositoryModel repository) {
+        return generated(repository.type(), "Impl", repository.place()).stream().toList();
+    }
+
+    private Optional<Diagnostic> generated(ClassName type, String suffix, Place place) {
+        String name = String.join("", type.simpleNames()) + suffix;
+        return first(classes, type.packageName() + "." + name, type)
+                .map(first -> Diagnostic.of(DiagnosticCode.GENERATED_NAME_TWICE, place, name, name(first)));
+    }
+
+    /** The other type that claimed something first. */
+    private static Optional<ClassName> first(Map<String, ClassName> seen, String claimed, ClassName type) {
+        ClassName first = seen.putIfAbsent(claimed, type);
+        return Optional.ofNullable(first).filter(other -> !other.equals(type));
+    }
+
+    private static String name(ClassName type) {
+        return String.join(".", type.simpleNames());
+    }
+}

@@ -1,0 +1,78 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Generation;
+import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** An entity has one key, which is never NULL, and which the driver carries as the Java type itself. */
+final class KeyRules {
+    private static final Set<Kind> KINDS = EnumSet.of(
+            Kind.SHORT,
+            Kind.INTEGER,
+            Kind.LONG,
+            Kind.STRING,
+            Kind.UUID,
+            Kind.LOCAL_DATE,
+            Kind.LOCAL_DATE_TIME,
+            Kind.OFFSET_DATE_TIME);
+
+    private KeyRules() {}
+
+    static List<Diagnostic> check(EntityModel entity) {
+        List<PropertyModel> keys = entity.properties().stream()
+                .filter(property -> property.role() == Role.KEY)
+                .toList();
+        List<Diagnostic> found = new ArrayList<>(count(entity, keys));
+        keys.forEach(key -> check(key, found));
+        boolean bare = keys.size() == 1
+                && entity.properties().size() == 1
+                && entity.lost().isEmpty();
+        if (bare && keys.get(0).generation() == Generation.IDENTITY) {
+            found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));
+        }
+        return found;
+    }
+
+    private static List<Diagnostic> count(EntityModel entity, List<PropertyModel> keys) {
+        if (keys.isEmpty()) {
+            return entity.lost().stream().anyMatch(LostProperty::key)
+                    ? List.of()
+                    : List.of(Diagnostic.of(DiagnosticCode.NO_KEY, entity.place()));
+        }
+        return keys.stream()
+                .skip(1)
+                .map(key -> Diagnostic.of(
+                        DiagnosticCode.SEVERAL_KEYS,
+                        key.place().at("Id"),
+                        keys.get(0).name()))
+                .toList();
+    }
+
+    private static void check(PropertyModel key, List<Diagnostic> found) {
+        if (key.reference().isPresent() || !KINDS.contains(key.value().kind())) {
+            String type = key.reference().isPresent() ? "a Ref" : simple(key);
+            found.add(Diagnostic.of(
+                    DiagnosticCode.KEY_TYPE,
+                    key.place(),
+                    type,
+                    "Integer, Short, String, LocalDate, LocalDateTime and OffsetDateTime"));
+        }
+        if (key.nullable()) {
+            Mistakes.nullable(DiagnosticCode.KEY_NULLABLE, key).ifPresent(found::add);
+        }
+    }
+
+    private static String simple(PropertyModel key) {
+        String name = key.value().type().toString();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What Vorm keeps itself (version and times) is of a type that fits, and only a version that is there once can lock. */
+final class ManagedRules {
+    private static final Set<Kind> VERSIONS = EnumSet.of(Kind.INTEGER, Kind.LONG, Kind.INSTANT);
+    private static final Set<Kind> TIMES = EnumSet.of(Kind.INSTANT, Kind.OFFSET_DATE_TIME, Kind.LOCAL_DATE_TIME);
+
+    private ManagedRules() {}
+
+    static List<Diagnostic> check(EntityModel entity) {
+        List<PropertyModel> versions = entity.properties().stream()
+                .filter(property -> property.role() == Role.VERSION)
+                .toList();
+        List<Diagnostic> found = new ArrayList<>();
+        versions.stream()
+                .skip(1)
+                .map(version -> Diagnostic.of(
+                        DiagnosticCode.SEVERAL_VERSIONS,
+                        version.place().at("Version"),
+                        versions.get(0).name()))
+                .forEach(found::add);
+        versions.forEach(version -> version(version, found));
+        found.addAll(Validator.each(entity, ManagedRules::time));
+        found.addAll(Validator.each(entity, ManagedRules::defaultValue));
+        return found;
+    }
+
+    private static void version(PropertyModel version, List<Diagnostic> found) {
+        if (version.reference().isPresent()
+                || !VERSIONS.contains(version.value().kind())) {
+            String type = Mistakes.simple(version.type());
+            found.add(Diagnostic.of(DiagnosticCode.VERSION_TYPE, version.place(), type));
+        } else {
+            Mistakes.nullable(DiagnosticCode.VERSION_NULLABLE, version).ifPresent(found::add);
+        }
+    }
+
+    private static Stream<Diagnostic> time(PropertyModel property) {
+        boolean managed = property.role() == Role.CREATED_AT || property.role() == Role.UPDATED_AT;
+        boolean fits = property.reference().isEmpty()
+                && TIMES.contains(property.value().kind());
+        return managed && !fits
+                ? Stream.of(Diagnostic.of(DiagnosticCode.TIME_TYPE, property.place(), Mistakes.simple(property.type())))
+                : Stream.empty();
+    }
+
+    private static Stream<Diagnostic> defaultValue(PropertyModel property) {
+        Place place = property.place().at("Default");
+        if (place.annotation() == null) {
+            return Stream.empty();
+        }
+        if (property.role() != Role.PLAIN) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.DEFAULT_ON_MANAGED, place, what(property.role())));
+        }
+        return property.defaultValue().isBlank()
+                ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_SQL, place.value("value"), "Default"))
+                : Stream.empty();
+    }
+
+    private static String what(Role role) {
+        return switch (role) {
+            case KEY -> "a key";
+            case VERSION -> "a version";
+            default -> "the server's time";
+        };
+    }
+}

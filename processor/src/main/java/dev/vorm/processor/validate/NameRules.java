@@ -1,0 +1,92 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.PropertyModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Names of tables and columns are ones that PostgreSQL keeps whole, and no two columns have the same. */
+final class NameRules {
+    private static final int MAX_BYTES = 63;
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private NameRules() {}
+
+    static List<Diagnostic> check(EntityModel entity) {
+        List<Diagnostic> found = new ArrayList<>();
+        Place table = entity.place().at("Table");
+        length(entity.table(), table.value("value"), found);
+        length(entity.schema(), table.value("schema"), found);
+        String handle = handle(entity);
+        Map<String, PropertyModel> columns = new HashMap<>();
+        for (PropertyModel property : entity.properties()) {
+            length(property.column(), column(property), found);
+            system(property, found);
+            PropertyModel first = columns.putIfAbsent(property.column(), property);
+            if (first != null) {
+                found.add(
+                        Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
+            }
+            if (property.name().equals(handle)) {
+                found.add(Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, property.place(), handle));
+            }
+        }
+        return found;
+    }
+
+    static void length(String name, Place place, List<Diagnostic> found) {
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MAX_BYTES) {
+            found.add(Diagnostic.of(DiagnosticCode.NAME_TOO_LONG, place, name, Integer.toString(bytes)));
+        }
+    }
+
+    private static void system(PropertyModel property, List<Diagnostic> found) {
+        if (SYSTEM_COLUMNS.contains(property.column())) {
+            found.add(Diagnostic.of(DiagnosticCode.SYSTEM_COLUMN, column(property), property.column()));
+        }
+    }
+
+    static EntityModel withoutHandle(EntityModel entity) {
+        String handle = handle(entity);
+        return new EntityModel(
+                entity.type(),
+                entity.form(),
+                entity.isPublic(),
+                entity.schema(),
+                entity.table(),
+                entity.properties().stream()
+                        .filter(property -> !property.name().equals(handle))
+                        .toList(),
+                entity.uniques(),
+                entity.indexes(),
+                entity.checks(),
+                entity.place(),
+                entity.lost());
+    }
+
+    /** The constant of the generated table class: {@code AuthorTable.AUTHOR}. */
+    private static String handle(EntityModel entity) {
+        return String.join("", entity.type().simpleNames())
+                .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
+                .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static Place column(PropertyModel property) {
+        Place relationship = property.place().at("Relationship").value("column");
+        if (relationship.value() != null) {
+            return relationship;
+        }
+        Place column = property.place().at("Column").value("value");
+        return column.value() == null ? property.place() : column;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.PropertyModel;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds the mistakes of one entity that its model shows. */
+public final class Validator {
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES =
+            List.of(KeyRules::check, ManagedRules::check, SizeRules::check, NameRules::check, ConstraintRules::check);
+
+    private Validator() {}
+
+    /** All mistakes, in the order of the families of rules. */
+    public static List<Diagnostic> check(EntityModel entity) {
+        return RULES.stream().flatMap(rule -> rule.apply(entity).stream()).toList();
+    }
+
+    /** The part of an entity for which a table class compiles, whatever else is wrong. */
+    public static EntityModel compilable(EntityModel entity) {
+        return NameRules.withoutHandle(entity);
+    }
+
+    /** The mistakes of the properties, one by one. */
+    static List<Diagnostic> each(EntityModel entity, Function<PropertyModel, Stream<Diagnostic>> rule) {
+        return entity.properties().stream().flatMap(rule).toList();
+    }
+}

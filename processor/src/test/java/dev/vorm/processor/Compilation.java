@@ -1,0 +1,125 @@
+package dev.vorm.processor;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** A run of javac with the processors, as a user's build would make it. */
+final class Compilation {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
+
+    private Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Compiles sources into a directory. */
+    static Compilation of(Collection<Path> sources, Path output) {
+        return of(sources, output, List.of(), List.of(new EntityProcessor(), new RegistryProcessor()));
+    }
+
+    /** Compiles sources into a directory, against other compiled classes and with the given processors. */
+    static Compilation of(
+            Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = JAVAC.getStandardFileManager(collector, Locale.ROOT, null)) {
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+            files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
+            files.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.concat(classPath().stream(), classes.stream()).toList());
+            JavaCompiler.CompilationTask task = JAVAC.getTask(
+                    new StringWriter(),
+                    files,
+                    collector,
+                    List.of("--release", "17", "-Xlint:all,-processing,-classfile", "-parameters"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources));
+            task.setLocale(Locale.ROOT);
+            task.setProcessors(processors);
+            task.call();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Compilation(collector.getDiagnostics());
+    }
+
+    /** Sources in a directory. */
+    static List<Path> sources(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The errors, each as {@code CODE file:line:column} with javac's own code for its own errors. */
+    List<String> errors() {
+        return errorDiagnostics().map(Compilation::line).sorted().toList();
+    }
+
+    /** The texts of errors and warnings. */
+    List<String> messages() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
+    private Stream<Diagnostic<? extends JavaFileObject>> errorDiagnostics() {
+        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    }
+
+    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String message = diagnostic.getMessage(Locale.ROOT);
+        String code = message.startsWith("VORM-") ? message.substring(0, 9) : diagnostic.getCode();
+        if (diagnostic.getSource() == null) {
+            return code + " " + message;
+        }
+        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
+        return code + " " + file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
+    }
+
+    /** Where the classes are that sources of users import. */
+    private static Collection<Path> classPath() {
+        return Stream.of(
+                        "dev.vorm.annotation.Table",
+                        "dev.vorm.relationship.Ref",
+                        "io.vertx.core.Future",
+                        "io.vertx.sqlclient.Row",
+                        "io.netty.buffer.ByteBuf",
+                        "org.jspecify.annotations.NullMarked")
+                .map(Compilation::location)
+                .collect(Collectors.toSet());
+    }
+
+    private static Path location(String className) {
+        try {
+            return Path.of(Class.forName(className, false, Compilation.class.getClassLoader())
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (ReflectiveOperationException | java.net.URISyntaxException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

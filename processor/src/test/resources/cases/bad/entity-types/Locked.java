@@ -1,0 +1,11 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table
+public class Locked {
+    @Id @Generated Long id;
+    String name;
+
+    private Locked() {}
+}

@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.annotation.*;
+import java.time.*;
+
+@Table
+public record Timed(@Id Instant id, String name) {}

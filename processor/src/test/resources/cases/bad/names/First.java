@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table("shared")
+public record First(@Id int id) {}

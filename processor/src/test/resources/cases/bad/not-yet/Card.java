@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Projection(Everything.class)
+public record Card(@Path("json") String text) {}

@@ -1,0 +1,16 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.*;
+
+@Table
+public class Book {
+    @Id @Generated Long id;
+    Ref<Author, Integer> wrongKey;
+    Ref<Plain, Long> noEntity;
+    Ref raw;
+    Ref<Keyless, Long> keyless;
+    @Relationship String text;
+    @Column("a") @Relationship(column = "b") Ref<Author, Long> named;
+    Ref<Author, Long> right;
+}

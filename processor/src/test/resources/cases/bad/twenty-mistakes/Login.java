@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table("users")                                                      // 18: the table of User
+public record Login(@Id Long id, String userName, @Column("user_name") String name) {} // 19: one column twice
