@@ -91,7 +91,7 @@ final class Rounds {
             broken.add(type.getQualifiedName().toString());
         }
         Optional<EntityPlan> plan = entity.emittable().map(EntityPlanner::plan);
-        if (writes && plan.isPresent()) {
+        if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
             output.write(type, sound ? EntityEmitter.emit(plan.get()) : List.of(EntityEmitter.emitTable(plan.get())));
         }
     }

@@ -31,7 +31,7 @@ final class Compilation {
 
     /** Compiles sources into a directory. */
     static Compilation of(Collection<Path> sources, Path output) {
-        return of(sources, output, List.of(), List.of(new EntityProcessor(), new RegistryProcessor()));
+        return of(sources, output, List.of(), processors());
     }
 
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
@@ -60,6 +60,10 @@ final class Compilation {
         return new Compilation(collector.getDiagnostics());
     }
 
+    static List<Processor> processors() {
+        return List.of(new EntityProcessor(), new RegistryProcessor());
+    }
+
     /** Sources in a directory. */
     static List<Path> sources(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
@@ -71,31 +75,43 @@ final class Compilation {
         }
     }
 
-    /** The errors, each as {@code CODE file:line:column} with javac's own code for its own errors. */
-    List<String> errors() {
-        return errorDiagnostics().map(Compilation::line).sorted().toList();
+    /** The errors, and our notes: each as {@code CODE file:line:column}, with javac's own code for its own errors. */
+    List<String> findings() {
+        return Stream.concat(
+                        errors().map(error -> code(error) + " " + place(error)),
+                        diagnostics.stream()
+                                .filter(note -> note.getKind() == Diagnostic.Kind.NOTE && isOurs(note))
+                                .map(note -> code(note) + " " + place(note) + " note"))
+                .sorted()
+                .toList();
     }
 
-    /** The texts of errors and warnings. */
+    /** All that javac does not like, warnings too. */
+    Stream<Diagnostic<? extends JavaFileObject>> errors() {
+        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    }
+
+    /** The texts of all. */
     List<String> messages() {
         return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();
     }
 
-    private Stream<Diagnostic<? extends JavaFileObject>> errorDiagnostics() {
-        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    static String code(Diagnostic<?> diagnostic) {
+        return isOurs(diagnostic) ? diagnostic.getMessage(Locale.ROOT).substring(0, 9) : diagnostic.getCode();
     }
 
-    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String message = diagnostic.getMessage(Locale.ROOT);
-        String code = message.startsWith("VORM-") ? message.substring(0, 9) : diagnostic.getCode();
+    private static boolean isOurs(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).startsWith("VORM-");
+    }
+
+    private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getSource() == null) {
-            return code + " " + message;
+            return diagnostic.getMessage(Locale.ROOT);
         }
-        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        return code + " " + file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
+        Path file = Path.of(diagnostic.getSource().toUri()).getFileName();
+        return file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
     }
 
     /** Where the classes are that sources of users import. */
