@@ -1,0 +1,179 @@
+package dev.vorm.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What javac must refuse, beside what it must accept, so that nothing is refused for another reason. */
+class CompileFailureTest {
+    private static final String ACCEPTED = """
+            Condition c = AUTHOR.name.eq("Ann");
+            Condition c = AUTHOR.id.between(1L, 2L);
+            Condition c = BOOK.cover.eq(new byte[0]);
+            Order o = BOOK.cover.asc();
+            Command c = update(AUTHOR).set(AUTHOR.name, "Ann").where(AUTHOR.id.eq(1L));
+            Command c = update(AUTHOR).set(AUTHOR.name, "Ann").allRows();
+            Command c = deleteFrom(AUTHOR).allRows();
+            Command c = insertInto(AUTHOR).set(AUTHOR.name, "Ann");
+            Query<Author> q = select(AUTHOR).where(AUTHOR.id.eq(1L));
+            Query<Pair> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR).into(Pair::new);
+            Query<Ten> q = select(AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.name).from(AUTHOR).into(Ten::new);
+            Query<Long> q = select(sum(BOOK.pages)).from(BOOK);
+            Query<java.math.BigDecimal> q = select(sum(AUTHOR.id)).from(AUTHOR);
+            TextExpression t = max(AUTHOR.name);
+            Select<Book> q = select(BOOK).join(BOOK.author, AUTHOR.as("a"));
+            """;
+
+    private static final String REFUSED = """
+            Condition c = AUTHOR.name.eq(1);
+            Condition c = AUTHOR.name.eq(AUTHOR.id);
+            Condition c = AUTHOR.id.eq("1");
+            Condition c = AUTHOR.id.eq(1);
+            Condition c = AUTHOR.id.eq(null);
+            Condition c = AUTHOR.status.eq("ACTIVE");
+            Condition c = AUTHOR.id.in("a", "b");
+            Condition c = AUTHOR.id.in(List.of("a"));
+            Condition c = BOOK.cover.lt(new byte[0]);
+            Condition c = BOOK.cover.between(new byte[0], new byte[0]);
+            Condition c = AUTHOR.id.like("1%");
+            Condition c = AUTHOR.createdAt.between(1L, 2L);
+            Condition c = AUTHOR.id.eq(1L).and(AUTHOR.name);
+            Object o = update(AUTHOR).set(BOOK.title, "x");
+            Object o = update(AUTHOR).set(AUTHOR.name, 1);
+            Object o = update(AUTHOR).set(AUTHOR.name, AUTHOR.id);
+            Object o = update(AUTHOR).where(AUTHOR.id.eq(1L));
+            Command c = update(AUTHOR).set(AUTHOR.name, "Ann");
+            Command c = deleteFrom(AUTHOR);
+            Command c = insertInto(AUTHOR);
+            Object o = insertInto(AUTHOR).set(BOOK.title, "x");
+            Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").returning(BOOK.id);
+            Query<?> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
+            Query<Pair> q = select(AUTHOR.id, AUTHOR.name).from(AUTHOR).into(Pair::new);
+            Query<Pair> q = select(AUTHOR.name, AUTHOR.id, AUTHOR.bio).from(AUTHOR).into(Pair::new);
+            Query<Integer> q = select(sum(BOOK.pages)).from(BOOK);
+            Query<Long> q = select(sum(AUTHOR.id)).from(AUTHOR);
+            Query<?> q = select(sum(AUTHOR.name)).from(AUTHOR);
+            Query<?> q = select(avg(AUTHOR.createdAt)).from(AUTHOR);
+            Query<?> q = select(max(BOOK.cover)).from(BOOK);
+            Query<?> q = select(BOOK).join(AUTHOR);
+            Query<?> q = select(BOOK).join(BOOK.author, BOOK.as("b"));
+            Query<?> q = select(AUTHOR).where("id = 1");
+            Query<?> q = select(AUTHOR).orderBy("id");
+            Object o = new Update(AUTHOR, List.of(), null);
+            """;
+
+    /** Wrong types, missing methods and hidden constructors, but no slip of the pen. */
+    private static final String TYPE_ERROR =
+            "compiler\\.err\\.(cant\\.apply\\.symbols?|prob\\.found\\.req|ref\\.ambiguous|cant\\.resolve\\.location\\.args|not\\.def\\.public).*";
+
+    private static final String HEAD = """
+            import static dev.vorm.fixture.AuthorTable.AUTHOR;
+            import static dev.vorm.fixture.BookTable.BOOK;
+            import static dev.vorm.query.Sql.*;
+            import dev.vorm.fixture.*;
+            import dev.vorm.query.*;
+            import java.util.List;
+
+            class Snippets {
+            record Pair(String name, long id) {}
+            record Ten(long a, long b, long c, long d, long e, long f, long g, long h, long i, String j) {}
+            """;
+
+    private static final Map<String, String> ERRORS = new HashMap<>();
+
+    @TempDir
+    static Path directory;
+
+    static Stream<String> accepted() {
+        return ACCEPTED.lines();
+    }
+
+    static Stream<String> refused() {
+        return REFUSED.lines();
+    }
+
+    /** Compiles all statements at once, each in a method and on a line of its own. */
+    @BeforeAll
+    static void compile() throws IOException {
+        List<String> statements = Stream.concat(accepted(), refused()).toList();
+        StringBuilder source = new StringBuilder(HEAD);
+        for (int i = 0; i < statements.size(); i++) {
+            source.append("void m" + i + "() { " + statements.get(i) + " }\n");
+        }
+        Path file = Files.writeString(directory.resolve("Snippets.java"), source.append('}'));
+        StringWriter output = new StringWriter();
+        PrintWriter printer = new PrintWriter(output);
+        ToolProvider.findFirst("javac")
+                .orElseThrow()
+                .run(
+                        printer,
+                        printer,
+                        "-XDrawDiagnostics",
+                        "-proc:none",
+                        "-Xmaxerrs",
+                        "1000",
+                        "-Xlint:none",
+                        "-d",
+                        directory.toString(),
+                        "-cp",
+                        classPath(),
+                        file.toString());
+        int first = (int) HEAD.lines().count() + 1;
+        Matcher error = Pattern.compile("^Snippets\\.java:(\\d+):\\d+: (compiler\\.err\\..*)$", Pattern.MULTILINE)
+                .matcher(output.toString());
+        while (error.find()) {
+            int line = Integer.parseInt(error.group(1));
+            assertThat(line).as(error.group()).isGreaterThanOrEqualTo(first);
+            ERRORS.put(statements.get(line - first), error.group(2));
+        }
+        assertThat(ERRORS).as(output.toString()).isNotEmpty();
+    }
+
+    /** The classes of this module and its tests, and what they need: on a module path or not. */
+    private static String classPath() {
+        return Stream.of(
+                        root(Sql.class),
+                        root(CompileFailureTest.class),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path", ""))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static String root(Class<?> type) {
+        String file = type.getName().replace('.', '/') + ".class";
+        String url = type.getResource("/" + file).toString();
+        return Path.of(URI.create(url.substring(0, url.length() - file.length())))
+                .toString();
+    }
+
+    @ParameterizedTest
+    @MethodSource("accepted")
+    void accepts(String statement) {
+        assertThat(ERRORS).doesNotContainKey(statement);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refuses(String statement) {
+        assertThat(ERRORS).containsKey(statement);
+        assertThat(ERRORS.get(statement)).matches(TYPE_ERROR);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.Table;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+
+/** A table whose names all need quotes. */
+final class OddTable extends Table<Object> {
+    final NumberColumn<Object, Long> user = new NumberColumn<>(this, "user", SqlType.BIGINT);
+    final TextColumn<Object> fullName = new TextColumn<>(this, "fullName", SqlType.TEXT);
+    final TextColumn<Object> quote = new TextColumn<>(this, "a\"b", SqlType.TEXT);
+
+    OddTable(String alias) {
+        super("my schema", "order", alias);
+    }
+
+    @Override
+    public List<Column<Object, ?>> columns() {
+        return List.of(user, fullName, quote);
+    }
+
+    @Override
+    public Column<Object, ?> key() {
+        return user;
+    }
+}
