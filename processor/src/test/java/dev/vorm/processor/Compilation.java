@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -23,6 +24,9 @@ import javax.tools.ToolProvider;
 final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    private static final List<String> OPTIONS =
+            List.of("--release", "17", "-Xlint:all,-processing,-classfile", "-parameters");
+
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
 
     private Compilation(List<Diagnostic<? extends JavaFileObject>> diagnostics) {
@@ -37,6 +41,20 @@ final class Compilation {
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
     static Compilation of(
             Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
+        return run(sources, output, classes, List.of(), task -> task.setProcessors(processors));
+    }
+
+    /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
+    static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
+        return run(sources, output, List.of(), options, task -> {});
+    }
+
+    private static Compilation run(
+            Collection<Path> sources,
+            Path output,
+            List<Path> classes,
+            List<String> options,
+            Consumer<JavaCompiler.CompilationTask> setUp) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = JAVAC.getStandardFileManager(collector, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
@@ -48,11 +66,11 @@ final class Compilation {
                     new StringWriter(),
                     files,
                     collector,
-                    List.of("--release", "17", "-Xlint:all,-processing,-classfile", "-parameters"),
+                    Stream.concat(OPTIONS.stream(), options.stream()).toList(),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(processors);
+            setUp.accept(task);
             task.call();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -127,7 +145,8 @@ final class Compilation {
                 .collect(Collectors.toSet());
     }
 
-    private static Path location(String className) {
+    /** Where the class file of a type is, be it a folder or a jar. */
+    static Path location(String className) {
         try {
             return Path.of(Class.forName(className, false, Compilation.class.getClassLoader())
                     .getProtectionDomain()
