@@ -45,12 +45,12 @@ final class Rounds {
         this.output = new Output(environment.getFiler(), reporter);
     }
 
-    void run(RoundEnvironment round) {
+    void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> found = Annotated.types(elements, round, "Table");
         compiled.addAll(found);
         entities.addAll(found);
         repositories.addAll(Annotated.types(elements, round, "Repository"));
-        Announced.in(round).forEach(reporter::report);
+        Announced.in(annotations, round).forEach(reporter::report);
 
         boolean waits = !round.processingOver() && (first || output.isJoined(round.getRootElements()));
         boolean writes = !round.processingOver();

@@ -157,6 +157,52 @@ class EntityProcessorTest {
         assertThat(compilation.findings()).singleElement().asString().startsWith("VORM-0010 City.java");
     }
 
+    @Test
+    void anyNullableAnnotationMakesAColumnNullable() throws IOException {
+        String note = """
+                package app;
+                import dev.vorm.annotation.*;
+                import java.util.Optional;
+                @Table
+                public record Note(
+                        @Id @Generated Long id,
+                        byte @Nullable [] a,
+                        @Nullable byte[] b,
+                        @org.jspecify.annotations.Nullable String c,
+                        @Plain.Nullable String d,
+                        Optional<Integer> e,
+                        @Column(nullable = true) Double f,
+                        byte[] g,
+                        Boolean h) {}
+                """;
+        String plain = """
+                package app;
+                import java.lang.annotation.*;
+                class Plain {
+                    @Target({ElementType.METHOD, ElementType.PARAMETER})
+                    @interface Nullable {}
+                }
+                """;
+
+        Compilation compilation = Compilation.of(List.of(source("Note", note), source("Plain", plain)), output);
+
+        assertThat(compilation.messages()).isEmpty();
+        String schema = Files.readString(output.resolve("META-INF/vorm/schema.jsonl"));
+        assertThat(Stream.of("a", "b", "c", "d", "e", "f"))
+                .allMatch(name -> schema.matches("(?s).*\"name\":\"" + name + "\",[^}]*\"nullable\":true.*"));
+        assertThat(Stream.of("id", "g", "h"))
+                .allMatch(name -> schema.matches("(?s).*\"name\":\"" + name + "\",[^}]*\"nullable\":false.*"));
+    }
+
+    @Test
+    void aFailureOfOursIsReportedAtTheEntity() throws IOException {
+        Files.createFile(output.resolve("lib"));
+
+        Compilation compilation = Compilation.of(List.of(source("Country", COUNTRY)), output);
+
+        assertThat(compilation.findings()).anyMatch(finding -> finding.startsWith("VORM-0099 Country.java:3:"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--processor-path", "--processor-module-path"})
     void javacFindsTheProcessors(String option) throws IOException {

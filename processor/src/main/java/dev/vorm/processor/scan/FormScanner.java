@@ -53,7 +53,7 @@ final class FormScanner {
         }
         hidden(type)
                 .ifPresent(hidden -> found.add(Diagnostic.of(
-                        DiagnosticCode.ENTITY_PRIVATE,
+                        DiagnosticCode.PRIVATE_TYPE,
                         Place.of(type),
                         hidden.getSimpleName().toString())));
     }
@@ -80,6 +80,7 @@ final class FormScanner {
     private static boolean hasConstructor(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                        && constructor.getThrownTypes().isEmpty()
                         && !constructor.getModifiers().contains(Modifier.PRIVATE));
     }
 
