@@ -82,7 +82,8 @@ class CompileFailureTest {
 
     /** Wrong types, missing methods and hidden constructors, but no slip of the pen. */
     private static final String TYPE_ERROR =
-            "compiler\\.err\\.(cant\\.apply\\.symbols?|prob\\.found\\.req|ref\\.ambiguous|cant\\.resolve\\.location\\.args|not\\.def\\.public).*";
+            "compiler\\.err\\.(cant\\.apply\\.symbols?|prob\\.found\\.req|ref\\.ambiguous"
+                    + "|cant\\.resolve\\.location\\.args|not\\.def\\.public).*";
 
     private static final String HEAD = """
             import static dev.vorm.fixture.AuthorTable.AUTHOR;
@@ -141,7 +142,7 @@ class CompileFailureTest {
                 .matcher(output.toString());
         while (error.find()) {
             int line = Integer.parseInt(error.group(1));
-            assertThat(line).as(error.group()).isGreaterThanOrEqualTo(first);
+            assertThat(line).as(output.toString()).isGreaterThanOrEqualTo(first);
             ERRORS.put(statements.get(line - first), error.group(2));
         }
         assertThat(ERRORS).as(output.toString()).isNotEmpty();
