@@ -3,6 +3,7 @@ package dev.vorm.processor;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.scan.Scanner;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -13,7 +14,16 @@ final class Announced {
 
     private Announced() {}
 
-    static List<Diagnostic> in(RoundEnvironment round) {
+    /**
+     * The announced annotations in a round.
+     *
+     * @param annotations those annotations of ours that are present in it
+     */
+    static List<Diagnostic> in(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (annotations.stream()
+                .noneMatch(type -> ANNOTATIONS.contains(type.getSimpleName().toString()))) {
+            return List.of();
+        }
         return round.getRootElements().stream()
                 .filter(TypeElement.class::isInstance)
                 .flatMap(root -> in(root).stream())

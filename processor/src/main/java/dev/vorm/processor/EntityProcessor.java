@@ -41,7 +41,7 @@ public final class EntityProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (rounds != null) {
-            rounds.run(round);
+            rounds.run(annotations, round);
         }
         return false;
     }

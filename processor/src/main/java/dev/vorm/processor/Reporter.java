@@ -18,12 +18,14 @@ final class Reporter {
     void report(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         String text = diagnostic.text();
+        // The compiler itself reports a missing type: ours is the hint, not a second error.
+        Kind kind = diagnostic.code() == DiagnosticCode.UNRESOLVED_TYPE ? Kind.NOTE : Kind.ERROR;
         if (place.annotation() == null) {
-            messager.printMessage(Kind.ERROR, text, place.element());
+            messager.printMessage(kind, text, place.element());
         } else if (place.value() == null) {
-            messager.printMessage(Kind.ERROR, text, place.element(), place.annotation());
+            messager.printMessage(kind, text, place.element(), place.annotation());
         } else {
-            messager.printMessage(Kind.ERROR, text, place.element(), place.annotation(), place.value());
+            messager.printMessage(kind, text, place.element(), place.annotation(), place.value());
         }
     }
 

@@ -45,12 +45,12 @@ final class Rounds {
         this.output = new Output(environment.getFiler(), reporter);
     }
 
-    void run(RoundEnvironment round) {
+    void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> found = Annotated.types(elements, round, "Table");
         compiled.addAll(found);
         entities.addAll(found);
         repositories.addAll(Annotated.types(elements, round, "Repository"));
-        Announced.in(round).forEach(reporter::report);
+        Announced.in(annotations, round).forEach(reporter::report);
 
         boolean waits = !round.processingOver() && (first || output.isJoined(round.getRootElements()));
         boolean writes = !round.processingOver();
@@ -91,7 +91,7 @@ final class Rounds {
             broken.add(type.getQualifiedName().toString());
         }
         Optional<EntityPlan> plan = entity.emittable().map(EntityPlanner::plan);
-        if (writes && plan.isPresent()) {
+        if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
             output.write(type, sound ? EntityEmitter.emit(plan.get()) : List.of(EntityEmitter.emitTable(plan.get())));
         }
     }

@@ -30,14 +30,28 @@ class BadCasesTest {
     void mistakesAreReportedWhereTheyStand(String name) throws IOException {
         Path expected = CASES.resolve(name).resolve("expected.txt");
 
-        Compilation compilation = Compilation.of(Compilation.sources(CASES.resolve(name)), output);
+        Compilation compilation = compile(name);
 
         if (UPDATE) {
-            Files.writeString(expected, String.join("\n", compilation.errors()) + "\n");
+            Files.writeString(expected, String.join("\n", compilation.findings()) + "\n");
         }
-        assertThat(compilation.errors())
+        assertThat(compilation.findings())
                 .as(String.join("\n", compilation.messages()))
                 .isEqualTo(Files.readAllLines(expected));
+    }
+
+    /** What is in a folder {@code library} comes as class files. */
+    private Compilation compile(String name) throws IOException {
+        List<Path> sources = Compilation.sources(CASES.resolve(name)).stream()
+                .filter(source -> !source.toString().contains("library"))
+                .toList();
+        Path library = CASES.resolve(name).resolve("library");
+        if (!Files.exists(library)) {
+            return Compilation.of(sources, output);
+        }
+        Path classes = Files.createDirectory(output.resolve("library"));
+        Compilation.of(Compilation.sources(library), classes, List.of(), List.of());
+        return Compilation.of(sources, output, List.of(classes), Compilation.processors());
     }
 
     static List<String> cases() throws IOException {
@@ -47,6 +61,15 @@ class BadCasesTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void twentyMistakesAreTwentyErrors() throws IOException {
+        Compilation compilation = compile("twenty-mistakes");
+
+        assertThat(compilation.errors().map(error -> error.getSource().getName() + error.getLineNumber()))
+                .hasSize(20)
+                .doesNotHaveDuplicates();
     }
 
     /** But for the one that says that Vorm itself failed, which no source of a user may cause. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -23,7 +24,10 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 /** A run of a compiler with the processors, as a user's build would make it. */
 final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-    private static final String JAVAC_WARNINGS = "-Xlint:all,-processing,-classfile";
+
+    private static final List<String> OPTIONS = List.of("--release", "17", "-parameters");
+    private static final List<String> JAVAC_WARNINGS = List.of("-Xlint:all,-processing,-classfile");
+    private static final List<String> NO_ECJ_WARNINGS = List.of("-warn:none");
 
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -33,28 +37,41 @@ final class Compilation {
 
     /** Compiles sources into a directory. */
     static Compilation of(Collection<Path> sources, Path output) {
-        return of(sources, output, List.of(), List.of(new EntityProcessor(), new RegistryProcessor()));
+        return of(sources, output, List.of(), processors());
     }
 
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
     static Compilation of(
             Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
-        return of(JAVAC, JAVAC_WARNINGS, sources, output, classes, processors);
+        return run(JAVAC, sources, output, classes, JAVAC_WARNINGS, task -> task.setProcessors(processors));
     }
 
     /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */
     static Compilation ofEcj(Collection<Path> sources, Path output) {
         List<Processor> processors = List.of(new EntityProcessor(), new RegistryProcessor());
-        return of(new EclipseCompiler(), "-warn:none", sources, output, List.of(), processors);
+        return run(
+                new EclipseCompiler(),
+                sources,
+                output,
+                List.of(),
+                NO_ECJ_WARNINGS,
+                task -> task.setProcessors(processors));
     }
 
-    private static Compilation of(
+    /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
+    static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
+        List<String> all =
+                Stream.concat(JAVAC_WARNINGS.stream(), options.stream()).toList();
+        return run(JAVAC, sources, output, List.of(), all, task -> {});
+    }
+
+    private static Compilation run(
             JavaCompiler compiler,
-            String warnings,
             Collection<Path> sources,
             Path output,
             List<Path> classes,
-            List<? extends Processor> processors) {
+            List<String> options,
+            Consumer<JavaCompiler.CompilationTask> setUp) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
@@ -66,16 +83,20 @@ final class Compilation {
                     new StringWriter(),
                     files,
                     collector,
-                    List.of("--release", "17", warnings, "-parameters"),
+                    Stream.concat(OPTIONS.stream(), options.stream()).toList(),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(processors);
+            setUp.accept(task);
             task.call();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return new Compilation(collector.getDiagnostics());
+    }
+
+    static List<Processor> processors() {
+        return List.of(new EntityProcessor(), new RegistryProcessor());
     }
 
     /** Sources in a directory. */
@@ -89,31 +110,43 @@ final class Compilation {
         }
     }
 
-    /** The errors, each as {@code CODE file:line:column} with javac's own code for its own errors. */
-    List<String> errors() {
-        return errorDiagnostics().map(Compilation::line).sorted().toList();
+    /** The errors, and our notes: each as {@code CODE file:line:column}, with javac's own code for its own errors. */
+    List<String> findings() {
+        return Stream.concat(
+                        errors().map(error -> code(error) + " " + place(error)),
+                        diagnostics.stream()
+                                .filter(note -> note.getKind() == Diagnostic.Kind.NOTE && isOurs(note))
+                                .map(note -> code(note) + " " + place(note) + " note"))
+                .sorted()
+                .toList();
     }
 
-    /** The texts of errors and warnings. */
+    /** All that javac does not like, warnings too. */
+    Stream<Diagnostic<? extends JavaFileObject>> errors() {
+        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    }
+
+    /** The texts of all. */
     List<String> messages() {
         return diagnostics.stream()
-                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
                 .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
                 .toList();
     }
 
-    private Stream<Diagnostic<? extends JavaFileObject>> errorDiagnostics() {
-        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    static String code(Diagnostic<?> diagnostic) {
+        return isOurs(diagnostic) ? diagnostic.getMessage(Locale.ROOT).substring(0, 9) : diagnostic.getCode();
     }
 
-    private static String line(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String message = diagnostic.getMessage(Locale.ROOT);
-        String code = message.startsWith("VORM-") ? message.substring(0, 9) : diagnostic.getCode();
+    private static boolean isOurs(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).startsWith("VORM-");
+    }
+
+    private static String place(Diagnostic<? extends JavaFileObject> diagnostic) {
         if (diagnostic.getSource() == null) {
-            return code + " " + message;
+            return diagnostic.getMessage(Locale.ROOT);
         }
-        String file = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        return code + " " + file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
+        Path file = Path.of(diagnostic.getSource().toUri()).getFileName();
+        return file + ":" + diagnostic.getLineNumber() + ":" + diagnostic.getColumnNumber();
     }
 
     /** Where the classes are that sources of users import. */
@@ -129,7 +162,8 @@ final class Compilation {
                 .collect(Collectors.toSet());
     }
 
-    private static Path location(String className) {
+    /** Where the class file of a type is, be it a folder or a jar. */
+    static Path location(String className) {
         try {
             return Path.of(Class.forName(className, false, Compilation.class.getClassLoader())
                     .getProtectionDomain()

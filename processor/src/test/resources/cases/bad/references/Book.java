@@ -13,4 +13,7 @@ public class Book {
     @Relationship String text;
     @Column("a") @Relationship(column = "b") Ref<Author, Long> named;
     Ref<Author, Long> right;
+    Ref<lib.Foreign, Long> foreign;
+    Ref<lib.Country, String> country;
+    Ref<lib.Country, Long> wrongCountry;
 }

@@ -3,9 +3,9 @@ package app;
 import dev.vorm.annotation.*;
 
 @Table("tags")
-public class Tag {
+public class Tag {                                                   // 12: private constructor
     @Id @Generated Long id;
     private String name;                                             // 11: no getter
 
-    private Tag() {}                                                 // 12: reported at the class
+    private Tag() {}
 }

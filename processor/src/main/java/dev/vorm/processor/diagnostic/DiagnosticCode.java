@@ -12,9 +12,11 @@ public enum DiagnosticCode {
     ENTITY_INHERITANCE(2, "{0} class cannot be an entity: inheritance is not supported yet", "make it a plain class"),
     ENTITY_GENERIC(3, "an entity cannot have type parameters", "remove them"),
     ENTITY_INNER(4, "an inner class cannot be an entity: it cannot be made without its outer object", "make it static"),
-    ENTITY_PRIVATE(5, "generated code cannot see a private type", "remove private from {0}"),
+    PRIVATE_TYPE(5, "generated code cannot see the private type {0}", "remove private from {0}"),
     NO_CONSTRUCTOR(
-            6, "the class has no constructor without parameters that generated code can see", "add one, not private"),
+            6,
+            "the class has no constructor without parameters that generated code can call",
+            "add one, not private and without throws"),
     MAPPED_SUPERCLASS(
             7, "columns in a superclass are not supported yet, and {0} has some", "declare its fields in this class"),
 
@@ -38,7 +40,7 @@ public enum DiagnosticCode {
     PRECISION_RANGE(24, "the precision {0} is not between 1 and 1000", "choose one in that range, or remove precision"),
     SCALE_ON_NON_DECIMAL(25, "only a BigDecimal has a scale", "remove scale"),
     SCALE_RANGE(26, "the scale {0} is not between 0 and the precision, which is {1}", "raise precision or lower scale"),
-    DEFAULT_ON_MANAGED(27, "@Default has no effect on {0}", "remove @Default"),
+    DEFAULT_ON_MANAGED(27, "{0} cannot have a @Default", "remove @Default"),
     EMPTY_SQL(28, "the SQL of @{0} is empty", "write it, or remove @{0}"),
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
@@ -59,7 +61,7 @@ public enum DiagnosticCode {
     ROLE_TWICE(44, "a property cannot be both @{0} and @{1}", "remove one of the two"),
 
     REFERENCE_TARGET(50, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
-    REFERENCE_KEY(51, "the key of {0} is a {1}, not a {2}", "use Ref<{0}, {1}>"),
+    REFERENCE_KEY(51, "the key of {0} is of type {1}, not {2}", "use Ref<{0}, {1}>"),
     REFERENCE_RAW(52, "a Ref must name its entity and the type of its key", "write Ref<Entity, Key>"),
     REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
     RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
@@ -87,7 +89,7 @@ public enum DiagnosticCode {
     REPOSITORY_PRIVATE(92, "generated code cannot see a private interface", "remove private from {0}"),
     REPOSITORY_NOT_CRUD(93, "a repository must extend CrudRepository", "write extends CrudRepository<Entity, Key>"),
     REPOSITORY_ENTITY(94, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
-    REPOSITORY_KEY(95, "the key of {0} is a {1}, not a {2}", "write CrudRepository<{0}, {1}>"),
+    REPOSITORY_KEY(95, "the key of {0} is of type {1}, not {2}", "write CrudRepository<{0}, {1}>"),
     DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
 
     INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");

@@ -7,7 +7,7 @@ import java.util.Locale;
 public final class NearestName {
     private NearestName() {}
 
-    /** {@code ; did you mean …?} with the nearest name, or nothing when none is near. */
+    /** {@code (did you mean …?)} with the nearest name, or nothing when none is near. */
     public static String hint(String name, Collection<String> candidates) {
         String nearest = "";
         int least = Math.max(1, name.length() / 3) + 1;
@@ -18,7 +18,7 @@ public final class NearestName {
                 least = distance;
             }
         }
-        return nearest.isEmpty() ? "" : "; did you mean " + nearest + "?";
+        return nearest.isEmpty() ? "" : " (did you mean " + nearest + "?)";
     }
 
     /** The least number of letters to insert, delete, replace or swap with their neighbour. */

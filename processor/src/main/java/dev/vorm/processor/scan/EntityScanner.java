@@ -44,6 +44,7 @@ final class EntityScanner {
             Optional<PropertyModel> property = propertyScanner.scan(type, form, field, found);
             property.ifPresentOrElse(properties::add, () -> lost.add(lost(field)));
         }
+        Fields.inherited(type).forEach(field -> lost.add(lost(field)));
         unmapped(type, found);
         return new EntityModel(
                 ClassName.get(type),

@@ -1,10 +1,13 @@
 package dev.vorm.processor.scan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
@@ -32,6 +35,25 @@ final class Fields {
         return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> !isOutside(field) && Mark.has(field, "Transient"))
                 .toList();
+    }
+
+    /** Fields with annotations of ours in the nearest superclass that has some. */
+    static List<VariableElement> inherited(TypeElement type) {
+        TypeMirror superclass = type.getSuperclass();
+        if (superclass.getKind() != TypeKind.DECLARED || TypeNames.is(superclass, "java.lang.Object")) {
+            return List.of();
+        }
+        TypeElement parent = (TypeElement) TypeNames.element(superclass);
+        List<VariableElement> marked = mapped(parent).stream()
+                .filter(field -> Mark.all(field).findAny().isPresent())
+                .toList();
+        return marked.isEmpty() ? inherited(parent) : marked;
+    }
+
+    /** The name of the type that declares a field. */
+    static Optional<String> owner(VariableElement field) {
+        return Optional.ofNullable(field.getEnclosingElement())
+                .map(owner -> owner.getSimpleName().toString());
     }
 
     /** The properties of the key. */

@@ -11,8 +11,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads what kind of type an entity is, and finds those that cannot be one. */
@@ -41,7 +39,11 @@ final class FormScanner {
             found.add(Diagnostic.of(DiagnosticCode.NO_CONSTRUCTOR, place));
         }
         outside(type, found);
-        superclass(type.getSuperclass(), place, found);
+        Fields.inherited(type).stream()
+                .findFirst()
+                .flatMap(Fields::owner)
+                .map(owner -> Diagnostic.of(DiagnosticCode.MAPPED_SUPERCLASS, place, owner))
+                .ifPresent(found::add);
         return Optional.of(Form.CLASS);
     }
 
@@ -51,7 +53,7 @@ final class FormScanner {
         }
         hidden(type)
                 .ifPresent(hidden -> found.add(Diagnostic.of(
-                        DiagnosticCode.ENTITY_PRIVATE,
+                        DiagnosticCode.PRIVATE_TYPE,
                         Place.of(type),
                         hidden.getSimpleName().toString())));
     }
@@ -78,21 +80,8 @@ final class FormScanner {
     private static boolean hasConstructor(TypeElement type) {
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                        && constructor.getThrownTypes().isEmpty()
                         && !constructor.getModifiers().contains(Modifier.PRIVATE));
-    }
-
-    private static void superclass(TypeMirror superclass, Place place, List<Diagnostic> found) {
-        if (superclass.getKind() != TypeKind.DECLARED || TypeNames.is(superclass, "java.lang.Object")) {
-            return;
-        }
-        TypeElement type = (TypeElement) TypeNames.element(superclass);
-        if (Fields.mapped(type).stream()
-                .anyMatch(field -> Mark.all(field).findAny().isPresent())) {
-            String name = type.getSimpleName().toString();
-            found.add(Diagnostic.of(DiagnosticCode.MAPPED_SUPERCLASS, place, name));
-        } else {
-            superclass(type.getSuperclass(), place, found);
-        }
     }
 
     static String kind(TypeElement type) {

@@ -7,10 +7,10 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.ReferenceModel;
 import dev.vorm.processor.model.ValueType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -58,14 +58,18 @@ final class Reference {
 
     private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
         String name = target.getSimpleName().toString();
-        boolean mappable = target.getKind() == ElementKind.RECORD || target.getKind() == ElementKind.CLASS;
-        if (!mappable || !Mark.has(target, "Table")) {
-            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
+        boolean known = compiled.contains(target.getQualifiedName().toString());
+        List<Diagnostic> wrong = new ArrayList<>();
+        FormScanner.scan(target, wrong);
+        if (!Mark.has(target, "Table") || !wrong.isEmpty()) {
+            if (!known) {
+                found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
+            }
             return false;
         }
         Optional<VariableElement> targetKey = key(target);
         if (targetKey.isEmpty()) {
-            if (!compiled.contains(target.getQualifiedName().toString())) {
+            if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;

@@ -38,7 +38,8 @@ final class RepositoryScanner {
                 .filter(type -> TypeNames.is(type, Names.CRUD_REPOSITORY))
                 .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
                 .findFirst()
-                .map(TypeMirror::toString);
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .map(TypeNames::qualified);
     }
 
     ScannedRepository scan(TypeElement type) {

@@ -2,6 +2,7 @@ package dev.vorm.processor.scan;
 
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -29,8 +30,14 @@ final class TypeNames {
 
     /** Whether a type is a declared one with a qualified name. */
     static boolean is(TypeMirror type, String name) {
-        return type.getKind() == TypeKind.DECLARED
-                && ((DeclaredType) type).asElement().toString().equals(name);
+        return type.getKind() == TypeKind.DECLARED && qualified(type).equals(name);
+    }
+
+    /** The qualified name of a declared type. */
+    static String qualified(TypeMirror type) {
+        return element(type) instanceof TypeElement element
+                ? element.getQualifiedName().toString()
+                : "";
     }
 
     static Element element(TypeMirror type) {

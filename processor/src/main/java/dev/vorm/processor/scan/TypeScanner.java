@@ -8,8 +8,11 @@ import dev.vorm.processor.model.ValueType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -44,6 +47,10 @@ final class TypeScanner {
                     .flatMap(value ->
                             Reference.model(field).map(model -> new Scanned(value, false, Optional.of(model))));
         }
+        return value(type, place, found);
+    }
+
+    private Optional<Scanned> value(TypeMirror type, Place place, List<Diagnostic> found) {
         boolean optional = TypeNames.is(type, "java.util.Optional")
                 && ((DeclaredType) type).getTypeArguments().size() == 1;
         TypeMirror held = optional ? ((DeclaredType) type).getTypeArguments().get(0) : type;
@@ -53,6 +60,15 @@ final class TypeScanner {
                     optional && Reference.is(held)
                             ? optionalReference(type, held, place)
                             : unsupported.type(held, place));
+            return Optional.empty();
+        }
+        Optional<Element> hidden = held.getKind() == TypeKind.DECLARED
+                ? FormScanner.hidden((TypeElement) TypeNames.element(held))
+                : Optional.empty();
+        if (hidden.isPresent()) {
+            String name = hidden.get().getSimpleName().toString();
+            found.add(Diagnostic.of(DiagnosticCode.PRIVATE_TYPE, place, name));
+            return Optional.empty();
         }
         return value.map(present -> new Scanned(present, optional, Optional.empty()));
     }

@@ -33,6 +33,11 @@ public final class CompileRules {
         return generated(repository.type(), "Impl", repository.place()).stream().toList();
     }
 
+    /** Whether none of the mistakes is that another type has the same generated classes. */
+    public static boolean leaveFree(List<Diagnostic> mistakes) {
+        return mistakes.stream().noneMatch(mistake -> mistake.code() == DiagnosticCode.GENERATED_NAME_TWICE);
+    }
+
     private Optional<Diagnostic> generated(ClassName type, String suffix, Place place) {
         String name = String.join("", type.simpleNames()) + suffix;
         return first(classes, type.packageName() + "." + name, type)

@@ -13,17 +13,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** An entity has one key, which is never NULL, and which the driver carries as the Java type itself. */
+/**
+ * An entity has one key, which is never NULL, and which the driver carries as the Java type itself, so that a key that is
+ * read equals the one that was written: no times, of which the server keeps microseconds only.
+ */
 final class KeyRules {
-    private static final Set<Kind> KINDS = EnumSet.of(
-            Kind.SHORT,
-            Kind.INTEGER,
-            Kind.LONG,
-            Kind.STRING,
-            Kind.UUID,
-            Kind.LOCAL_DATE,
-            Kind.LOCAL_DATE_TIME,
-            Kind.OFFSET_DATE_TIME);
+    private static final Set<Kind> KINDS =
+            EnumSet.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.STRING, Kind.UUID, Kind.LOCAL_DATE);
 
     private KeyRules() {}
 
@@ -60,11 +56,8 @@ final class KeyRules {
     private static void check(PropertyModel key, List<Diagnostic> found) {
         if (key.reference().isPresent() || !KINDS.contains(key.value().kind())) {
             String type = key.reference().isPresent() ? "a Ref" : simple(key);
-            found.add(Diagnostic.of(
-                    DiagnosticCode.KEY_TYPE,
-                    key.place(),
-                    type,
-                    "Integer, Short, String, LocalDate, LocalDateTime and OffsetDateTime"));
+            found.add(
+                    Diagnostic.of(DiagnosticCode.KEY_TYPE, key.place(), type, "Integer, Short, String and LocalDate"));
         }
         if (key.nullable()) {
             Mistakes.nullable(DiagnosticCode.KEY_NULLABLE, key).ifPresent(found::add);

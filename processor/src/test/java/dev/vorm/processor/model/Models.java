@@ -29,7 +29,7 @@ public final class Models {
             new Class<?>[] {PackageElement.class},
             (proxy, method, arguments) -> switch (method.getName()) {
                 case "getKind" -> ElementKind.PACKAGE;
-                case "getEnclosedElements" -> List.of();
+                case "getEnclosedElements", "getAnnotationMirrors" -> List.of();
                 case "hashCode" -> System.identityHashCode(proxy);
                 case "equals" -> proxy == arguments[0];
                 default -> throw new UnsupportedOperationException("an element without a compiler: " + method);

@@ -3,4 +3,4 @@ package app;
 import dev.vorm.annotation.*;
 
 @Table("users")                                                      // 18: the table of User
-public record Login(@Id Long id, String userName, @Column("user_name") String name) {} // 19: one column twice
+public record Visitor(@Id Long id, String userName, @Column("user_name") String name) {} // 19: one column twice

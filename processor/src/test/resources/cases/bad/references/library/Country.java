@@ -1,0 +1,6 @@
+package lib;
+
+import dev.vorm.annotation.*;
+
+@Table
+public record Country(@Id String code, String name) {}
