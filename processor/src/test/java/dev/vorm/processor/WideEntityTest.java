@@ -40,6 +40,6 @@ class WideEntityTest {
         String source =
                 "package wide;\n@dev.vorm.annotation.Table\npublic " + kind + " Wide" + header + " {\n" + body + "}\n";
         Path file = Files.writeString(directory.resolve("Wide.java"), source);
-        return Compilation.of(List.of(file), directory).errors();
+        return Compilation.of(List.of(file), directory).findings();
     }
 }
