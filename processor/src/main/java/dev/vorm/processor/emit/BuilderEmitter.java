@@ -34,7 +34,7 @@ final class BuilderEmitter {
                         Comments.article(type),
                         type);
         entity.properties().forEach(property -> spec.addField(field(property)));
-        spec.addMethod(from());
+        spec.addMethod(constructor()).addMethod(from());
         entity.properties().forEach(property -> spec.addMethod(setter(property)));
         return writer.file(spec.addMethod(build()).build());
     }
@@ -44,6 +44,14 @@ final class BuilderEmitter {
         return property.optional()
                 ? field.initializer("$T.empty()", Optional.class).build()
                 : field.build();
+    }
+
+    /** Written out: javac warns of public constructors that nobody wrote. */
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("A builder without any component.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .build();
     }
 
     private MethodSpec from() {

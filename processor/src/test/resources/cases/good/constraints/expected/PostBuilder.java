@@ -29,6 +29,12 @@ public final class PostBuilder {
     private String longName;
 
     /**
+     * A builder without any component.
+     */
+    public PostBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static PostBuilder from(Post post) {

@@ -15,6 +15,12 @@ public final class StringBuilder {
     private int version;
 
     /**
+     * A builder without any component.
+     */
+    public StringBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static StringBuilder from(String string) {

@@ -14,6 +14,12 @@ public final class EventBuilder {
     private Instant createdAt;
 
     /**
+     * A builder without any component.
+     */
+    public EventBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static EventBuilder from(Event event) {

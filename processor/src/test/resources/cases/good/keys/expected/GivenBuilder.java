@@ -15,6 +15,12 @@ public final class GivenBuilder {
     private Long version;
 
     /**
+     * A builder without any component.
+     */
+    public GivenBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static GivenBuilder from(Given given) {

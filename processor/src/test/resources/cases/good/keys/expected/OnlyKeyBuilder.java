@@ -12,6 +12,12 @@ public final class OnlyKeyBuilder {
     private LocalDate day;
 
     /**
+     * A builder without any component.
+     */
+    public OnlyKeyBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static OnlyKeyBuilder from(OnlyKey onlyKey) {

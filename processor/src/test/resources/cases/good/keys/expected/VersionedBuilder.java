@@ -19,6 +19,12 @@ public final class VersionedBuilder {
     private Instant at;
 
     /**
+     * A builder without any component.
+     */
+    public VersionedBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static VersionedBuilder from(Versioned versioned) {

@@ -27,6 +27,12 @@ public final class AuthorBuilder {
     private int version;
 
     /**
+     * A builder without any component.
+     */
+    public AuthorBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static AuthorBuilder from(Author author) {

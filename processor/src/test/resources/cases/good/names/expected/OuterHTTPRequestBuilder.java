@@ -16,6 +16,12 @@ public final class OuterHTTPRequestBuilder {
     private Ref<Outer.Class, String> target;
 
     /**
+     * A builder without any component.
+     */
+    public OuterHTTPRequestBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static OuterHTTPRequestBuilder from(Outer.HTTPRequest httpRequest) {

@@ -14,6 +14,12 @@ public final class StringBuilder {
     private java.lang.String value;
 
     /**
+     * A builder without any component.
+     */
+    public StringBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static StringBuilder from(String string) {

@@ -15,6 +15,12 @@ public final class TextStringBuilder {
     private String string;
 
     /**
+     * A builder without any component.
+     */
+    public TextStringBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static TextStringBuilder from(Text.String string) {

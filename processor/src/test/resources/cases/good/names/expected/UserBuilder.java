@@ -50,6 +50,12 @@ final class UserBuilder {
     private Ref<User, Long> order;
 
     /**
+     * A builder without any component.
+     */
+    public UserBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static UserBuilder from(User user) {

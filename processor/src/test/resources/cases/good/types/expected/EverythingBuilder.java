@@ -82,6 +82,12 @@ public final class EverythingBuilder {
     private BigInteger hugeDefault;
 
     /**
+     * A builder without any component.
+     */
+    public EverythingBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static EverythingBuilder from(Everything everything) {

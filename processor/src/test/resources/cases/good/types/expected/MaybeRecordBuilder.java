@@ -28,6 +28,12 @@ public final class MaybeRecordBuilder {
     private Ref<MaybeRecord, String> parent;
 
     /**
+     * A builder without any component.
+     */
+    public MaybeRecordBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static MaybeRecordBuilder from(MaybeRecord maybeRecord) {

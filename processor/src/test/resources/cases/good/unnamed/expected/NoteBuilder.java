@@ -11,6 +11,12 @@ final class NoteBuilder {
     private String text;
 
     /**
+     * A builder without any component.
+     */
+    public NoteBuilder() {
+    }
+
+    /**
      * A builder of a copy.
      */
     public static NoteBuilder from(Note note) {
