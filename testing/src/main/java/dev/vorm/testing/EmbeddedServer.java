@@ -94,6 +94,11 @@ final class EmbeddedServer implements PostgresServer {
                 : "";
     }
 
+    /** Where its data and its log are. */
+    Path directory() {
+        return directory;
+    }
+
     @Override
     public String uri() {
         return "postgresql://postgres:postgres@localhost:" + server.getPort() + "/postgres";
@@ -124,7 +129,8 @@ final class EmbeddedServer implements PostgresServer {
 
     private static void delete(Path directory) {
         try (Stream<Path> files = Files.walk(directory)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // What cannot be deleted lies in the temporary directory.
         }

@@ -1,6 +1,8 @@
 package dev.vorm.testing;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * A running PostgreSQL for tests and demos.
@@ -52,13 +54,13 @@ public interface PostgresServer extends AutoCloseable {
 
     /** Drops a database, with the connections that are open to it. None of that name is fine. */
     default void dropDatabase(String name) {
-        new AdminConnection(uri())
-                .execute("DROP DATABASE IF EXISTS " + AdminConnection.quoted(name) + " WITH (FORCE)");
+        new AdminConnection(uri()).execute("DROP DATABASE IF EXISTS " + AdminConnection.quoted(name) + " WITH (FORCE)");
     }
 
     /** The address of a database of this server, which need not be there yet. */
     default String uri(String database) {
-        return URI.create(uri()).resolve("/" + database).toString() + AdminConnection.query(uri());
+        String path = "/" + URLEncoder.encode(database, StandardCharsets.UTF_8).replace("+", "%20");
+        return URI.create(uri()).resolve(path) + AdminConnection.query(uri());
     }
 
     /** What to call the server in messages. */

@@ -16,6 +16,9 @@ import java.util.function.Supplier;
 public final class StatementCounter implements StatementListener {
     private final List<StatementEvent> events = new ArrayList<>();
 
+    /** A counter that has seen nothing yet. */
+    public StatementCounter() {}
+
     @Override
     public synchronized void executed(StatementEvent event) {
         events.add(event);
@@ -48,9 +51,10 @@ public final class StatementCounter implements StatementListener {
     }
 
     private static String message(int expected, List<StatementEvent> sent) {
-        StringBuilder message = new StringBuilder("Expected " + expected + (expected == 1 ? " statement" : " statements")
-                + " but " + sent.size() + (sent.size() == 1 ? " was" : " were") + " sent"
-                + (sent.isEmpty() ? "." : ":"));
+        StringBuilder message =
+                new StringBuilder("Expected " + expected + (expected == 1 ? " statement" : " statements")
+                        + " but " + sent.size() + (sent.size() == 1 ? " was" : " were") + " sent"
+                        + (sent.isEmpty() ? "." : ":"));
         int number = 1;
         for (StatementEvent event : sent) {
             message.append("\n  ").append(number++).append(". ").append(event.name());

@@ -8,8 +8,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What {@link VormTest} does. JUnit's store closes the database along with the class that it was made for. */
-final class VormExtension implements BeforeAllCallback, ParameterResolver {
+public final class VormExtension implements BeforeAllCallback, ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(VormExtension.class);
+
+    /** For JUnit. */
+    public VormExtension() {}
 
     @Override
     public void beforeAll(ExtensionContext context) {

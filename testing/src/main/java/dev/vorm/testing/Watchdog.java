@@ -16,8 +16,7 @@ final class Watchdog {
     /** Whether there is a shell to do it. */
     static final boolean AVAILABLE = File.separatorChar == '/' && new File("/bin/sh").canExecute();
 
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             trap '' INT TERM HUP
             read -r dismissed && exit 0
             kill -INT "$1" 2>/dev/null
