@@ -73,8 +73,8 @@ public final class Main {
                                 : failure)));
         closing.push(() -> await(conduit.stop()));
         String address = "http://localhost:" + conduit.port();
-        System.out.println("Conduit listens on " + address + " with " + where + ". Ctrl-C stops it. Try:\n"
-                + "  curl '" + address + "/api/articles?author=ada&limit=2'");
+        System.out.println("Conduit listens on " + address + " with " + where + ". Ctrl-C stops it. Try:\n" + "  curl '"
+                + address + "/api/articles?author=ada&limit=2'");
     }
 
     private synchronized void stop() {

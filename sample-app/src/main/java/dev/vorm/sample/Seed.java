@@ -20,6 +20,8 @@ import dev.vorm.sample.model.UserRepositoryImpl;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Some users, articles, tags and comments to look at. */
 final class Seed {
@@ -60,7 +62,7 @@ final class Seed {
                 .map(name -> new UserBuilder()
                         .username(name)
                         .email(name + "@example.org")
-                        .bio("Writes about databases.")
+                        .bio(Optional.of("Writes about databases."))
                         .build())
                 .toList();
     }
@@ -73,7 +75,7 @@ final class Seed {
                 articles.add(new ArticleBuilder()
                         .slug(Slug.of(title))
                         .title(title)
-                        .description("What everybody should know of " + subject.toLowerCase(java.util.Locale.ROOT) + ".")
+                        .description("What everybody should know of " + subject.toLowerCase(Locale.ROOT) + ".")
                         .body("There is more to " + title + " than fits into an example.")
                         .author(Ref.of(users.get(articles.size() % users.size()).id()))
                         .build());
@@ -101,8 +103,7 @@ final class Seed {
         List<Comment> comments = new ArrayList<>();
         for (int i = 0; i < articles.size(); i += 2) {
             User author = users.get((i + 1) % users.size());
-            comments.add(new Comment(
-                    Ref.of(articles.get(i).id()), Ref.of(author.id()), "I have waited for this one."));
+            comments.add(new Comment(Ref.of(articles.get(i).id()), Ref.of(author.id()), "I have waited for this one."));
         }
         return comments;
     }

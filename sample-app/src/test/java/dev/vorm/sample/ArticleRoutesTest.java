@@ -86,7 +86,16 @@ class ArticleRoutesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"limit=0", "limit=101", "limit=-1", "limit=x", "limit=", "offset=-1", "offset=1.5", "offset=9999999999"})
+            strings = {
+                "limit=0",
+                "limit=101",
+                "limit=-1",
+                "limit=x",
+                "limit=",
+                "offset=-1",
+                "offset=1.5",
+                "offset=9999999999"
+            })
     void refusesPartsThatAreNone(String parameter) {
         Answer answer = http.get("/api/articles?" + parameter);
         assertThat(answer.status()).isEqualTo(422);
@@ -96,8 +105,8 @@ class ArticleRoutesTest {
     @Test
     void updatesOnce() {
         created(article("Before", "ann", "kept"));
-        JsonObject change =
-                new JsonObject().put("article", new JsonObject().put("title", "After").put("version", 0));
+        JsonObject change = new JsonObject()
+                .put("article", new JsonObject().put("title", "After").put("version", 0));
 
         Answer updated = http.put("/api/articles/before", change);
         assertThat(updated.status()).isEqualTo(200);

@@ -51,17 +51,18 @@ class UserRoutesTest {
         assertThat(all.body().getJsonArray("users")).hasSize(count);
 
         Answer last = http.get("/api/users?limit=1&offset=" + (count - 1));
-        assertThat(last.body().getJsonArray("users")).singleElement().satisfies(user -> assertThat(
-                        ((JsonObject) user).getString("username"))
-                .isEqualTo("zoe-2"));
+        assertThat(last.body().getJsonArray("users"))
+                .singleElement()
+                .satisfies(user ->
+                        assertThat(((JsonObject) user).getString("username")).isEqualTo("zoe-2"));
     }
 
     @Test
     void updatesWhatIsGivenAndKeepsTheRest() {
         JsonObject user = created("changing");
         String path = "/api/users/" + user.getLong("id");
-        JsonObject change =
-                new JsonObject().put("user", new JsonObject().put("bio", "Hello").put("version", 0));
+        JsonObject change = new JsonObject()
+                .put("user", new JsonObject().put("bio", "Hello").put("version", 0));
 
         Answer updated = http.put(path, change);
         assertThat(updated.status()).isEqualTo(200);

@@ -46,8 +46,8 @@ class WalkThroughTest {
 
     @Test
     void walksThroughTheApi() {
-        Answer user = http.send(
-                "POST", "/api/users", "{\"user\": {\"username\": \"jo\", \"email\": \"jo@example.org\"}}");
+        Answer user =
+                http.send("POST", "/api/users", "{\"user\": {\"username\": \"jo\", \"email\": \"jo@example.org\"}}");
         assertThat(user.status()).isEqualTo(201);
 
         Answer article = http.send(
@@ -69,8 +69,8 @@ class WalkThroughTest {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.wrong()).containsExactly("version");
 
-        Answer taken = http.send(
-                "POST", "/api/users", "{\"user\": {\"username\": \"joe\", \"email\": \"jo@example.org\"}}");
+        Answer taken =
+                http.send("POST", "/api/users", "{\"user\": {\"username\": \"joe\", \"email\": \"jo@example.org\"}}");
         assertThat(taken.status()).isEqualTo(409);
         assertThat(taken.wrong()).containsExactly("email");
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  * @param author only those by the user with this name, or null for all
  * @param tag only those with this tag, or null for all
  */
-public record ArticleFilter(@Nullable String author, @Nullable String tag) {}
+public record ArticleFilter(
+        @Nullable String author, @Nullable String tag) {}

@@ -1,6 +1,5 @@
 package dev.vorm.sample.model;
 
-import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.model.ArticleTable.ARTICLE;
 import static dev.vorm.sample.model.ArticleTagTable.ARTICLE_TAG;
@@ -8,6 +7,7 @@ import static dev.vorm.sample.model.UserTable.USER;
 
 import dev.vorm.annotation.Repository;
 import dev.vorm.query.SelectStep;
+import dev.vorm.query.Sql;
 import dev.vorm.repository.CrudRepository;
 import io.vertx.core.Future;
 import java.util.List;
@@ -32,7 +32,7 @@ public interface ArticleRepository extends CrudRepository<Article, Long> {
 
     /** The number of articles that a filter lets through. */
     default Future<Long> count(ArticleFilter filter) {
-        return executor().one(filtered(select(count()).from(ARTICLE), filter));
+        return executor().one(filtered(select(Sql.count()).from(ARTICLE), filter));
     }
 
     private static <S extends SelectStep<S>> S filtered(S select, ArticleFilter filter) {

@@ -14,4 +14,6 @@ import dev.vorm.relationship.Ref;
 public record ArticleTag(
         @Id @Generated Long id,
         @Relationship(onDelete = OnAction.CASCADE) Ref<Article, Long> article,
-        @Relationship(column = "tag_name", onDelete = OnAction.CASCADE) Ref<Tag, String> tag) {}
+
+        @Relationship(column = "tag_name", onDelete = OnAction.CASCADE)
+        Ref<Tag, String> tag) {}

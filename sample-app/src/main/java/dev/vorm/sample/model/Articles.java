@@ -4,11 +4,9 @@ import dev.vorm.Database;
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.relationship.Ref;
 import io.vertx.core.Future;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Articles together with their authors and tags. */
 public final class Articles {
@@ -41,21 +39,21 @@ public final class Articles {
         return articles.list(filter, limit, offset).compose(this::full);
     }
 
-    /** The articles with their authors and tags, in the same order. */
-    public Future<List<FullArticle>> full(List<Article> all) {
-        List<Long> ids = all.stream().map(Article::id).toList();
-        List<Long> authorIds =
-                all.stream().map(article -> article.author().key()).distinct().toList();
-        Future<Map<Long, User>> authors = users.findAllById(authorIds)
-                .map(found -> found.stream().collect(Collectors.toMap(User::id, Function.identity())));
-        return authors.compose(author -> articleTags.namesByArticle(ids).map(names -> all.stream()
-                // An author that was deleted meanwhile took the articles along.
-                .filter(article -> author.containsKey(article.author().key()))
-                .map(article -> new FullArticle(
-                        article,
-                        author.get(article.author().key()),
-                        names.getOrDefault(article.id(), List.of())))
-                .toList()));
+    /** Articles with their authors and tags, in the same order. */
+    public Future<List<FullArticle>> full(List<Article> found) {
+        List<Long> ids = found.stream().map(Article::id).toList();
+        return users.byId(found.stream().map(article -> article.author().key()))
+                .compose(authors -> articleTags.namesByArticle(ids).map(tagNames -> {
+                    List<FullArticle> full = new ArrayList<>();
+                    for (Article article : found) {
+                        User author = authors.get(article.author().key());
+                        // An author that was deleted meanwhile took the articles along.
+                        if (author != null) {
+                            full.add(new FullArticle(article, author, tagNames.getOrDefault(article.id(), List.of())));
+                        }
+                    }
+                    return full;
+                }));
     }
 
     /** Inserts an article, its tags, and those of the tags that are new, all in one transaction. */

@@ -7,7 +7,11 @@ import dev.vorm.annotation.Repository;
 import dev.vorm.repository.CrudRepository;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The users. */
 @Repository
@@ -17,9 +21,10 @@ public interface UserRepository extends CrudRepository<User, Long> {
         return executor().optional(select(USER).where(USER.username.eq(username)));
     }
 
-    /** The user with an e-mail address, if there is one. */
-    default Future<Optional<User>> findByEmail(String email) {
-        return executor().optional(select(USER).where(USER.email.eq(email)));
+    /** Users by their keys; one that is not there is not in the map. */
+    default Future<Map<Long, User>> byId(Stream<Long> ids) {
+        return findAllById(ids.distinct().toList())
+                .map(found -> found.stream().collect(Collectors.toMap(User::id, Function.identity())));
     }
 
     /** A part of the users, by name. */

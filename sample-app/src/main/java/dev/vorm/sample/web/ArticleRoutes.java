@@ -50,9 +50,11 @@ final class ArticleRoutes {
         ArticleFilter filter = new ArticleFilter(
                 context.request().getParam("author"), context.request().getParam("tag"));
         return articles.list(filter, window.limit(), window.offset())
-                .compose(part -> repository.count(filter).map(count -> new JsonObject()
-                        .put("articles", Views.list(part, Views::article))
-                        .put("articlesCount", count)));
+                .compose(part -> repository
+                        .count(filter)
+                        .map(count -> new JsonObject()
+                                .put("articles", Views.list(part, Views::article))
+                                .put("articlesCount", count)));
     }
 
     private Future<JsonObject> create(RoutingContext context) {
@@ -68,7 +70,8 @@ final class ArticleRoutes {
         input.done();
         return users.findByUsername(author)
                 .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")))
-                .compose(user -> articles.insert(article.author(Ref.of(user.id())).build(), user, tags))
+                .compose(user ->
+                        articles.insert(article.author(Ref.of(user.id())).build(), user, tags))
                 .map(inserted -> {
                     context.response().setStatusCode(201);
                     return body(inserted);

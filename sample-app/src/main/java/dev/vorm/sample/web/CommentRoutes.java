@@ -17,8 +17,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** {@code /api/articles/:slug/comments}. */
 final class CommentRoutes {
@@ -43,7 +41,8 @@ final class CommentRoutes {
     private Future<JsonObject> list(RoutingContext context) {
         return Api.article(context, articles)
                 .compose(article -> comments.findByArticle(article.id()))
-                .compose(found -> authors(found).map(authors -> new JsonObject().put("comments", view(found, authors))));
+                .compose(found -> users.byId(found.stream().map(comment -> comment.author.key()))
+                        .map(authors -> new JsonObject().put("comments", view(found, authors))));
     }
 
     private Future<JsonObject> create(RoutingContext context) {
@@ -51,13 +50,14 @@ final class CommentRoutes {
         String body = input.text("body", BODY_LENGTH);
         String name = input.text("author", User.USERNAME_LENGTH);
         input.done();
-        return Api.article(context, articles).compose(article -> users.findByUsername(name)
-                .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")))
-                .compose(author -> comments.insert(new Comment(Ref.of(article.id()), Ref.of(author.id()), body))
-                        .map(comment -> {
-                            context.response().setStatusCode(201);
-                            return new JsonObject().put("comment", Views.comment(comment, author));
-                        })));
+        return Api.article(context, articles)
+                .compose(article -> users.findByUsername(name)
+                        .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")))
+                        .compose(author -> comments.insert(new Comment(Ref.of(article.id()), Ref.of(author.id()), body))
+                                .map(comment -> {
+                                    context.response().setStatusCode(201);
+                                    return new JsonObject().put("comment", Views.comment(comment, author));
+                                })));
     }
 
     private Future<JsonObject> delete(RoutingContext context) {
@@ -70,14 +70,6 @@ final class CommentRoutes {
                     }
                     return null;
                 });
-    }
-
-    private Future<Map<Long, User>> authors(List<Comment> found) {
-        return users.findAllById(found.stream()
-                        .map(comment -> comment.author.key())
-                        .distinct()
-                        .toList())
-                .map(all -> all.stream().collect(Collectors.toMap(User::id, Function.identity())));
     }
 
     private static JsonArray view(List<Comment> found, Map<Long, User> authors) {

@@ -79,12 +79,11 @@ final class Errors {
 
     /** Names the fields; what the database says beyond that stays here. */
     private static RequestException conflict(ConstraintViolationException violation) {
-        String message =
-                switch (violation.kind()) {
-                    case UNIQUE -> "is taken already";
-                    case FOREIGN_KEY -> "is not there any more";
-                    default -> "";
-                };
+        String message = switch (violation.kind()) {
+            case UNIQUE -> "is taken already";
+            case FOREIGN_KEY -> "is not there any more";
+            default -> "";
+        };
         if (message.isEmpty()) {
             return general(500);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,36 +44,31 @@ final class Input {
         throw new RequestException(400, "body", "is not a JSON object");
     }
 
-    /** Whether the request speaks of a field, be it with null. */
-    boolean has(String field) {
-        return values.containsKey(field);
-    }
-
     /** A text that must be there, neither blank nor longer than some characters. */
     String text(String field, int length) {
-        String text = nullable(field, length);
-        if (text == null) {
+        Optional<String> text = optional(field, length);
+        if (text.isEmpty()) {
             reject(field, "is missing");
-        } else if (text.isBlank()) {
+        } else if (text.get().isBlank()) {
             reject(field, "is blank");
         }
-        return text == null ? "" : text;
+        return text.orElse("");
     }
 
     /** A text like {@link #text(String, int)}, or the one that there was when the request does not speak of it. */
     String text(String field, int length, String before) {
-        return has(field) ? text(field, length) : before;
+        return values.containsKey(field) ? text(field, length) : before;
     }
 
-    /** A text that may be null. */
-    @Nullable String nullable(String field, int length) {
+    /** A text that may be missing or null. */
+    Optional<String> optional(String field, int length) {
         Object value = values.getValue(field);
-        return value == null ? null : checked(field, value, length);
+        return value == null ? Optional.empty() : Optional.of(checked(field, value, length));
     }
 
-    /** A text that may be null, or the one that there was when the request does not speak of it. */
-    @Nullable String nullable(String field, int length, @Nullable String before) {
-        return has(field) ? nullable(field, length) : before;
+    /** A text that may be null, or what there was when the request does not speak of it. */
+    Optional<String> optional(String field, int length, Optional<String> before) {
+        return values.containsKey(field) ? optional(field, length) : before;
     }
 
     /** Different texts, none of them blank; none at all when the field is missing. */

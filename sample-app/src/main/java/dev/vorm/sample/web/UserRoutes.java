@@ -34,9 +34,10 @@ final class UserRoutes {
     private Future<JsonObject> list(RoutingContext context) {
         Window window = Window.of(context);
         return users.list(window.limit(), window.offset())
-                .compose(part -> users.count().map(count -> new JsonObject()
-                        .put("users", Views.list(part, Views::user))
-                        .put("usersCount", count)));
+                .compose(part -> users.count()
+                        .map(count -> new JsonObject()
+                                .put("users", Views.list(part, Views::user))
+                                .put("usersCount", count)));
     }
 
     private Future<JsonObject> create(RoutingContext context) {
@@ -44,8 +45,8 @@ final class UserRoutes {
         User user = new UserBuilder()
                 .username(input.text("username", USERNAME_LENGTH))
                 .email(email(input, input.text("email", EMAIL_LENGTH)))
-                .bio(input.nullable("bio", TEXT_LENGTH))
-                .image(input.nullable("image", TEXT_LENGTH))
+                .bio(input.optional("bio", TEXT_LENGTH))
+                .image(input.optional("image", TEXT_LENGTH))
                 .build();
         input.done();
         context.response().setStatusCode(201);
@@ -63,8 +64,8 @@ final class UserRoutes {
                     User changed = UserBuilder.from(user)
                             .username(input.text("username", USERNAME_LENGTH, user.username()))
                             .email(email(input, input.text("email", EMAIL_LENGTH, user.email())))
-                            .bio(input.nullable("bio", TEXT_LENGTH, user.bio()))
-                            .image(input.nullable("image", TEXT_LENGTH, user.image()))
+                            .bio(input.optional("bio", TEXT_LENGTH, user.bio()))
+                            .image(input.optional("image", TEXT_LENGTH, user.image()))
                             .version(input.integer("version"))
                             .build();
                     input.done();

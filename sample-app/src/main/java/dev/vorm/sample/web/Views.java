@@ -17,8 +17,8 @@ final class Views {
                 .put("id", user.id())
                 .put("username", user.username())
                 .put("email", user.email())
-                .put("bio", user.bio())
-                .put("image", user.image())
+                .put("bio", user.bio().orElse(null))
+                .put("image", user.image().orElse(null))
                 .put("createdAt", user.createdAt())
                 .put("updatedAt", user.updatedAt())
                 .put("version", user.version());
@@ -28,8 +28,8 @@ final class Views {
     static JsonObject profile(User user) {
         return new JsonObject()
                 .put("username", user.username())
-                .put("bio", user.bio())
-                .put("image", user.image());
+                .put("bio", user.bio().orElse(null))
+                .put("image", user.image().orElse(null));
     }
 
     static JsonObject article(FullArticle full) {
