@@ -14,7 +14,7 @@ import java.util.List;
 public interface TagRepository extends CrudRepository<Tag, String> {
     /** All tags, by name. */
     default Future<List<String>> names() {
-        return executor().list(select(TAG.name).orderBy(TAG.name.asc()));
+        return executor().list(select(TAG.name).from(TAG).orderBy(TAG.name.asc()));
     }
 
     /** Inserts those of some tags that are not there yet. */

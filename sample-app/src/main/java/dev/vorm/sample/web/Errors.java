@@ -4,6 +4,7 @@ import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.OptimisticLockException;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -45,7 +46,9 @@ final class Errors {
             return;
         }
         context.response().setStatusCode(answer.status());
-        context.json(new JsonObject().put("errors", JsonObject.mapFrom(answer.errors())));
+        JsonObject fields = new JsonObject();
+        answer.errors().forEach((field, messages) -> fields.put(field, new JsonArray(messages)));
+        context.json(new JsonObject().put("errors", fields));
     }
 
     private static RequestException translate(@Nullable Throwable failure, int status) {
