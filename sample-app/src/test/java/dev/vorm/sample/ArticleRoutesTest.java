@@ -15,6 +15,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,24 @@ class ArticleRoutesTest {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.wrong()).containsExactly("title");
         assertThat(http.get("/api/tags").body().getJsonArray("tags")).doesNotContain("orphan");
+    }
+
+    @Test
+    void takesTheSameNewTagsFromManyAtOnce() {
+        List<CompletableFuture<Answer>> answers = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> http.post(
+                        "/api/articles",
+                        i % 2 == 0 ? article("Race " + i, "ann", "x", "y") : article("Race " + i, "bob", "y", "x"))))
+                .toList();
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().status()).isEqualTo(201));
+        assertThat(slugs(http.get("/api/articles?tag=y"))).hasSize(8);
+    }
+
+    @Test
+    void refusesAddressesThatAreNoText() {
+        assertThat(http.get("/api/articles/%00").status()).isEqualTo(400);
+        assertThat(http.get("/api/articles?author=%00").status()).isEqualTo(400);
     }
 
     @Test

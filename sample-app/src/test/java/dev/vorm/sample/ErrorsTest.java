@@ -7,6 +7,9 @@ import dev.vorm.DatabaseOptions;
 import dev.vorm.sample.Http.Answer;
 import dev.vorm.testing.VormTest;
 import io.vertx.core.Vertx;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,11 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @VormTest(createSchema = false)
 class ErrorsTest {
+    /** Logs what these tests provoke. */
+    private static final Logger LOG = Logger.getLogger("dev.vorm.sample.web.Errors");
+
     private static Http http;
 
     @BeforeAll
     static void serve(Vertx vertx, Database db) {
         http = new Http(Conduit.serve(vertx, db, 0).await().port());
+        LOG.setLevel(Level.OFF);
+    }
+
+    @AfterAll
+    static void logAgain() {
+        LOG.setLevel(null);
     }
 
     @ParameterizedTest

@@ -17,10 +17,11 @@ public interface TagRepository extends CrudRepository<Tag, String> {
         return executor().list(select(TAG.name).from(TAG).orderBy(TAG.name.asc()));
     }
 
-    /** Inserts those of some tags that are not there yet. */
+    /** Inserts those of some tags that are not there yet; in order, lest two who do it wait for each other. */
     default Future<List<Tag>> insertMissing(Collection<String> names) {
         return findAllById(names)
                 .compose(there -> insertAll(names.stream()
+                        .sorted()
                         .map(Tag::new)
                         .filter(tag -> !there.contains(tag))
                         .toList()));

@@ -5,6 +5,8 @@ import dev.vorm.sample.model.Article;
 import dev.vorm.sample.model.ArticleRepository;
 import dev.vorm.sample.model.TagRepository;
 import dev.vorm.sample.model.TagRepositoryImpl;
+import dev.vorm.sample.model.User;
+import dev.vorm.sample.model.UserRepository;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
@@ -53,6 +55,18 @@ public final class Api {
         } catch (NumberFormatException e) {
             throw RequestException.notFound(what);
         }
+    }
+
+    /** Takes note that the answer is about something new. */
+    static <T> T created(RoutingContext context, T answer) {
+        context.response().setStatusCode(201);
+        return answer;
+    }
+
+    /** The user that a request's body names; fails with status 422 when there is none. */
+    static Future<User> author(UserRepository users, String username) {
+        return users.findByUsername(username)
+                .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")));
     }
 
     /** The article whose slug stands in a request's path; fails with status 404 when there is none. */

@@ -68,14 +68,10 @@ final class ArticleRoutes {
         List<String> tags = input.texts("tagList", Tag.NAME_LENGTH);
         String author = input.text("author", User.USERNAME_LENGTH);
         input.done();
-        return users.findByUsername(author)
-                .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")))
+        return Api.author(users, author)
                 .compose(user ->
                         articles.insert(article.author(Ref.of(user.id())).build(), user, tags))
-                .map(inserted -> {
-                    context.response().setStatusCode(201);
-                    return body(inserted);
-                });
+                .map(inserted -> Api.created(context, body(inserted)));
     }
 
     private Future<JsonObject> read(RoutingContext context) {

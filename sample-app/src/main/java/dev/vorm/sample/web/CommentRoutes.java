@@ -51,13 +51,10 @@ final class CommentRoutes {
         String name = input.text("author", User.USERNAME_LENGTH);
         input.done();
         return Api.article(context, articles)
-                .compose(article -> users.findByUsername(name)
-                        .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")))
+                .compose(article -> Api.author(users, name)
                         .compose(author -> comments.insert(new Comment(Ref.of(article.id()), Ref.of(author.id()), body))
-                                .map(comment -> {
-                                    context.response().setStatusCode(201);
-                                    return new JsonObject().put("comment", Views.comment(comment, author));
-                                })));
+                                .map(comment -> Api.created(
+                                        context, new JsonObject().put("comment", Views.comment(comment, author))))));
     }
 
     private Future<JsonObject> delete(RoutingContext context) {

@@ -2,8 +2,10 @@ package dev.vorm.sample.web;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.ConstraintViolationException;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.OptimisticLockException;
+import dev.vorm.error.PoolExhaustedException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -23,6 +25,9 @@ final class Errors {
     /** What requests call the columns that they name otherwise. */
     private static final Map<String, String> FIELDS =
             Map.of("slug", "title", "author_id", "author", "article_id", "article", "tag_name", "tagList");
+
+    /** The SQLSTATE of a text that PostgreSQL cannot take, such as {@code %00} in an address. */
+    private static final String NO_TEXT = "22021";
 
     private Errors() {}
 
@@ -64,7 +69,11 @@ final class Errors {
         if (failure instanceof NotFoundException) {
             return RequestException.notFound("path");
         }
-        if (failure instanceof ConnectionLostException) {
+        if (failure instanceof DatabaseException exception
+                && exception.sqlState().equals(NO_TEXT)) {
+            return general(400);
+        }
+        if (failure instanceof ConnectionLostException || failure instanceof PoolExhaustedException) {
             return new RequestException(503, "server", "has no database at the moment");
         }
         return general(failure instanceof HttpException exception ? exception.getStatusCode() : status);

@@ -49,8 +49,7 @@ final class UserRoutes {
                 .image(input.optional("image", TEXT_LENGTH))
                 .build();
         input.done();
-        context.response().setStatusCode(201);
-        return users.insert(user).map(UserRoutes::body);
+        return users.insert(user).map(inserted -> Api.created(context, body(inserted)));
     }
 
     private Future<JsonObject> read(RoutingContext context) {
