@@ -19,13 +19,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
-/** A run of javac with the processors, as a user's build would make it. */
+/** A run of a compiler with the processors, as a user's build would make it. */
 final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-Xlint:all,-processing,-classfile", "-parameters");
+    private static final String JAVAC_WARNINGS = "-Xlint:all,-processing,-classfile";
+    private static final List<String> OPTIONS = List.of("--release", "17", "-parameters");
 
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -41,28 +42,45 @@ final class Compilation {
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
     static Compilation of(
             Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
-        return run(sources, output, classes, List.of(), task -> task.setProcessors(processors));
+        return run(JAVAC, sources, output, classes, List.of(JAVAC_WARNINGS), task -> task.setProcessors(processors));
     }
 
     /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
     static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
-        return run(sources, output, List.of(), options, task -> {});
+        return run(JAVAC, sources, output, List.of(), options, task -> {});
+    }
+
+    /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */
+    static Compilation ofEcj(Collection<Path> sources, Path output) {
+        return ofEcj(sources, output, List.of());
+    }
+
+    /** Compiles sources against other compiled classes with the compiler of Eclipse. */
+    static Compilation ofEcj(Collection<Path> sources, Path output, List<Path> classes) {
+        return run(
+                new EclipseCompiler(),
+                sources,
+                output,
+                classes,
+                List.of("-warn:none"),
+                task -> task.setProcessors(processors()));
     }
 
     private static Compilation run(
+            JavaCompiler compiler,
             Collection<Path> sources,
             Path output,
             List<Path> classes,
             List<String> options,
             Consumer<JavaCompiler.CompilationTask> setUp) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = JAVAC.getStandardFileManager(collector, Locale.ROOT, null)) {
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             files.setLocationFromPaths(
                     StandardLocation.CLASS_PATH,
                     Stream.concat(classPath().stream(), classes.stream()).toList());
-            JavaCompiler.CompilationTask task = JAVAC.getTask(
+            JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(),
                     files,
                     collector,
@@ -93,20 +111,21 @@ final class Compilation {
         }
     }
 
-    /** The errors, and our notes: each as {@code CODE file:line:column}, with javac's own code for its own errors. */
-    List<String> findings() {
-        return Stream.concat(
-                        errors().map(error -> code(error) + " " + place(error)),
-                        diagnostics.stream()
-                                .filter(note -> note.getKind() == Diagnostic.Kind.NOTE && isOurs(note))
-                                .map(note -> code(note) + " " + place(note) + " note"))
+    /** The errors and warnings, each as {@code CODE file:line:column}, with the compiler's own code for its own. */
+    List<String> errors() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(error -> code(error) + " " + place(error))
                 .sorted()
                 .toList();
     }
 
-    /** All that javac does not like, warnings too. */
-    Stream<Diagnostic<? extends JavaFileObject>> errors() {
-        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    /** The errors, and our notes. */
+    List<String> findings() {
+        Stream<String> notes = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE && isOurs(diagnostic))
+                .map(note -> code(note) + " " + place(note) + " note");
+        return Stream.concat(errors().stream(), notes).sorted().toList();
     }
 
     /** The texts of all. */
@@ -116,7 +135,7 @@ final class Compilation {
                 .toList();
     }
 
-    static String code(Diagnostic<?> diagnostic) {
+    private static String code(Diagnostic<?> diagnostic) {
         return isOurs(diagnostic) ? diagnostic.getMessage(Locale.ROOT).substring(0, 9) : diagnostic.getCode();
     }
 

@@ -4,6 +4,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Whether a property is marked with any annotation called {@code Nullable}. */
 final class Nullness {
@@ -11,7 +12,8 @@ final class Nullness {
 
     static boolean marked(TypeElement owner, Element field) {
         return onDeclarationOrType(field)
-                || owner.getRecordComponents().stream()
+                // Not getRecordComponents(): ECJ has none for a class, not even an empty list.
+                || ElementFilter.recordComponentsIn(owner.getEnclosedElements()).stream()
                         .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
                         .anyMatch(Nullness::onComponent);
     }

@@ -1,0 +1,118 @@
+package dev.vorm.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Entities without mistakes compile without a warning, and give what {@code cases/good/<case>/expected} says, whatever
+ * the compiler and the order of its input. {@code -Dgolden.update=true} writes the expectation anew.
+ */
+class GoodCasesTest {
+    private static final Path CASES = Path.of("src/test/resources/cases/good");
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    private static final int SHUFFLES = 10;
+
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void javacGivesWhatIsExpected(String name) throws IOException {
+        Compilation compilation = Compilation.of(sources(name), output);
+
+        assertThat(compilation.errors())
+                .as(String.join("\n", compilation.messages()))
+                .isEmpty();
+        Path expected = CASES.resolve(name).resolve("expected");
+        if (UPDATE) {
+            assertThat(System.getenv("CI"))
+                    .as("expectations are not updated under CI")
+                    .isNull();
+            update(expected, generated(output));
+        }
+        assertThat(generated(output)).isEqualTo(generated(expected));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void ecjGivesTheSame(String name) throws IOException {
+        Compilation compilation = Compilation.ofEcj(sources(name), output);
+
+        assertThat(compilation.errors())
+                .as(String.join("\n", compilation.messages()))
+                .isEmpty();
+        assertThat(generated(output)).isEqualTo(generated(CASES.resolve(name).resolve("expected")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void orderOfInputDoesNotMatter(String name) throws IOException {
+        for (int seed = 0; seed < SHUFFLES; seed++) {
+            Path directory = Files.createDirectory(output.resolve("seed" + seed));
+            List<Path> shuffled = new ArrayList<>(sources(name));
+            Collections.shuffle(shuffled, new Random(seed));
+
+            Compilation.of(shuffled, directory);
+
+            assertThat(generated(directory))
+                    .as("seed %s", seed)
+                    .isEqualTo(generated(CASES.resolve(name).resolve("expected")));
+        }
+    }
+
+    static List<String> cases() throws IOException {
+        try (Stream<Path> directories = Files.list(CASES)) {
+            return directories
+                    .map(directory -> directory.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<Path> sources(String name) throws IOException {
+        try (Stream<Path> files = Files.list(CASES.resolve(name))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The text of every generated file, by its name. */
+    private static Map<String, String> generated(Path directory) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : (Iterable<Path>) files::iterator) {
+                    String name = file.getFileName().toString();
+                    if (name.endsWith(".java") || name.endsWith(".jsonl")) {
+                        texts.put(name, Files.readString(file));
+                    }
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static void update(Path expected, Map<String, String> texts) throws IOException {
+        Files.createDirectories(expected);
+        for (String old : generated(expected).keySet()) {
+            Files.delete(expected.resolve(old));
+        }
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Files.writeString(expected.resolve(text.getKey()), text.getValue());
+        }
+    }
+}

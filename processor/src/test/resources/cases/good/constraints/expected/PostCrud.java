@@ -1,0 +1,166 @@
+// Generated from Post by Vorm; change that record instead.
+package constraints;
+
+import dev.vorm.execute.SqlExecutor;
+import dev.vorm.execute.SqlStatement;
+import dev.vorm.repository.CrudRepository;
+import dev.vorm.support.Crud;
+import dev.vorm.support.Values;
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The asynchronous CRUD repository of {@link Post}.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public class PostCrud implements CrudRepository<Post, Long> {
+    private static final SqlStatement<Post> FIND_BY_ID = SqlStatement.named(
+            "Post.findById",
+            "SELECT id, title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
+                    + "FROM blog.posts\n"
+                    + "WHERE id = $1",
+            PostMapping::read);
+
+    private static final SqlStatement<Post> FIND_ALL_BY_ID = SqlStatement.named(
+            "Post.findAllById",
+            "SELECT posts.id, posts.title, posts.slug, posts.author_id, posts.\"order\", posts.status, posts.likes, posts.created_at, posts.a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
+                    + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
+                    + "JOIN blog.posts ON posts.id = input.id\n"
+                    + "ORDER BY input_order",
+            PostMapping::read);
+
+    private static final SqlStatement<Post> FIND_ALL = SqlStatement.named(
+            "Post.findAll",
+            "SELECT id, title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
+                    + "FROM blog.posts",
+            PostMapping::read);
+
+    private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
+            "Post.exists",
+            "SELECT EXISTS (SELECT 1 FROM blog.posts WHERE id = $1)",
+            Values::readBoolean);
+
+    private static final SqlStatement<Long> COUNT = SqlStatement.named(
+            "Post.count",
+            "SELECT count(*)\n"
+                    + "FROM blog.posts",
+            Values::readLong);
+
+    private static final SqlStatement<Void> INSERT = SqlStatement.named(
+            "Post.insert",
+            "INSERT INTO blog.posts (title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint)\n"
+                    + "VALUES ($1, $2, $3, $4, $5, coalesce($6::integer, 0), now(), $7)\n"
+                    + "RETURNING id, likes, created_at");
+
+    private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
+            "Post.insertAll",
+            "INSERT INTO blog.posts (title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint)\n"
+                    + "SELECT title, slug, author_id, \"order\", status, coalesce(likes, 0), now(), a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
+                    + "FROM unnest($1::text[], $2::text[], $3::bigint[], $4::bigint[], $5::text[], $6::integer[], $7::text[]) WITH ORDINALITY AS input (title, slug, author_id, \"order\", status, likes, a_column_whose_name_is_long_enough_to_make_a_long_constraint, input_order)\n"
+                    + "ORDER BY input_order\n"
+                    + "RETURNING id, likes, created_at");
+
+    private static final SqlStatement<Void> UPDATE = SqlStatement.named(
+            "Post.update",
+            "UPDATE blog.posts\n"
+                    + "SET title = $2, slug = $3, author_id = $4, \"order\" = $5, status = $6, likes = $7, a_column_whose_name_is_long_enough_to_make_a_long_constraint = $8\n"
+                    + "WHERE id = $1\n"
+                    + "RETURNING id");
+
+    private static final SqlStatement<Void> DELETE = SqlStatement.named(
+            "Post.delete",
+            "DELETE FROM blog.posts\n"
+                    + "WHERE id = $1");
+
+    private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(
+            "Post.deleteById",
+            "DELETE FROM blog.posts\n"
+                    + "WHERE id = $1");
+
+    private static final SqlStatement<Void> DELETE_ALL_BY_ID = SqlStatement.named(
+            "Post.deleteAllById",
+            "DELETE FROM blog.posts\n"
+                    + "WHERE id = ANY ($1::bigint[])");
+
+    private final SqlExecutor executor;
+
+    public PostCrud(SqlExecutor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public Future<Optional<Post>> findById(Long id) {
+        return Crud.findById(executor, FIND_BY_ID, id);
+    }
+
+    @Override
+    public Future<Post> getById(Long id) {
+        return Crud.getById(executor, FIND_BY_ID, id);
+    }
+
+    @Override
+    public Future<List<Post>> findAllById(Collection<? extends Long> ids) {
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+    }
+
+    @Override
+    public Future<List<Post>> findAll() {
+        return Crud.findAll(executor, FIND_ALL);
+    }
+
+    @Override
+    public Future<Boolean> exists(Long id) {
+        return Crud.exists(executor, EXISTS, id);
+    }
+
+    @Override
+    public Future<Long> count() {
+        return Crud.count(executor, COUNT);
+    }
+
+    @Override
+    public Future<Post> insert(Post post) {
+        return Crud.insert(executor, INSERT, post, PostMapping::insertBinds, PostMapping::inserted);
+    }
+
+    @Override
+    public Future<List<Post>> insertAll(Collection<? extends Post> posts) {
+        return Crud.insertAll(executor, INSERT_ALL, posts, PostMapping::insertAllBinds,
+                PostMapping::inserted);
+    }
+
+    @Override
+    public Future<Post> update(Post post) {
+        return Crud.update(executor, UPDATE, EXISTS, post, PostMapping::updateBinds,
+                PostMapping::updated, PostMapping::key);
+    }
+
+    @Override
+    public Future<Void> delete(Post post) {
+        return Crud.delete(executor, DELETE, EXISTS, post, PostMapping::deleteBinds,
+                PostMapping::key);
+    }
+
+    @Override
+    public Future<Boolean> deleteById(Long id) {
+        return Crud.deleteById(executor, DELETE_BY_ID, id);
+    }
+
+    @Override
+    public Future<Long> deleteAllById(Collection<? extends Long> ids) {
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+    }
+
+    @Override
+    public SqlExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public PostCrud with(SqlExecutor executor) {
+        return new PostCrud(executor);
+    }
+}

@@ -1,0 +1,114 @@
+// Generated from Post by Vorm; change that record instead.
+package constraints;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Post} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class PostMapping {
+    private PostMapping() {
+    }
+
+    /**
+     * Reads id, title, slug, author_id, order, status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint.
+     */
+    public static Post read(Row row, int at) {
+        return new Post(
+                required(row.getLong(at), "Post.id"),
+                required(row.getString(at + 1), "Post.title"),
+                required(row.getString(at + 2), "Post.slug"),
+                required(Values.ref(row.getLong(at + 3)), "Post.author"),
+                Values.ref(row.getLong(at + 4)),
+                required(Values.enumText(Post.Status.class, row.getString(at + 5), "Post.status"), "Post.status"),
+                required(row.getInteger(at + 6), "Post.likes"),
+                required(Values.instant(row.getOffsetDateTime(at + 7)), "Post.createdAt"),
+                required(row.getString(at + 8), "Post.longName"));
+    }
+
+    static Long key(Post post) {
+        return post.id();
+    }
+
+    static Tuple insertBinds(Post post) {
+        Binds.unset(post.id(), "Post.id");
+        return Binds.of(
+                post.title(),
+                post.slug(),
+                Binds.ref(post.author()),
+                Binds.ref(post.parent()),
+                Binds.enumText(post.status()),
+                post.likes(),
+                post.longName());
+    }
+
+    static Tuple insertAllBinds(List<? extends Post> posts) {
+        int size = posts.size();
+        String[] title = new String[size];
+        String[] slug = new String[size];
+        Long[] author = new Long[size];
+        Long[] parent = new Long[size];
+        String[] status = new String[size];
+        Integer[] likes = new Integer[size];
+        String[] longName = new String[size];
+        for (int i = 0; i < size; i++) {
+            Post post = posts.get(i);
+            Binds.unset(post.id(), "Post.id");
+            title[i] = post.title();
+            slug[i] = post.slug();
+            author[i] = Binds.ref(post.author());
+            parent[i] = Binds.ref(post.parent());
+            status[i] = Binds.enumText(post.status());
+            likes[i] = post.likes();
+            longName[i] = post.longName();
+        }
+        return Binds.ofArrays(title, slug, author, parent, status, likes, longName);
+    }
+
+    /**
+     * The post with what an insert generated: id, likes, created_at.
+     */
+    static Post inserted(Post post, Row row, int at) {
+        return new Post(
+                required(row.getLong(at), "Post.id"),
+                post.title(),
+                post.slug(),
+                post.author(),
+                post.parent(),
+                post.status(),
+                required(row.getInteger(at + 1), "Post.likes"),
+                required(Values.instant(row.getOffsetDateTime(at + 2)), "Post.createdAt"),
+                post.longName());
+    }
+
+    static Tuple updateBinds(Post post) {
+        return Binds.of(
+                Binds.key(post.id(), "Post.id"),
+                post.title(),
+                post.slug(),
+                Binds.ref(post.author()),
+                Binds.ref(post.parent()),
+                Binds.enumText(post.status()),
+                post.likes(),
+                post.longName());
+    }
+
+    /**
+     * The post as it is: an update generates nothing.
+     */
+    static Post updated(Post post, Row row, int at) {
+        return post;
+    }
+
+    static Tuple deleteBinds(Post post) {
+        return Binds.of(Binds.key(post.id(), "Post.id"));
+    }
+}

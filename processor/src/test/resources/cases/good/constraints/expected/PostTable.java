@@ -1,0 +1,69 @@
+// Generated from Post by Vorm; change that record instead.
+package constraints;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code posts} of {@link Post} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class PostTable extends EntityTable<Post> {
+    public static final PostTable POST = new PostTable("posts");
+
+    public final NumberColumn<Post, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Post> title = new TextColumn<>(this, "title", SqlType.TEXT);
+
+    public final TextColumn<Post> slug = new TextColumn<>(this, "slug", SqlType.TEXT);
+
+    public final ToOne<Post, Post, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> PostTable.POST);
+
+    public final ToOne<Post, Post, Long> parent = new ToOne<>(new NumberColumn<>(this, "order", SqlType.BIGINT), () -> PostTable.POST);
+
+    public final ComparableColumn<Post, Post.Status> status = new ComparableColumn<>(this, "status", SqlType.enumText(Post.Status.class));
+
+    public final NumberColumn<Post, Integer> likes = new NumberColumn<>(this, "likes", SqlType.INTEGER);
+
+    public final ComparableColumn<Post, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+
+    public final TextColumn<Post> longName = new TextColumn<>(this, "a_column_whose_name_is_long_enough_to_make_a_long_constraint", SqlType.TEXT);
+
+    private final List<Column<Post, ?>> columns = List.of(id, title, slug, author.key(),
+            parent.key(), status, likes, createdAt, longName);
+
+    private PostTable(String alias) {
+        super("blog", "posts", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public PostTable as(String alias) {
+        return new PostTable(alias);
+    }
+
+    @Override
+    public List<Column<Post, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Post, Long> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Post> reader() {
+        return PostMapping::read;
+    }
+}

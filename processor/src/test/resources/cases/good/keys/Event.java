@@ -1,0 +1,11 @@
+package keys;
+
+import dev.vorm.annotation.CreatedAt;
+import dev.vorm.annotation.Generated;
+import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Table;
+import java.time.Instant;
+
+/** Nothing to bind at insert. */
+@Table
+public record Event(@Id @Generated short id, @CreatedAt Instant createdAt) {}

@@ -1,0 +1,52 @@
+// Generated from Event by Vorm; change that record instead.
+package keys;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code event} of {@link Event} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class EventTable extends EntityTable<Event> {
+    public static final EventTable EVENT = new EventTable("event");
+
+    public final NumberColumn<Event, Short> id = new NumberColumn<>(this, "id", SqlType.SMALLINT);
+
+    public final ComparableColumn<Event, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+
+    private final List<Column<Event, ?>> columns = List.of(id, createdAt);
+
+    private EventTable(String alias) {
+        super("", "event", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public EventTable as(String alias) {
+        return new EventTable(alias);
+    }
+
+    @Override
+    public List<Column<Event, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Event, Short> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Event> reader() {
+        return EventMapping::read;
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from OnlyKey by Vorm; change that record instead.
+package keys;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.SqlType;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code only_key} of {@link OnlyKey} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class OnlyKeyTable extends EntityTable<OnlyKey> {
+    public static final OnlyKeyTable ONLY_KEY = new OnlyKeyTable("only_key");
+
+    public final ComparableColumn<OnlyKey, LocalDate> day = new ComparableColumn<>(this, "day", SqlType.DATE);
+
+    private final List<Column<OnlyKey, ?>> columns = List.of(day);
+
+    private OnlyKeyTable(String alias) {
+        super("", "only_key", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public OnlyKeyTable as(String alias) {
+        return new OnlyKeyTable(alias);
+    }
+
+    @Override
+    public List<Column<OnlyKey, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<OnlyKey, LocalDate> key() {
+        return day;
+    }
+
+    @Override
+    public RowReader<OnlyKey> reader() {
+        return OnlyKeyMapping::read;
+    }
+}

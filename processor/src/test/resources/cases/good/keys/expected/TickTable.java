@@ -1,0 +1,52 @@
+// Generated from Tick by Vorm; change that class instead.
+package keys;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code tick} of {@link Tick} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TickTable extends EntityTable<Tick> {
+    public static final TickTable TICK = new TickTable("tick");
+
+    public final NumberColumn<Tick, Integer> id = new NumberColumn<>(this, "id", SqlType.INTEGER);
+
+    public final ComparableColumn<Tick, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+
+    private final List<Column<Tick, ?>> columns = List.of(id, createdAt);
+
+    private TickTable(String alias) {
+        super("", "tick", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public TickTable as(String alias) {
+        return new TickTable(alias);
+    }
+
+    @Override
+    public List<Column<Tick, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Tick, Integer> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Tick> reader() {
+        return TickMapping::read;
+    }
+}

@@ -1,0 +1,57 @@
+// Generated from Versioned by Vorm; change that record instead.
+package keys;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code versioned} of {@link Versioned} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class VersionedTable extends EntityTable<Versioned> {
+    public static final VersionedTable VERSIONED = new VersionedTable("versioned");
+
+    public final ComparableColumn<Versioned, UUID> id = new ComparableColumn<>(this, "id", SqlType.UUID);
+
+    public final ComparableColumn<Versioned, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+
+    public final TextColumn<Versioned> name = new TextColumn<>(this, "name", SqlType.TEXT);
+
+    public final ComparableColumn<Versioned, Instant> at = new ComparableColumn<>(this, "at", SqlType.INSTANT);
+
+    private final List<Column<Versioned, ?>> columns = List.of(id, version, name, at);
+
+    private VersionedTable(String alias) {
+        super("", "versioned", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public VersionedTable as(String alias) {
+        return new VersionedTable(alias);
+    }
+
+    @Override
+    public List<Column<Versioned, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Versioned, UUID> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Versioned> reader() {
+        return VersionedMapping::read;
+    }
+}

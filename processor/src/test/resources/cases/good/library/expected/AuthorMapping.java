@@ -1,0 +1,112 @@
+// Generated from Author by Vorm; change that record instead.
+package library;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Author} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class AuthorMapping {
+    private AuthorMapping() {
+    }
+
+    /**
+     * Reads id, name, email, bio, status, created_at, updated_at, version.
+     */
+    public static Author read(Row row, int at) {
+        return new Author(
+                required(row.getLong(at), "Author.id"),
+                required(row.getString(at + 1), "Author.name"),
+                required(row.getString(at + 2), "Author.email"),
+                Optional.ofNullable(row.getString(at + 3)),
+                required(Values.enumText(AuthorStatus.class, row.getString(at + 4), "Author.status"), "Author.status"),
+                required(Values.instant(row.getOffsetDateTime(at + 5)), "Author.createdAt"),
+                required(Values.instant(row.getOffsetDateTime(at + 6)), "Author.updatedAt"),
+                required(row.getInteger(at + 7), "Author.version"));
+    }
+
+    static Long key(Author author) {
+        return author.id();
+    }
+
+    static Tuple insertBinds(Author author) {
+        Binds.unset(author.id(), "Author.id");
+        return Binds.of(
+                author.name(),
+                author.email(),
+                Binds.optional(author.bio()),
+                Binds.enumText(author.status()));
+    }
+
+    static Tuple insertAllBinds(List<? extends Author> authors) {
+        int size = authors.size();
+        String[] name = new String[size];
+        String[] email = new String[size];
+        String[] bio = new String[size];
+        String[] status = new String[size];
+        for (int i = 0; i < size; i++) {
+            Author author = authors.get(i);
+            Binds.unset(author.id(), "Author.id");
+            name[i] = author.name();
+            email[i] = author.email();
+            bio[i] = Binds.optional(author.bio());
+            status[i] = Binds.enumText(author.status());
+        }
+        return Binds.ofArrays(name, email, bio, status);
+    }
+
+    /**
+     * The author with what an insert generated: id, created_at, updated_at.
+     */
+    static Author inserted(Author author, Row row, int at) {
+        return new Author(
+                required(row.getLong(at), "Author.id"),
+                author.name(),
+                author.email(),
+                author.bio(),
+                author.status(),
+                required(Values.instant(row.getOffsetDateTime(at + 1)), "Author.createdAt"),
+                required(Values.instant(row.getOffsetDateTime(at + 2)), "Author.updatedAt"),
+                0);
+    }
+
+    static Tuple updateBinds(Author author) {
+        return Binds.of(
+                Binds.key(author.id(), "Author.id"),
+                author.name(),
+                author.email(),
+                Binds.optional(author.bio()),
+                Binds.enumText(author.status()),
+                author.version());
+    }
+
+    /**
+     * The author with what an update generated: updated_at, version.
+     */
+    static Author updated(Author author, Row row, int at) {
+        return new Author(
+                author.id(),
+                author.name(),
+                author.email(),
+                author.bio(),
+                author.status(),
+                author.createdAt(),
+                required(Values.instant(row.getOffsetDateTime(at)), "Author.updatedAt"),
+                required(row.getInteger(at + 1), "Author.version"));
+    }
+
+    static Tuple deleteBinds(Author author) {
+        return Binds.of(
+                Binds.key(author.id(), "Author.id"),
+                author.version());
+    }
+}

@@ -1,0 +1,52 @@
+// Generated from Column by Vorm; change that class instead.
+package names;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code column} of {@link Column} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class ColumnTable extends EntityTable<Column> {
+    public static final ColumnTable COLUMN = new ColumnTable("column");
+
+    public final TextColumn<Column> id = new TextColumn<>(this, "id", SqlType.TEXT);
+
+    public final TextColumn<Column> maybe = new TextColumn<>(this, "maybe", SqlType.TEXT);
+
+    public final NumberColumn<Column, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<dev.vorm.query.Column<Column, ?>> columns = List.of(id, maybe, version);
+
+    private ColumnTable(String alias) {
+        super("", "column", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public ColumnTable as(String alias) {
+        return new ColumnTable(alias);
+    }
+
+    @Override
+    public List<dev.vorm.query.Column<Column, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public dev.vorm.query.Column<Column, String> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Column> reader() {
+        return ColumnMapping::read;
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from Crud by Vorm; change that class instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Crud} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class CrudMapping {
+    private CrudMapping() {
+    }
+
+    /**
+     * Reads id, maybe, version.
+     */
+    public static Crud read(Row row, int at) {
+        Crud crud = new Crud();
+        crud.id = required(row.getString(at), "Crud.id");
+        crud.maybe = Optional.ofNullable(row.getString(at + 1));
+        crud.version = required(row.getInteger(at + 2), "Crud.version");
+        return crud;
+    }
+
+    static String key(Crud crud) {
+        return crud.id;
+    }
+
+    static Tuple insertBinds(Crud crud) {
+        return Binds.of(
+                Binds.key(crud.id, "Crud.id"),
+                Binds.optional(crud.maybe));
+    }
+
+    static Tuple insertAllBinds(List<? extends Crud> cruds) {
+        int size = cruds.size();
+        String[] id = new String[size];
+        String[] maybe = new String[size];
+        for (int i = 0; i < size; i++) {
+            Crud crud = cruds.get(i);
+            id[i] = Binds.key(crud.id, "Crud.id");
+            maybe[i] = Binds.optional(crud.maybe);
+        }
+        return Binds.ofArrays(id, maybe);
+    }
+
+    /**
+     * The crud as it is: an insert generates nothing.
+     */
+    static Crud inserted(Crud crud, Row row, int at) {
+        crud.version = 0;
+        return crud;
+    }
+
+    static Tuple updateBinds(Crud crud) {
+        return Binds.of(
+                Binds.key(crud.id, "Crud.id"),
+                Binds.optional(crud.maybe),
+                crud.version);
+    }
+
+    /**
+     * The crud with what an update generated: version.
+     */
+    static Crud updated(Crud crud, Row row, int at) {
+        crud.version = required(row.getInteger(at), "Crud.version");
+        return crud;
+    }
+
+    static Tuple deleteBinds(Crud crud) {
+        return Binds.of(
+                Binds.key(crud.id, "Crud.id"),
+                crud.version);
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from Future by Vorm; change that class instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Future} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class FutureMapping {
+    private FutureMapping() {
+    }
+
+    /**
+     * Reads id, maybe, version.
+     */
+    public static Future read(Row row, int at) {
+        Future future = new Future();
+        future.id = required(row.getString(at), "Future.id");
+        future.maybe = Optional.ofNullable(row.getString(at + 1));
+        future.version = required(row.getInteger(at + 2), "Future.version");
+        return future;
+    }
+
+    static String key(Future future) {
+        return future.id;
+    }
+
+    static Tuple insertBinds(Future future) {
+        return Binds.of(
+                Binds.key(future.id, "Future.id"),
+                Binds.optional(future.maybe));
+    }
+
+    static Tuple insertAllBinds(List<? extends Future> futures) {
+        int size = futures.size();
+        String[] id = new String[size];
+        String[] maybe = new String[size];
+        for (int i = 0; i < size; i++) {
+            Future future = futures.get(i);
+            id[i] = Binds.key(future.id, "Future.id");
+            maybe[i] = Binds.optional(future.maybe);
+        }
+        return Binds.ofArrays(id, maybe);
+    }
+
+    /**
+     * The future as it is: an insert generates nothing.
+     */
+    static Future inserted(Future future, Row row, int at) {
+        future.version = 0;
+        return future;
+    }
+
+    static Tuple updateBinds(Future future) {
+        return Binds.of(
+                Binds.key(future.id, "Future.id"),
+                Binds.optional(future.maybe),
+                future.version);
+    }
+
+    /**
+     * The future with what an update generated: version.
+     */
+    static Future updated(Future future, Row row, int at) {
+        future.version = required(row.getInteger(at), "Future.version");
+        return future;
+    }
+
+    static Tuple deleteBinds(Future future) {
+        return Binds.of(
+                Binds.key(future.id, "Future.id"),
+                future.version);
+    }
+}

@@ -1,0 +1,81 @@
+// Generated from List by Vorm; change that class instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link List} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class ListMapping {
+    private ListMapping() {
+    }
+
+    /**
+     * Reads id, maybe, version.
+     */
+    public static List read(Row row, int at) {
+        List list = new List();
+        list.id = required(row.getString(at), "List.id");
+        list.maybe = Optional.ofNullable(row.getString(at + 1));
+        list.version = required(row.getInteger(at + 2), "List.version");
+        return list;
+    }
+
+    static String key(List list) {
+        return list.id;
+    }
+
+    static Tuple insertBinds(List list) {
+        return Binds.of(
+                Binds.key(list.id, "List.id"),
+                Binds.optional(list.maybe));
+    }
+
+    static Tuple insertAllBinds(java.util.List<? extends List> lists) {
+        int size = lists.size();
+        String[] id = new String[size];
+        String[] maybe = new String[size];
+        for (int i = 0; i < size; i++) {
+            List list = lists.get(i);
+            id[i] = Binds.key(list.id, "List.id");
+            maybe[i] = Binds.optional(list.maybe);
+        }
+        return Binds.ofArrays(id, maybe);
+    }
+
+    /**
+     * The list as it is: an insert generates nothing.
+     */
+    static List inserted(List list, Row row, int at) {
+        list.version = 0;
+        return list;
+    }
+
+    static Tuple updateBinds(List list) {
+        return Binds.of(
+                Binds.key(list.id, "List.id"),
+                Binds.optional(list.maybe),
+                list.version);
+    }
+
+    /**
+     * The list with what an update generated: version.
+     */
+    static List updated(List list, Row row, int at) {
+        list.version = required(row.getInteger(at), "List.version");
+        return list;
+    }
+
+    static Tuple deleteBinds(List list) {
+        return Binds.of(
+                Binds.key(list.id, "List.id"),
+                list.version);
+    }
+}

@@ -1,0 +1,80 @@
+// Generated from Outer.HTTPRequest by Vorm; change that record instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Outer.HTTPRequest} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class OuterHTTPRequestMapping {
+    private OuterHTTPRequestMapping() {
+    }
+
+    /**
+     * Reads id, kind, target_id.
+     */
+    public static Outer.HTTPRequest read(Row row, int at) {
+        return new Outer.HTTPRequest(
+                required(row.getString(at), "Outer.HTTPRequest.id"),
+                required(Values.enumText(Outer.HTTPRequest.Kind.class, row.getString(at + 1), "Outer.HTTPRequest.kind"), "Outer.HTTPRequest.kind"),
+                required(Values.ref(row.getString(at + 2)), "Outer.HTTPRequest.target"));
+    }
+
+    static String key(Outer.HTTPRequest httpRequest) {
+        return httpRequest.id();
+    }
+
+    static Tuple insertBinds(Outer.HTTPRequest httpRequest) {
+        return Binds.of(
+                Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"),
+                Binds.enumText(httpRequest.kind()),
+                Binds.ref(httpRequest.target()));
+    }
+
+    static Tuple insertAllBinds(List<? extends Outer.HTTPRequest> httpRequests) {
+        int size = httpRequests.size();
+        String[] id = new String[size];
+        String[] kind = new String[size];
+        String[] target = new String[size];
+        for (int i = 0; i < size; i++) {
+            Outer.HTTPRequest httpRequest = httpRequests.get(i);
+            id[i] = Binds.key(httpRequest.id(), "Outer.HTTPRequest.id");
+            kind[i] = Binds.enumText(httpRequest.kind());
+            target[i] = Binds.ref(httpRequest.target());
+        }
+        return Binds.ofArrays(id, kind, target);
+    }
+
+    /**
+     * The httpRequest as it is: an insert generates nothing.
+     */
+    static Outer.HTTPRequest inserted(Outer.HTTPRequest httpRequest, Row row, int at) {
+        return httpRequest;
+    }
+
+    static Tuple updateBinds(Outer.HTTPRequest httpRequest) {
+        return Binds.of(
+                Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"),
+                Binds.enumText(httpRequest.kind()),
+                Binds.ref(httpRequest.target()));
+    }
+
+    /**
+     * The httpRequest as it is: an update generates nothing.
+     */
+    static Outer.HTTPRequest updated(Outer.HTTPRequest httpRequest, Row row, int at) {
+        return httpRequest;
+    }
+
+    static Tuple deleteBinds(Outer.HTTPRequest httpRequest) {
+        return Binds.of(Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"));
+    }
+}

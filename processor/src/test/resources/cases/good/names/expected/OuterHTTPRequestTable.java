@@ -1,0 +1,54 @@
+// Generated from Outer.HTTPRequest by Vorm; change that record instead.
+package names;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code input} of {@link Outer.HTTPRequest} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> {
+    public static final OuterHTTPRequestTable OUTER_HTTP_REQUEST = new OuterHTTPRequestTable("input");
+
+    public final TextColumn<Outer.HTTPRequest> id = new TextColumn<>(this, "id", SqlType.TEXT);
+
+    public final ComparableColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new ComparableColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
+
+    public final ToOne<Outer.HTTPRequest, Outer.Class, String> target = new ToOne<>(new TextColumn<>(this, "target_id", SqlType.TEXT), () -> OuterClassTable.OUTER_CLASS);
+
+    private final List<Column<Outer.HTTPRequest, ?>> columns = List.of(id, kind, target.key());
+
+    private OuterHTTPRequestTable(String alias) {
+        super("", "input", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public OuterHTTPRequestTable as(String alias) {
+        return new OuterHTTPRequestTable(alias);
+    }
+
+    @Override
+    public List<Column<Outer.HTTPRequest, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Outer.HTTPRequest, String> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Outer.HTTPRequest> reader() {
+        return OuterHTTPRequestMapping::read;
+    }
+}

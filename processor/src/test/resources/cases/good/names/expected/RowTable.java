@@ -1,0 +1,53 @@
+// Generated from Row by Vorm; change that class instead.
+package names;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code row} of {@link Row} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class RowTable extends EntityTable<Row> {
+    public static final RowTable ROW = new RowTable("row");
+
+    public final TextColumn<Row> id = new TextColumn<>(this, "id", SqlType.TEXT);
+
+    public final TextColumn<Row> maybe = new TextColumn<>(this, "maybe", SqlType.TEXT);
+
+    public final NumberColumn<Row, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Row, ?>> columns = List.of(id, maybe, version);
+
+    private RowTable(String alias) {
+        super("", "row", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public RowTable as(String alias) {
+        return new RowTable(alias);
+    }
+
+    @Override
+    public List<Column<Row, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Row, String> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Row> reader() {
+        return RowMapping::read;
+    }
+}

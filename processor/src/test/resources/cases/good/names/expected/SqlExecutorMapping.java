@@ -1,0 +1,82 @@
+// Generated from SqlExecutor by Vorm; change that class instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link SqlExecutor} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class SqlExecutorMapping {
+    private SqlExecutorMapping() {
+    }
+
+    /**
+     * Reads id, maybe, version.
+     */
+    public static SqlExecutor read(Row row, int at) {
+        SqlExecutor sqlExecutor = new SqlExecutor();
+        sqlExecutor.id = required(row.getString(at), "SqlExecutor.id");
+        sqlExecutor.maybe = Optional.ofNullable(row.getString(at + 1));
+        sqlExecutor.version = required(row.getInteger(at + 2), "SqlExecutor.version");
+        return sqlExecutor;
+    }
+
+    static String key(SqlExecutor sqlExecutor) {
+        return sqlExecutor.id;
+    }
+
+    static Tuple insertBinds(SqlExecutor sqlExecutor) {
+        return Binds.of(
+                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                Binds.optional(sqlExecutor.maybe));
+    }
+
+    static Tuple insertAllBinds(List<? extends SqlExecutor> sqlExecutors) {
+        int size = sqlExecutors.size();
+        String[] id = new String[size];
+        String[] maybe = new String[size];
+        for (int i = 0; i < size; i++) {
+            SqlExecutor sqlExecutor = sqlExecutors.get(i);
+            id[i] = Binds.key(sqlExecutor.id, "SqlExecutor.id");
+            maybe[i] = Binds.optional(sqlExecutor.maybe);
+        }
+        return Binds.ofArrays(id, maybe);
+    }
+
+    /**
+     * The sqlExecutor as it is: an insert generates nothing.
+     */
+    static SqlExecutor inserted(SqlExecutor sqlExecutor, Row row, int at) {
+        sqlExecutor.version = 0;
+        return sqlExecutor;
+    }
+
+    static Tuple updateBinds(SqlExecutor sqlExecutor) {
+        return Binds.of(
+                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                Binds.optional(sqlExecutor.maybe),
+                sqlExecutor.version);
+    }
+
+    /**
+     * The sqlExecutor with what an update generated: version.
+     */
+    static SqlExecutor updated(SqlExecutor sqlExecutor, Row row, int at) {
+        sqlExecutor.version = required(row.getInteger(at), "SqlExecutor.version");
+        return sqlExecutor;
+    }
+
+    static Tuple deleteBinds(SqlExecutor sqlExecutor) {
+        return Binds.of(
+                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                sqlExecutor.version);
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from SqlExecutor by Vorm; change that class instead.
+package names;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code sql_executor} of {@link SqlExecutor} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class SqlExecutorTable extends EntityTable<SqlExecutor> {
+    public static final SqlExecutorTable SQL_EXECUTOR = new SqlExecutorTable("sql_executor");
+
+    public final TextColumn<SqlExecutor> id = new TextColumn<>(this, "id", SqlType.TEXT);
+
+    public final TextColumn<SqlExecutor> maybe = new TextColumn<>(this, "maybe", SqlType.TEXT);
+
+    public final NumberColumn<SqlExecutor, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<SqlExecutor, ?>> columns = List.of(id, maybe, version);
+
+    private SqlExecutorTable(String alias) {
+        super("", "sql_executor", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public SqlExecutorTable as(String alias) {
+        return new SqlExecutorTable(alias);
+    }
+
+    @Override
+    public List<Column<SqlExecutor, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<SqlExecutor, String> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<SqlExecutor> reader() {
+        return SqlExecutorMapping::read;
+    }
+}

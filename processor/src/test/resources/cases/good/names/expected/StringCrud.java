@@ -1,0 +1,167 @@
+// Generated from String by Vorm; change that record instead.
+package names.string;
+
+import dev.vorm.execute.SqlExecutor;
+import dev.vorm.execute.SqlStatement;
+import dev.vorm.repository.CrudRepository;
+import dev.vorm.support.Crud;
+import dev.vorm.support.Values;
+import io.vertx.core.Future;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The asynchronous CRUD repository of {@link String}.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public class StringCrud implements CrudRepository<String, Long> {
+    private static final SqlStatement<String> FIND_BY_ID = SqlStatement.named(
+            "String.findById",
+            "SELECT id, value\n"
+                    + "FROM \"order\"\n"
+                    + "WHERE id = $1",
+            StringMapping::read);
+
+    private static final SqlStatement<String> FIND_ALL_BY_ID = SqlStatement.named(
+            "String.findAllById",
+            "SELECT \"order\".id, \"order\".value\n"
+                    + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
+                    + "JOIN \"order\" ON \"order\".id = input.id\n"
+                    + "ORDER BY input_order",
+            StringMapping::read);
+
+    private static final SqlStatement<String> FIND_ALL = SqlStatement.named(
+            "String.findAll",
+            "SELECT id, value\n"
+                    + "FROM \"order\"",
+            StringMapping::read);
+
+    private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
+            "String.exists",
+            "SELECT EXISTS (SELECT 1 FROM \"order\" WHERE id = $1)",
+            Values::readBoolean);
+
+    private static final SqlStatement<Long> COUNT = SqlStatement.named(
+            "String.count",
+            "SELECT count(*)\n"
+                    + "FROM \"order\"",
+            Values::readLong);
+
+    private static final SqlStatement<Void> INSERT = SqlStatement.named(
+            "String.insert",
+            "INSERT INTO \"order\" (value)\n"
+                    + "VALUES ($1)\n"
+                    + "RETURNING id");
+
+    private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
+            "String.insertAll",
+            "INSERT INTO \"order\" (value)\n"
+                    + "SELECT value\n"
+                    + "FROM unnest($1::text[]) WITH ORDINALITY AS input (value, input_order)\n"
+                    + "ORDER BY input_order\n"
+                    + "RETURNING id");
+
+    private static final SqlStatement<Void> UPDATE = SqlStatement.named(
+            "String.update",
+            "UPDATE \"order\"\n"
+                    + "SET value = $2\n"
+                    + "WHERE id = $1\n"
+                    + "RETURNING id");
+
+    private static final SqlStatement<Void> DELETE = SqlStatement.named(
+            "String.delete",
+            "DELETE FROM \"order\"\n"
+                    + "WHERE id = $1");
+
+    private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(
+            "String.deleteById",
+            "DELETE FROM \"order\"\n"
+                    + "WHERE id = $1");
+
+    private static final SqlStatement<Void> DELETE_ALL_BY_ID = SqlStatement.named(
+            "String.deleteAllById",
+            "DELETE FROM \"order\"\n"
+                    + "WHERE id = ANY ($1::bigint[])");
+
+    private final SqlExecutor executor;
+
+    public StringCrud(SqlExecutor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public Future<Optional<String>> findById(Long id) {
+        return Crud.findById(executor, FIND_BY_ID, id);
+    }
+
+    @Override
+    public Future<String> getById(Long id) {
+        return Crud.getById(executor, FIND_BY_ID, id);
+    }
+
+    @Override
+    public Future<List<String>> findAllById(Collection<? extends Long> ids) {
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+    }
+
+    @Override
+    public Future<List<String>> findAll() {
+        return Crud.findAll(executor, FIND_ALL);
+    }
+
+    @Override
+    public Future<Boolean> exists(Long id) {
+        return Crud.exists(executor, EXISTS, id);
+    }
+
+    @Override
+    public Future<Long> count() {
+        return Crud.count(executor, COUNT);
+    }
+
+    @Override
+    public Future<String> insert(String string) {
+        return Crud.insert(executor, INSERT, string, StringMapping::insertBinds,
+                StringMapping::inserted);
+    }
+
+    @Override
+    public Future<List<String>> insertAll(Collection<? extends String> strings) {
+        return Crud.insertAll(executor, INSERT_ALL, strings, StringMapping::insertAllBinds,
+                StringMapping::inserted);
+    }
+
+    @Override
+    public Future<String> update(String string) {
+        return Crud.update(executor, UPDATE, EXISTS, string, StringMapping::updateBinds,
+                StringMapping::updated, StringMapping::key);
+    }
+
+    @Override
+    public Future<Void> delete(String string) {
+        return Crud.delete(executor, DELETE, EXISTS, string, StringMapping::deleteBinds,
+                StringMapping::key);
+    }
+
+    @Override
+    public Future<Boolean> deleteById(Long id) {
+        return Crud.deleteById(executor, DELETE_BY_ID, id);
+    }
+
+    @Override
+    public Future<Long> deleteAllById(Collection<? extends Long> ids) {
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+    }
+
+    @Override
+    public SqlExecutor executor() {
+        return executor;
+    }
+
+    @Override
+    public StringCrud with(SqlExecutor executor) {
+        return new StringCrud(executor);
+    }
+}

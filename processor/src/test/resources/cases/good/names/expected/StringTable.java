@@ -1,0 +1,51 @@
+// Generated from String by Vorm; change that record instead.
+package names.string;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code order} of {@link String} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class StringTable extends EntityTable<String> {
+    public static final StringTable STRING = new StringTable("order");
+
+    public final NumberColumn<String, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<String> value = new TextColumn<>(this, "value", SqlType.TEXT);
+
+    private final List<Column<String, ?>> columns = List.of(id, value);
+
+    private StringTable(java.lang.String alias) {
+        super("", "order", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public StringTable as(java.lang.String alias) {
+        return new StringTable(alias);
+    }
+
+    @Override
+    public List<Column<String, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<String, Long> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<String> reader() {
+        return StringMapping::read;
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from Tuple by Vorm; change that class instead.
+package names;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code tuple} of {@link Tuple} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TupleTable extends EntityTable<Tuple> {
+    public static final TupleTable TUPLE = new TupleTable("tuple");
+
+    public final TextColumn<Tuple> id = new TextColumn<>(this, "id", SqlType.TEXT);
+
+    public final TextColumn<Tuple> maybe = new TextColumn<>(this, "maybe", SqlType.TEXT);
+
+    public final NumberColumn<Tuple, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Tuple, ?>> columns = List.of(id, maybe, version);
+
+    private TupleTable(String alias) {
+        super("", "tuple", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public TupleTable as(String alias) {
+        return new TupleTable(alias);
+    }
+
+    @Override
+    public List<Column<Tuple, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Tuple, String> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Tuple> reader() {
+        return TupleMapping::read;
+    }
+}

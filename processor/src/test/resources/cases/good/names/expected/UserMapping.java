@@ -1,0 +1,185 @@
+// Generated from User by Vorm; change that record instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link User} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class UserMapping {
+    private UserMapping() {
+    }
+
+    /**
+     * Reads id, row, at, size, i, executor, tuple, user, users, columns, from, build, key, reader, as, as2, Mixed Case, input_order, say "hi" *&#47; &#64;see &lt;b&gt; &#92;u000a $1 {, order_id.
+     */
+    public static User read(Row row, int at) {
+        return new User(
+                required(row.getLong(at), "User.id"),
+                required(row.getInteger(at + 1), "User.row"),
+                required(row.getInteger(at + 2), "User.at"),
+                required(row.getInteger(at + 3), "User.size"),
+                required(row.getInteger(at + 4), "User.i"),
+                required(row.getString(at + 5), "User.executor"),
+                required(row.getString(at + 6), "User.tuple"),
+                required(row.getString(at + 7), "User.user"),
+                required(row.getString(at + 8), "User.users"),
+                required(row.getString(at + 9), "User.columns"),
+                required(row.getString(at + 10), "User.from"),
+                required(row.getString(at + 11), "User.build"),
+                required(row.getString(at + 12), "User.key"),
+                required(row.getString(at + 13), "User.reader"),
+                required(row.getString(at + 14), "User.as"),
+                required(row.getString(at + 15), "User.as2"),
+                required(row.getString(at + 16), "User.mixed"),
+                required(row.getString(at + 17), "User.inputOrder"),
+                required(row.getString(at + 18), "User.quoted"),
+                required(Values.ref(row.getLong(at + 19)), "User.order"));
+    }
+
+    static Long key(User user) {
+        return user.id();
+    }
+
+    static Tuple insertBinds(User user) {
+        Binds.unset(user.id(), "User.id");
+        return Binds.of(
+                user.row(),
+                user.at(),
+                user.size(),
+                user.i(),
+                user.executor(),
+                user.tuple(),
+                user.user(),
+                user.users(),
+                user.columns(),
+                user.from(),
+                user.build(),
+                user.key(),
+                user.reader(),
+                user.as(),
+                user.as2(),
+                user.mixed(),
+                user.inputOrder(),
+                user.quoted(),
+                Binds.ref(user.order()));
+    }
+
+    static Tuple insertAllBinds(List<? extends User> users) {
+        int size2 = users.size();
+        Integer[] row = new Integer[size2];
+        Integer[] at = new Integer[size2];
+        Integer[] size = new Integer[size2];
+        Integer[] i = new Integer[size2];
+        String[] executor = new String[size2];
+        String[] tuple = new String[size2];
+        String[] user2 = new String[size2];
+        String[] users2 = new String[size2];
+        String[] columns = new String[size2];
+        String[] from = new String[size2];
+        String[] build = new String[size2];
+        String[] key = new String[size2];
+        String[] reader = new String[size2];
+        String[] as = new String[size2];
+        String[] as2 = new String[size2];
+        String[] mixed = new String[size2];
+        String[] inputOrder = new String[size2];
+        String[] quoted = new String[size2];
+        Long[] order = new Long[size2];
+        for (int i2 = 0; i2 < size2; i2++) {
+            User user = users.get(i2);
+            Binds.unset(user.id(), "User.id");
+            row[i2] = user.row();
+            at[i2] = user.at();
+            size[i2] = user.size();
+            i[i2] = user.i();
+            executor[i2] = user.executor();
+            tuple[i2] = user.tuple();
+            user2[i2] = user.user();
+            users2[i2] = user.users();
+            columns[i2] = user.columns();
+            from[i2] = user.from();
+            build[i2] = user.build();
+            key[i2] = user.key();
+            reader[i2] = user.reader();
+            as[i2] = user.as();
+            as2[i2] = user.as2();
+            mixed[i2] = user.mixed();
+            inputOrder[i2] = user.inputOrder();
+            quoted[i2] = user.quoted();
+            order[i2] = Binds.ref(user.order());
+        }
+        return Binds.ofArrays(row, at, size, i, executor, tuple, user2, users2, columns, from,
+                build, key, reader, as, as2, mixed, inputOrder, quoted, order);
+    }
+
+    /**
+     * The user with what an insert generated: id.
+     */
+    static User inserted(User user, Row row, int at) {
+        return new User(
+                required(row.getLong(at), "User.id"),
+                user.row(),
+                user.at(),
+                user.size(),
+                user.i(),
+                user.executor(),
+                user.tuple(),
+                user.user(),
+                user.users(),
+                user.columns(),
+                user.from(),
+                user.build(),
+                user.key(),
+                user.reader(),
+                user.as(),
+                user.as2(),
+                user.mixed(),
+                user.inputOrder(),
+                user.quoted(),
+                user.order());
+    }
+
+    static Tuple updateBinds(User user) {
+        return Binds.of(
+                Binds.key(user.id(), "User.id"),
+                user.row(),
+                user.at(),
+                user.size(),
+                user.i(),
+                user.executor(),
+                user.tuple(),
+                user.user(),
+                user.users(),
+                user.columns(),
+                user.from(),
+                user.build(),
+                user.key(),
+                user.reader(),
+                user.as(),
+                user.as2(),
+                user.mixed(),
+                user.inputOrder(),
+                user.quoted(),
+                Binds.ref(user.order()));
+    }
+
+    /**
+     * The user as it is: an update generates nothing.
+     */
+    static User updated(User user, Row row, int at) {
+        return user;
+    }
+
+    static Tuple deleteBinds(User user) {
+        return Binds.of(Binds.key(user.id(), "User.id"));
+    }
+}

@@ -1,0 +1,82 @@
+// Generated from Values by Vorm; change that class instead.
+package names;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Values} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class ValuesMapping {
+    private ValuesMapping() {
+    }
+
+    /**
+     * Reads id, maybe, version.
+     */
+    public static Values read(Row row, int at) {
+        Values values = new Values();
+        values.id = required(row.getString(at), "Values.id");
+        values.maybe = Optional.ofNullable(row.getString(at + 1));
+        values.version = required(row.getInteger(at + 2), "Values.version");
+        return values;
+    }
+
+    static String key(Values values) {
+        return values.id;
+    }
+
+    static Tuple insertBinds(Values values) {
+        return Binds.of(
+                Binds.key(values.id, "Values.id"),
+                Binds.optional(values.maybe));
+    }
+
+    static Tuple insertAllBinds(List<? extends Values> valueses) {
+        int size = valueses.size();
+        String[] id = new String[size];
+        String[] maybe = new String[size];
+        for (int i = 0; i < size; i++) {
+            Values values = valueses.get(i);
+            id[i] = Binds.key(values.id, "Values.id");
+            maybe[i] = Binds.optional(values.maybe);
+        }
+        return Binds.ofArrays(id, maybe);
+    }
+
+    /**
+     * The values as it is: an insert generates nothing.
+     */
+    static Values inserted(Values values, Row row, int at) {
+        values.version = 0;
+        return values;
+    }
+
+    static Tuple updateBinds(Values values) {
+        return Binds.of(
+                Binds.key(values.id, "Values.id"),
+                Binds.optional(values.maybe),
+                values.version);
+    }
+
+    /**
+     * The values with what an update generated: version.
+     */
+    static Values updated(Values values, Row row, int at) {
+        values.version = required(row.getInteger(at), "Values.version");
+        return values;
+    }
+
+    static Tuple deleteBinds(Values values) {
+        return Binds.of(
+                Binds.key(values.id, "Values.id"),
+                values.version);
+    }
+}

@@ -1,0 +1,147 @@
+// Generated from Maybe by Vorm; change that class instead.
+package types;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Maybe} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class MaybeMapping {
+    private MaybeMapping() {
+    }
+
+    /**
+     * Reads id, number, decimal, huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, default_color.
+     */
+    public static Maybe read(Row row, int at) {
+        Maybe maybe = new Maybe();
+        maybe.id = required(row.getInteger(at), "Maybe.id");
+        maybe.number = row.getInteger(at + 1);
+        maybe.decimal = Values.decimal(row.getString(at + 2));
+        maybe.huge = Values.bigInteger(row.getString(at + 3));
+        maybe.instant = Values.instant(row.getOffsetDateTime(at + 4));
+        maybe.bytes = Values.bytes(row.getBuffer(at + 5));
+        maybe.color = Values.enumText(Everything.Color.class, row.getString(at + 6), "Maybe.color");
+        maybe.everything = Values.ref(row.getLong(at + 7));
+        maybe.optionalNumber = Optional.ofNullable(row.getInteger(at + 8));
+        maybe.optionalDecimal = Optional.ofNullable(Values.decimal(row.getString(at + 9)));
+        maybe.optionalHuge = Optional.ofNullable(Values.bigInteger(row.getString(at + 10)));
+        maybe.optionalInstant = Optional.ofNullable(Values.instant(row.getOffsetDateTime(at + 11)));
+        maybe.optionalBytes = Optional.ofNullable(Values.bytes(row.getBuffer(at + 12)));
+        maybe.optionalColor = Optional.ofNullable(Values.enumText(Everything.Color.class, row.getString(at + 13), "Maybe.optionalColor"));
+        maybe.defaultColor = Optional.ofNullable(Values.enumText(Everything.Color.class, row.getString(at + 14), "Maybe.defaultColor"));
+        return maybe;
+    }
+
+    static Integer key(Maybe maybe) {
+        return maybe.id;
+    }
+
+    static Tuple insertBinds(Maybe maybe) {
+        return Binds.of(
+                Binds.key(maybe.id, "Maybe.id"),
+                maybe.number,
+                Binds.decimal(maybe.decimal),
+                Binds.bigInteger(maybe.huge),
+                Binds.instant(maybe.instant),
+                Binds.bytes(maybe.bytes),
+                Binds.enumText(maybe.color),
+                Binds.ref(maybe.everything),
+                Binds.optional(maybe.optionalNumber),
+                Binds.decimal(Binds.optional(maybe.optionalDecimal)),
+                Binds.bigInteger(Binds.optional(maybe.optionalHuge)),
+                Binds.instant(Binds.optional(maybe.optionalInstant)),
+                Binds.bytes(Binds.optional(maybe.optionalBytes)),
+                Binds.enumText(Binds.optional(maybe.optionalColor)),
+                Binds.enumText(Binds.optional(maybe.defaultColor)));
+    }
+
+    static Tuple insertAllBinds(List<? extends Maybe> maybes) {
+        int size = maybes.size();
+        Integer[] id = new Integer[size];
+        Integer[] number = new Integer[size];
+        String[] decimal = new String[size];
+        String[] huge = new String[size];
+        OffsetDateTime[] instant = new OffsetDateTime[size];
+        Buffer[] bytes = new Buffer[size];
+        String[] color = new String[size];
+        Long[] everything = new Long[size];
+        Integer[] optionalNumber = new Integer[size];
+        String[] optionalDecimal = new String[size];
+        String[] optionalHuge = new String[size];
+        OffsetDateTime[] optionalInstant = new OffsetDateTime[size];
+        Buffer[] optionalBytes = new Buffer[size];
+        String[] optionalColor = new String[size];
+        String[] defaultColor = new String[size];
+        for (int i = 0; i < size; i++) {
+            Maybe maybe = maybes.get(i);
+            id[i] = Binds.key(maybe.id, "Maybe.id");
+            number[i] = maybe.number;
+            decimal[i] = Binds.decimal(maybe.decimal);
+            huge[i] = Binds.bigInteger(maybe.huge);
+            instant[i] = Binds.instant(maybe.instant);
+            bytes[i] = Binds.bytes(maybe.bytes);
+            color[i] = Binds.enumText(maybe.color);
+            everything[i] = Binds.ref(maybe.everything);
+            optionalNumber[i] = Binds.optional(maybe.optionalNumber);
+            optionalDecimal[i] = Binds.decimal(Binds.optional(maybe.optionalDecimal));
+            optionalHuge[i] = Binds.bigInteger(Binds.optional(maybe.optionalHuge));
+            optionalInstant[i] = Binds.instant(Binds.optional(maybe.optionalInstant));
+            optionalBytes[i] = Binds.bytes(Binds.optional(maybe.optionalBytes));
+            optionalColor[i] = Binds.enumText(Binds.optional(maybe.optionalColor));
+            defaultColor[i] = Binds.enumText(Binds.optional(maybe.defaultColor));
+        }
+        return Binds.ofArrays(id, number, decimal, huge, instant, bytes, color, everything,
+                optionalNumber, optionalDecimal, optionalHuge, optionalInstant, optionalBytes,
+                optionalColor, defaultColor);
+    }
+
+    /**
+     * The maybe with what an insert generated: default_color.
+     */
+    static Maybe inserted(Maybe maybe, Row row, int at) {
+        maybe.defaultColor = Optional.ofNullable(Values.enumText(Everything.Color.class, row.getString(at), "Maybe.defaultColor"));
+        return maybe;
+    }
+
+    static Tuple updateBinds(Maybe maybe) {
+        return Binds.of(
+                Binds.key(maybe.id, "Maybe.id"),
+                maybe.number,
+                Binds.decimal(maybe.decimal),
+                Binds.bigInteger(maybe.huge),
+                Binds.instant(maybe.instant),
+                Binds.bytes(maybe.bytes),
+                Binds.enumText(maybe.color),
+                Binds.ref(maybe.everything),
+                Binds.optional(maybe.optionalNumber),
+                Binds.decimal(Binds.optional(maybe.optionalDecimal)),
+                Binds.bigInteger(Binds.optional(maybe.optionalHuge)),
+                Binds.instant(Binds.optional(maybe.optionalInstant)),
+                Binds.bytes(Binds.optional(maybe.optionalBytes)),
+                Binds.enumText(Binds.optional(maybe.optionalColor)),
+                Binds.enumText(Binds.optional(maybe.defaultColor)));
+    }
+
+    /**
+     * The maybe as it is: an update generates nothing.
+     */
+    static Maybe updated(Maybe maybe, Row row, int at) {
+        return maybe;
+    }
+
+    static Tuple deleteBinds(Maybe maybe) {
+        return Binds.of(Binds.key(maybe.id, "Maybe.id"));
+    }
+}

@@ -1,0 +1,92 @@
+// Generated from MaybeRecord by Vorm; change that record instead.
+package types;
+
+import dev.vorm.relationship.Ref;
+import java.time.Instant;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link MaybeRecord} component by component, from nothing or from another one.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class MaybeRecordBuilder {
+    private String code;
+
+    private Integer number;
+
+    private Instant instant;
+
+    private byte[] bytes;
+
+    private Optional<byte[]> optionalBytes = Optional.empty();
+
+    private Optional<Everything.Color> optionalColor = Optional.empty();
+
+    private Ref<Maybe, Integer> maybe;
+
+    private Ref<MaybeRecord, String> parent;
+
+    /**
+     * A builder of a copy.
+     */
+    public static MaybeRecordBuilder from(MaybeRecord maybeRecord) {
+        return new MaybeRecordBuilder()
+                .code(maybeRecord.code())
+                .number(maybeRecord.number())
+                .instant(maybeRecord.instant())
+                .bytes(maybeRecord.bytes())
+                .optionalBytes(maybeRecord.optionalBytes())
+                .optionalColor(maybeRecord.optionalColor())
+                .maybe(maybeRecord.maybe())
+                .parent(maybeRecord.parent());
+    }
+
+    public MaybeRecordBuilder code(String code) {
+        this.code = code;
+        return this;
+    }
+
+    public MaybeRecordBuilder number(Integer number) {
+        this.number = number;
+        return this;
+    }
+
+    public MaybeRecordBuilder instant(Instant instant) {
+        this.instant = instant;
+        return this;
+    }
+
+    public MaybeRecordBuilder bytes(byte[] bytes) {
+        this.bytes = bytes;
+        return this;
+    }
+
+    public MaybeRecordBuilder optionalBytes(Optional<byte[]> optionalBytes) {
+        this.optionalBytes = optionalBytes;
+        return this;
+    }
+
+    public MaybeRecordBuilder optionalColor(Optional<Everything.Color> optionalColor) {
+        this.optionalColor = optionalColor;
+        return this;
+    }
+
+    public MaybeRecordBuilder maybe(Ref<Maybe, Integer> maybe) {
+        this.maybe = maybe;
+        return this;
+    }
+
+    public MaybeRecordBuilder parent(Ref<MaybeRecord, String> parent) {
+        this.parent = parent;
+        return this;
+    }
+
+    /**
+     * The record.
+     */
+    public MaybeRecord build() {
+        return new MaybeRecord(code, number, instant, bytes, optionalBytes, optionalColor, maybe,
+                parent);
+    }
+}

@@ -1,0 +1,72 @@
+// Generated from Note by Vorm; change that record instead.
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Note} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class NoteMapping {
+    private NoteMapping() {
+    }
+
+    /**
+     * Reads id, text.
+     */
+    public static Note read(Row row, int at) {
+        return new Note(
+                required(row.getLong(at), "Note.id"),
+                required(row.getString(at + 1), "Note.text"));
+    }
+
+    static Long key(Note note) {
+        return note.id();
+    }
+
+    static Tuple insertBinds(Note note) {
+        Binds.unset(note.id(), "Note.id");
+        return Binds.of(note.text());
+    }
+
+    static Tuple insertAllBinds(List<? extends Note> notes) {
+        int size = notes.size();
+        String[] text = new String[size];
+        for (int i = 0; i < size; i++) {
+            Note note = notes.get(i);
+            Binds.unset(note.id(), "Note.id");
+            text[i] = note.text();
+        }
+        return Binds.ofArrays(text);
+    }
+
+    /**
+     * The note with what an insert generated: id.
+     */
+    static Note inserted(Note note, Row row, int at) {
+        return new Note(
+                required(row.getLong(at), "Note.id"),
+                note.text());
+    }
+
+    static Tuple updateBinds(Note note) {
+        return Binds.of(
+                Binds.key(note.id(), "Note.id"),
+                note.text());
+    }
+
+    /**
+     * The note as it is: an update generates nothing.
+     */
+    static Note updated(Note note, Row row, int at) {
+        return note;
+    }
+
+    static Tuple deleteBinds(Note note) {
+        return Binds.of(Binds.key(note.id(), "Note.id"));
+    }
+}

@@ -1,0 +1,49 @@
+// Generated from Note by Vorm; change that record instead.
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code notes} of {@link Note} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class NoteTable extends EntityTable<Note> {
+    public static final NoteTable NOTE = new NoteTable("notes");
+
+    public final NumberColumn<Note, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Note> text = new TextColumn<>(this, "text", SqlType.TEXT);
+
+    private final List<Column<Note, ?>> columns = List.of(id, text);
+
+    private NoteTable(String alias) {
+        super("", "notes", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public NoteTable as(String alias) {
+        return new NoteTable(alias);
+    }
+
+    @Override
+    public List<Column<Note, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Note, Long> key() {
+        return id;
+    }
+
+    @Override
+    public RowReader<Note> reader() {
+        return NoteMapping::read;
+    }
+}
