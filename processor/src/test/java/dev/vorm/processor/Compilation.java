@@ -47,7 +47,9 @@ final class Compilation {
 
     /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
     static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
-        return run(JAVAC, sources, output, List.of(), options, task -> {});
+        List<String> all =
+                Stream.concat(Stream.of(JAVAC_WARNINGS), options.stream()).toList();
+        return run(JAVAC, sources, output, List.of(), all, task -> {});
     }
 
     /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */

@@ -33,7 +33,7 @@ class GoodCasesTest {
     void javacGivesWhatIsExpected(String name) throws IOException {
         Compilation compilation = Compilation.of(sources(name), output);
 
-        assertThat(compilation.errors())
+        assertThat(compilation.findings())
                 .as(String.join("\n", compilation.messages()))
                 .isEmpty();
         Path expected = CASES.resolve(name).resolve("expected");
@@ -51,7 +51,7 @@ class GoodCasesTest {
     void ecjGivesTheSame(String name) throws IOException {
         Compilation compilation = Compilation.ofEcj(sources(name), output);
 
-        assertThat(compilation.errors())
+        assertThat(compilation.findings())
                 .as(String.join("\n", compilation.messages()))
                 .isEmpty();
         assertThat(generated(output)).isEqualTo(generated(CASES.resolve(name).resolve("expected")));

@@ -46,18 +46,25 @@ public final class Schema {
      *     tables is not in the schema resources, or when a statement fails
      */
     public Future<List<String>> createMissing(EntityTable<?>... tables) {
-        return transaction.apply(executor -> {
-            List<TableDefinition> wanted = SchemaResources.load(Arrays.asList(tables));
-            String[] names = wanted.stream().map(Ddl::name).toArray(String[]::new);
-            return executor.one(LOCK_SCHEMA, Tuple.tuple())
-                    .compose(locked -> executor.list(FIND_MISSING, Tuple.tuple(Arrays.asList((Object) names))))
-                    .compose(missing -> create(
-                                    executor,
-                                    wanted.stream()
-                                            .filter(table -> missing.contains(Ddl.name(table)))
-                                            .toList())
-                            .map(missing));
-        });
+        List<TableDefinition> wanted;
+        try {
+            wanted = SchemaResources.load(Arrays.asList(tables));
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
+        return transaction.apply(executor -> createMissing(executor, wanted));
+    }
+
+    private static Future<List<String>> createMissing(SqlExecutor executor, List<TableDefinition> wanted) {
+        String[] names = wanted.stream().map(Ddl::name).toArray(String[]::new);
+        return executor.one(LOCK_SCHEMA, Tuple.tuple())
+                .compose(locked -> executor.list(FIND_MISSING, Tuple.tuple(Arrays.asList((Object) names))))
+                .compose(missing -> create(
+                                executor,
+                                wanted.stream()
+                                        .filter(table -> missing.contains(Ddl.name(table)))
+                                        .toList())
+                        .map(missing));
     }
 
     /** Sends all statements at once: a failure stops those behind it, and the transaction with them. */

@@ -5,7 +5,6 @@ import dev.vorm.mapping.EntityTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class SchemaResources {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The resource " + RESOURCE + " cannot be read", e);
+            throw new InvalidArgumentException("The resource " + RESOURCE + " cannot be read", e);
         }
         return tables;
     }

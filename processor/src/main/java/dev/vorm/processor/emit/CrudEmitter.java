@@ -49,6 +49,7 @@ final class CrudEmitter {
                 .addMethod(constructor());
         reads(crud);
         writes(crud);
+        deletes(crud);
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
@@ -140,8 +141,11 @@ final class CrudEmitter {
                                 RuntimeTypes.CRUD,
                                 one,
                                 names.mapping())
-                        .build())
-                .addMethod(method("delete", ClassName.get(Void.class))
+                        .build());
+    }
+
+    private void deletes(TypeSpec.Builder crud) {
+        crud.addMethod(method("delete", ClassName.get(Void.class))
                         .addParameter(type, one)
                         .addStatement(
                                 "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key)",

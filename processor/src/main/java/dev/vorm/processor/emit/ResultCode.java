@@ -59,21 +59,12 @@ final class ResultCode {
         String row = locals.add("row");
         String at = locals.add("at");
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc("$L\n", comment(statement, results))
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(type, variable)
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
-        List<String> made = columns(results.stream()
-                .filter(result -> result.origin() == Origin.RETURNED)
-                .map(ResultPlan::property)
-                .toList());
-        if (made.isEmpty()) {
-            method.addJavadoc("The $L as it is: $L generates nothing.\n", Comments.noun(type), statement);
-        } else {
-            method.addJavadoc(
-                    "The $L with what $L generated: $L.\n", Comments.noun(type), statement, Comments.list(made));
-        }
         if (results.stream().allMatch(result -> result.origin() == Origin.KEPT)) {
             return method.addStatement("return $N", variable).build();
         }
@@ -89,6 +80,20 @@ final class ResultCode {
             }
         }
         return method.addStatement("return $N", variable).build();
+    }
+
+    private String comment(String statement, List<ResultPlan> results) {
+        String entity = "The " + Comments.noun(type);
+        List<String> made = columns(results.stream()
+                .filter(result -> result.origin() == Origin.RETURNED)
+                .map(ResultPlan::property)
+                .toList());
+        if (!made.isEmpty()) {
+            return entity + " with what " + statement + " generated: " + Comments.list(made) + ".";
+        }
+        return results.stream().anyMatch(result -> result.origin() == Origin.ZERO)
+                ? entity + " in its first version; " + statement + " generates nothing else."
+                : entity + " as it is: " + statement + " generates nothing.";
     }
 
     private CodeBlock value(ResultPlan result, String variable, String row, String at) {

@@ -4,8 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
 /** What all generated files have in common. */
@@ -13,6 +15,18 @@ final class SourceWriter {
     private static final AnnotationSpec GENERATED = AnnotationSpec.builder(Generated.class)
             .addMember("value", "$S", "dev.vorm.processor.EntityProcessor")
             .build();
+
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Double",
+            "Float",
+            "IllegalStateException",
+            "Integer",
+            "Long",
+            "Override",
+            "Short",
+            "String",
+            "Void");
 
     private final ClassName source;
     private final String sourceKind;
@@ -49,7 +63,19 @@ final class SourceWriter {
                         String.join(".", source.simpleNames()),
                         sourceKind)
                 .indent("    ")
-                .skipJavaLangImports(true)
+                .skipJavaLangImports(!isJavaLangHidden())
                 .build();
+    }
+
+    /** Whether the package has a type of its own by a name that generated code needs for one of {@code java.lang}. */
+    private boolean isJavaLangHidden() {
+        Element enclosing = origin;
+        while (enclosing != null && enclosing.getKind() != ElementKind.PACKAGE) {
+            enclosing = enclosing.getEnclosingElement();
+        }
+        return enclosing != null
+                && enclosing.getEnclosedElements().stream()
+                        .anyMatch(
+                                type -> JAVA_LANG.contains(type.getSimpleName().toString()));
     }
 }

@@ -18,15 +18,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 
 /** Models by hand, for tests that do without a compiler. */
 public final class Models {
+    /** An empty package. */
     public static final Place NOWHERE = Place.of((Element) Proxy.newProxyInstance(
-            Models.class.getClassLoader(), new Class<?>[] {Element.class}, (proxy, method, arguments) -> {
-                if (method.getName().equals("getAnnotationMirrors")) {
-                    return List.of();
-                }
-                throw new UnsupportedOperationException("a place without a compiler: " + method);
+            Models.class.getClassLoader(),
+            new Class<?>[] {PackageElement.class},
+            (proxy, method, arguments) -> switch (method.getName()) {
+                case "getKind" -> ElementKind.PACKAGE;
+                case "getEnclosedElements", "getAnnotationMirrors" -> List.of();
+                case "hashCode" -> System.identityHashCode(proxy);
+                case "equals" -> proxy == arguments[0];
+                default -> throw new UnsupportedOperationException("an element without a compiler: " + method);
             }));
 
     private Models() {}

@@ -50,7 +50,7 @@ public final class GivenMapping {
     }
 
     /**
-     * The given as it is: an insert generates nothing.
+     * The given in its first version; an insert generates nothing else.
      */
     static Given inserted(Given given, Row row, int at) {
         return new Given(

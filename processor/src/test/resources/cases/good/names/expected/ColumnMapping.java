@@ -52,7 +52,7 @@ public final class ColumnMapping {
     }
 
     /**
-     * The column as it is: an insert generates nothing.
+     * The column in its first version; an insert generates nothing else.
      */
     static Column inserted(Column column, Row row, int at) {
         column.version = 0;

@@ -52,7 +52,7 @@ public final class CrudMapping {
     }
 
     /**
-     * The crud as it is: an insert generates nothing.
+     * The crud in its first version; an insert generates nothing else.
      */
     static Crud inserted(Crud crud, Row row, int at) {
         crud.version = 0;

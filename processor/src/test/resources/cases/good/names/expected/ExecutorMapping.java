@@ -52,7 +52,7 @@ public final class ExecutorMapping {
     }
 
     /**
-     * The executor as it is: an insert generates nothing.
+     * The executor in its first version; an insert generates nothing else.
      */
     static Executor inserted(Executor executor, Row row, int at) {
         executor.version = 0;

@@ -52,7 +52,7 @@ public final class FutureMapping {
     }
 
     /**
-     * The future as it is: an insert generates nothing.
+     * The future in its first version; an insert generates nothing else.
      */
     static Future inserted(Future future, Row row, int at) {
         future.version = 0;

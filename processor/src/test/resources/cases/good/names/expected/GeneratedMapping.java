@@ -51,7 +51,7 @@ public final class GeneratedMapping {
     }
 
     /**
-     * The generated as it is: an insert generates nothing.
+     * The generated in its first version; an insert generates nothing else.
      */
     static Generated inserted(Generated generated, Row row, int at) {
         generated.version = 0;

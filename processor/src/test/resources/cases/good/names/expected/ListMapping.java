@@ -51,7 +51,7 @@ public final class ListMapping {
     }
 
     /**
-     * The list as it is: an insert generates nothing.
+     * The list in its first version; an insert generates nothing else.
      */
     static List inserted(List list, Row row, int at) {
         list.version = 0;

@@ -51,7 +51,7 @@ public final class OptionalMapping {
     }
 
     /**
-     * The optional as it is: an insert generates nothing.
+     * The optional in its first version; an insert generates nothing else.
      */
     static Optional inserted(Optional optional, Row row, int at) {
         optional.version = 0;

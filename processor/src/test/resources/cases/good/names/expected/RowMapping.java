@@ -51,7 +51,7 @@ public final class RowMapping {
     }
 
     /**
-     * The row as it is: an insert generates nothing.
+     * The row in its first version; an insert generates nothing else.
      */
     static Row inserted(Row row, io.vertx.sqlclient.Row row2, int at) {
         row.version = 0;

@@ -52,7 +52,7 @@ public final class SqlExecutorMapping {
     }
 
     /**
-     * The sqlExecutor as it is: an insert generates nothing.
+     * The sqlExecutor in its first version; an insert generates nothing else.
      */
     static SqlExecutor inserted(SqlExecutor sqlExecutor, Row row, int at) {
         sqlExecutor.version = 0;

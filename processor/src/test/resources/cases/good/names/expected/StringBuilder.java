@@ -1,6 +1,7 @@
 // Generated from String by Vorm; change that record instead.
 package names.string;
 
+import java.lang.Long;
 import javax.annotation.processing.Generated;
 
 /**

@@ -6,6 +6,7 @@ import static dev.vorm.support.Values.required;
 import dev.vorm.support.Binds;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.lang.Long;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

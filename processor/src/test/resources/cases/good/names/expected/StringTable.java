@@ -7,6 +7,8 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.SqlType;
 import dev.vorm.query.TextColumn;
+import java.lang.Long;
+import java.lang.Override;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -51,7 +51,7 @@ public final class TupleMapping {
     }
 
     /**
-     * The tuple as it is: an insert generates nothing.
+     * The tuple in its first version; an insert generates nothing else.
      */
     static Tuple inserted(Tuple tuple, Row row, int at) {
         tuple.version = 0;

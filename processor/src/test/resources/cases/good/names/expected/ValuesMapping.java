@@ -52,7 +52,7 @@ public final class ValuesMapping {
     }
 
     /**
-     * The values as it is: an insert generates nothing.
+     * The values in its first version; an insert generates nothing else.
      */
     static Values inserted(Values values, Row row, int at) {
         values.version = 0;

@@ -1,0 +1,30 @@
+package dev.vorm.processor.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JsonTest {
+    @Test
+    void textsComeBackWhole() {
+        String text = "say \"hi\"\\n\n\r\t\u0000\u001f/é😀";
+        String json = new Json().put("text", text).toString();
+
+        assertThat(json).doesNotContain("\n");
+        assertThat(new JsonObject(json).getString("text")).isEqualTo(text);
+    }
+
+    @Test
+    void membersKeepTheirOrder() {
+        Json inner = new Json().put("z", true).put("a", "");
+
+        assertThat(new Json()
+                        .put("b", inner)
+                        .putTexts("a", List.of("x", "y"))
+                        .putObjects("c", List.of(inner))
+                        .toString())
+                .isEqualTo("{\"b\":{\"z\":true,\"a\":\"\"},\"a\":[\"x\",\"y\"],\"c\":[{\"z\":true,\"a\":\"\"}]}");
+    }
+}

@@ -1,0 +1,110 @@
+package dev.vorm.sample;
+
+import dev.vorm.Database;
+import dev.vorm.Transaction;
+import dev.vorm.relationship.Ref;
+import dev.vorm.sample.model.Article;
+import dev.vorm.sample.model.ArticleBuilder;
+import dev.vorm.sample.model.ArticleRepositoryImpl;
+import dev.vorm.sample.model.ArticleTag;
+import dev.vorm.sample.model.ArticleTagBuilder;
+import dev.vorm.sample.model.ArticleTagRepositoryImpl;
+import dev.vorm.sample.model.Comment;
+import dev.vorm.sample.model.CommentRepositoryImpl;
+import dev.vorm.sample.model.Slug;
+import dev.vorm.sample.model.Tag;
+import dev.vorm.sample.model.TagRepositoryImpl;
+import dev.vorm.sample.model.User;
+import dev.vorm.sample.model.UserBuilder;
+import dev.vorm.sample.model.UserRepositoryImpl;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Some users, articles, tags and comments to look at. */
+final class Seed {
+    private static final List<String> USERNAMES = List.of("ada", "barbara", "edgar", "grace", "linus");
+    private static final List<String> TAGS = List.of("databases", "java", "reactive", "sql", "testing");
+    private static final List<String> SUBJECTS =
+            List.of("Indexes", "Transactions", "Joins", "Constraints", "Connection pools", "Migrations");
+    private static final List<String> ANGLES =
+            List.of("in an hour", "for the curious", "under load", "explained twice", "without tears");
+
+    private final Database db;
+
+    Seed(Database db) {
+        this.db = db;
+    }
+
+    /** Fills the database when it has no users: all or nothing, one statement for each table. */
+    Future<Void> plant() {
+        return new UserRepositoryImpl(db)
+                .count()
+                .compose(users -> users > 0 ? Future.succeededFuture() : db.transaction(Seed::plant));
+    }
+
+    private static Future<Void> plant(Transaction tx) {
+        return new TagRepositoryImpl(tx)
+                .insertAll(TAGS.stream().map(Tag::new).toList())
+                .compose(tags -> new UserRepositoryImpl(tx).insertAll(users()))
+                .compose(users -> new ArticleRepositoryImpl(tx)
+                        .insertAll(articles(users))
+                        .compose(articles -> new ArticleTagRepositoryImpl(tx)
+                                .insertAll(tags(articles))
+                                .compose(tags -> new CommentRepositoryImpl(tx).insertAll(comments(articles, users)))))
+                .mapEmpty();
+    }
+
+    private static List<User> users() {
+        return USERNAMES.stream()
+                .map(name -> new UserBuilder()
+                        .username(name)
+                        .email(name + "@example.org")
+                        .bio(Optional.of("Writes about databases."))
+                        .build())
+                .toList();
+    }
+
+    private static List<Article> articles(List<User> users) {
+        List<Article> articles = new ArrayList<>();
+        for (String subject : SUBJECTS) {
+            for (String angle : ANGLES) {
+                String title = subject + " " + angle;
+                articles.add(new ArticleBuilder()
+                        .slug(Slug.of(title))
+                        .title(title)
+                        .description("What everybody should know of " + subject.toLowerCase(Locale.ROOT) + ".")
+                        .body("There is more to " + title + " than fits into an example.")
+                        .author(Ref.of(users.get(articles.size() % users.size()).id()))
+                        .build());
+            }
+        }
+        return articles;
+    }
+
+    /** One to three tags for each article. */
+    private static List<ArticleTag> tags(List<Article> articles) {
+        List<ArticleTag> tags = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            for (int j = 0; j <= i % 3; j++) {
+                tags.add(new ArticleTagBuilder()
+                        .article(Ref.of(articles.get(i).id()))
+                        .tag(Ref.of(TAGS.get((i + j) % TAGS.size())))
+                        .build());
+            }
+        }
+        return tags;
+    }
+
+    /** A comment on every other article. */
+    private static List<Comment> comments(List<Article> articles, List<User> users) {
+        List<Comment> comments = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i += 2) {
+            User author = users.get((i + 1) % users.size());
+            comments.add(new Comment(Ref.of(articles.get(i).id()), Ref.of(author.id()), "I have waited for this one."));
+        }
+        return comments;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.vorm.sample.model;
+
+import dev.vorm.annotation.CreatedAt;
+import dev.vorm.annotation.Generated;
+import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Index;
+import dev.vorm.annotation.OnAction;
+import dev.vorm.annotation.Relationship;
+import dev.vorm.annotation.Table;
+import dev.vorm.relationship.Ref;
+import java.time.Instant;
+
+/** What somebody says about an article. A class, unlike the others: an insert writes the key into the object. */
+@Table("comments")
+@Index(columns = {"article", "createdAt"})
+@SuppressWarnings("NullAway.Init") // the mapping and the insert set what the constructor does not
+public class Comment {
+    @Id
+    @Generated
+    public Long id;
+
+    @Relationship(onDelete = OnAction.CASCADE)
+    public Ref<Article, Long> article;
+
+    @Relationship(onDelete = OnAction.CASCADE)
+    public Ref<User, Long> author;
+
+    public String body;
+
+    @CreatedAt
+    public Instant createdAt;
+
+    /** For the mapping. */
+    Comment() {}
+
+    /** A comment that is to be inserted. */
+    public Comment(Ref<Article, Long> article, Ref<User, Long> author, String body) {
+        this.article = article;
+        this.author = author;
+        this.body = body;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.vorm.sample.model;
+
+import dev.vorm.annotation.Column;
+import dev.vorm.annotation.CreatedAt;
+import dev.vorm.annotation.Generated;
+import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Table;
+import dev.vorm.annotation.Unique;
+import dev.vorm.annotation.UpdatedAt;
+import dev.vorm.annotation.Version;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Somebody who writes articles and comments. */
+@Table("users")
+public record User(
+        @Id @Generated Long id,
+        @Column(length = User.USERNAME_LENGTH) @Unique String username,
+        @Column(length = User.EMAIL_LENGTH) @Unique String email,
+        Optional<String> bio,
+        Optional<String> image,
+        @CreatedAt Instant createdAt,
+        @UpdatedAt Instant updatedAt,
+        @Version int version) {
+    public static final int USERNAME_LENGTH = 50;
+    public static final int EMAIL_LENGTH = 254;
+}

@@ -1,0 +1,77 @@
+package dev.vorm.sample.web;
+
+import dev.vorm.Database;
+import dev.vorm.sample.model.Article;
+import dev.vorm.sample.model.ArticleRepository;
+import dev.vorm.sample.model.TagRepository;
+import dev.vorm.sample.model.TagRepositoryImpl;
+import dev.vorm.sample.model.User;
+import dev.vorm.sample.model.UserRepository;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.concurrent.TimeUnit;
+
+/** All routes of the JSON API, and what they share. */
+public final class Api {
+    private static final long BODY_LIMIT = 1 << 20;
+    private static final int HEALTH_SECONDS = 3;
+
+    private Api() {}
+
+    /** A router that serves a database. */
+    public static Router router(Vertx vertx, Database db) {
+        Router router = Router.router(vertx);
+        Errors.install(router);
+        router.route().handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT));
+        new UserRoutes(db).install(router);
+        new ArticleRoutes(db).install(router);
+        new CommentRoutes(db).install(router);
+        TagRepository tags = new TagRepositoryImpl(db);
+        router.get("/api/tags")
+                .respond(context -> tags.names().map(names -> new JsonObject().put("tags", new JsonArray(names))));
+        router.get("/health").respond(context -> health(context, db));
+        return router;
+    }
+
+    private static Future<JsonObject> health(RoutingContext context, Database db) {
+        return db.health()
+                .timeout(HEALTH_SECONDS, TimeUnit.SECONDS)
+                .map(health -> new JsonObject().put("status", "up").put("postgresql", health.serverVersion()))
+                .otherwise(failure -> {
+                    context.response().setStatusCode(503);
+                    return new JsonObject().put("status", "down");
+                });
+    }
+
+    /** The number in a request's path; what is none is no key of anything. */
+    static Long id(RoutingContext context, String what) {
+        try {
+            return Long.valueOf(context.pathParam("id"));
+        } catch (NumberFormatException e) {
+            throw RequestException.notFound(what);
+        }
+    }
+
+    /** Takes note that the answer is about something new. */
+    static <T> T created(RoutingContext context, T answer) {
+        context.response().setStatusCode(201);
+        return answer;
+    }
+
+    /** The user that a request's body names; fails with status 422 when there is none. */
+    static Future<User> author(UserRepository users, String username) {
+        return users.findByUsername(username)
+                .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")));
+    }
+
+    /** The article whose slug stands in a request's path; fails with status 404 when there is none. */
+    static Future<Article> article(RoutingContext context, ArticleRepository articles) {
+        return articles.findBySlug(context.pathParam("slug"))
+                .map(found -> found.orElseThrow(() -> RequestException.notFound("article")));
+    }
+}

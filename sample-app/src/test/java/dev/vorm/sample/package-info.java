@@ -1,0 +1,2 @@
+/** The sample over real HTTP and on a real PostgreSQL. */
+package dev.vorm.sample;

@@ -1,0 +1,2 @@
+/** The extension on a real server, and the servers themselves. */
+package dev.vorm.testing;
