@@ -38,8 +38,12 @@ final class Output {
         }
     }
 
+    private boolean isOurs(TypeElement type) {
+        return written.contains(type.getQualifiedName().toString());
+    }
+
     /** Whether there are types among some that another processor wrote. */
     boolean isJoined(Set<? extends Element> roots) {
-        return !roots.stream().allMatch(root -> written.contains(root.toString()));
+        return !roots.stream().allMatch(root -> root instanceof TypeElement type && isOurs(type));
     }
 }

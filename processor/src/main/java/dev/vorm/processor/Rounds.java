@@ -86,7 +86,7 @@ final class Rounds {
         List<Diagnostic> mistakes = new ArrayList<>(entity.mistakes());
         entity.model().map(compileRules::check).ifPresent(mistakes::addAll);
         mistakes.forEach(reporter::report);
-        boolean sound = mistakes.isEmpty();
+        boolean sound = mistakes.isEmpty() && entity.isSound();
         if (!sound) {
             broken.add(type.getQualifiedName().toString());
         }

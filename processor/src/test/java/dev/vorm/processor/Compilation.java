@@ -25,9 +25,8 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 final class Compilation {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
+    private static final String JAVAC_WARNINGS = "-Xlint:all,-processing,-classfile";
     private static final List<String> OPTIONS = List.of("--release", "17", "-parameters");
-    private static final List<String> JAVAC_WARNINGS = List.of("-Xlint:all,-processing,-classfile");
-    private static final List<String> NO_ECJ_WARNINGS = List.of("-warn:none");
 
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
 
@@ -43,26 +42,30 @@ final class Compilation {
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
     static Compilation of(
             Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
-        return run(JAVAC, sources, output, classes, JAVAC_WARNINGS, task -> task.setProcessors(processors));
-    }
-
-    /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */
-    static Compilation ofEcj(Collection<Path> sources, Path output) {
-        List<Processor> processors = List.of(new EntityProcessor(), new RegistryProcessor());
-        return run(
-                new EclipseCompiler(),
-                sources,
-                output,
-                List.of(),
-                NO_ECJ_WARNINGS,
-                task -> task.setProcessors(processors));
+        return run(JAVAC, sources, output, classes, List.of(JAVAC_WARNINGS), task -> task.setProcessors(processors));
     }
 
     /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
     static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
         List<String> all =
-                Stream.concat(JAVAC_WARNINGS.stream(), options.stream()).toList();
+                Stream.concat(Stream.of(JAVAC_WARNINGS), options.stream()).toList();
         return run(JAVAC, sources, output, List.of(), all, task -> {});
+    }
+
+    /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */
+    static Compilation ofEcj(Collection<Path> sources, Path output) {
+        return ofEcj(sources, output, List.of());
+    }
+
+    /** Compiles sources against other compiled classes with the compiler of Eclipse. */
+    static Compilation ofEcj(Collection<Path> sources, Path output, List<Path> classes) {
+        return run(
+                new EclipseCompiler(),
+                sources,
+                output,
+                classes,
+                List.of("-warn:none"),
+                task -> task.setProcessors(processors()));
     }
 
     private static Compilation run(
@@ -110,20 +113,21 @@ final class Compilation {
         }
     }
 
-    /** The errors, and our notes: each as {@code CODE file:line:column}, with javac's own code for its own errors. */
-    List<String> findings() {
-        return Stream.concat(
-                        errors().map(error -> code(error) + " " + place(error)),
-                        diagnostics.stream()
-                                .filter(note -> note.getKind() == Diagnostic.Kind.NOTE && isOurs(note))
-                                .map(note -> code(note) + " " + place(note) + " note"))
+    /** The errors and warnings, each as {@code CODE file:line:column}, with the compiler's own code for its own. */
+    List<String> errors() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+                .map(error -> code(error) + " " + place(error))
                 .sorted()
                 .toList();
     }
 
-    /** All that javac does not like, warnings too. */
-    Stream<Diagnostic<? extends JavaFileObject>> errors() {
-        return diagnostics.stream().filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE);
+    /** The errors, and our notes. */
+    List<String> findings() {
+        Stream<String> notes = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.NOTE && isOurs(diagnostic))
+                .map(note -> code(note) + " " + place(note) + " note");
+        return Stream.concat(errors().stream(), notes).sorted().toList();
     }
 
     /** The texts of all. */
@@ -133,7 +137,7 @@ final class Compilation {
                 .toList();
     }
 
-    static String code(Diagnostic<?> diagnostic) {
+    private static String code(Diagnostic<?> diagnostic) {
         return isOurs(diagnostic) ? diagnostic.getMessage(Locale.ROOT).substring(0, 9) : diagnostic.getCode();
     }
 

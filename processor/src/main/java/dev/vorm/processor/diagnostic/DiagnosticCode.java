@@ -33,6 +33,9 @@ public enum DiagnosticCode {
             16, "generated code cannot set a private field", "add a method {0} that is not private, or remove private"),
     NOT_A_COLUMN(17, "{0} field is no column, but it has @{1}", "remove one of the two"),
 
+    TRANSIENT_COMPONENT(
+            18, "a record is made of all its components, so none can be @Transient", "make the entity a class"),
+
     PRIMITIVE_NULLABLE(20, "the primitive type {0} cannot hold NULL", "use {1}"),
     LENGTH_ON_NON_TEXT(21, "only a String has a length", "remove length"),
     LENGTH_RANGE(22, "the length {0} is not between 1 and 10485760", "choose one in that range, or remove length"),
@@ -66,6 +69,9 @@ public enum DiagnosticCode {
     REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
     RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
     COLUMN_NAMED_TWICE(55, "@Column and @Relationship both name the column", "remove one of the names"),
+
+    ACTION_SETS_NULL(
+            56, "{0} would set the column to NULL, which it does not take", "add @Nullable, or choose another"),
 
     NAME_TOO_LONG(60, "the name {0} is {1} bytes long, and PostgreSQL cuts names off after 63", "choose a shorter one"),
     COLUMN_TWICE(61, "the column {0} belongs to {1} already", "name another column with @Column"),

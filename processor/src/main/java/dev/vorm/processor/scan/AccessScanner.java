@@ -7,6 +7,7 @@ import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -37,7 +38,8 @@ final class AccessScanner {
         Optional<String> reader = reader(owner, field);
         Optional<String> writer = writer(owner, field);
         if (reader.isEmpty()) {
-            String example = readers(field).get(0) + "()";
+            String example =
+                    TypeNames.simple(field.asType()) + " " + readers(field).get(0) + "()";
             found.add(Diagnostic.of(DiagnosticCode.NO_READER, Place.of(field), example));
         } else if (writer.isEmpty()) {
             String example = writers(field).get(0) + "(" + TypeNames.simple(field.asType()) + ")";
@@ -64,12 +66,12 @@ final class AccessScanner {
                 .findFirst();
     }
 
-    /** Compared without annotations, which say nothing about what fits. */
+    /** Boxed and primitive are not the same: a null would fail on its way. */
     private boolean same(TypeMirror one, TypeMirror other) {
-        return one.getKind() != TypeKind.VOID && types.isAssignable(one, other) && types.isAssignable(other, one);
+        return types.isSameType(one, other);
     }
 
-    private static java.util.stream.Stream<ExecutableElement> methods(TypeElement owner, String name) {
+    private static Stream<ExecutableElement> methods(TypeElement owner, String name) {
         return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals(name))
                 .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)

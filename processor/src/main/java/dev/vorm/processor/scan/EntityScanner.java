@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -45,6 +46,9 @@ final class EntityScanner {
             property.ifPresentOrElse(properties::add, () -> lost.add(lost(field)));
         }
         Fields.inherited(type).forEach(field -> lost.add(lost(field)));
+        if (form == Form.RECORD) {
+            Fields.excluded(type).forEach(field -> lost.add(lost(field)));
+        }
         unmapped(type, found);
         return new EntityModel(
                 ClassName.get(type),
@@ -70,7 +74,12 @@ final class EntityScanner {
             contradiction(field, kind, found);
         }
         for (VariableElement field : Fields.excluded(type)) {
-            contradiction(field, "a @Transient", found);
+            if (type.getKind() == ElementKind.RECORD) {
+                Place place = Place.of(field).at("Transient");
+                found.add(Diagnostic.of(DiagnosticCode.TRANSIENT_COMPONENT, place));
+            } else {
+                contradiction(field, "a @Transient", found);
+            }
         }
     }
 

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /** No two types of a compile may claim the same table or the same generated class. Remembers those that it has seen. */
 public final class CompileRules {
-    private final Map<String, ClassName> tables = new HashMap<>();
+    private final Map<List<String>, ClassName> tables = new HashMap<>();
     private final Map<String, ClassName> classes = new HashMap<>();
 
     /** The mistakes of an entity beside those seen before. */
     public List<Diagnostic> check(EntityModel entity) {
         String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
         Place place = entity.place().at("Table").value("value");
-        Stream<Diagnostic> twice = first(tables, table, entity.type())
+        Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
         return Stream.concat(twice, generated(entity.type(), "Table", entity.place()).stream())
@@ -45,7 +45,7 @@ public final class CompileRules {
     }
 
     /** The other type that claimed something first. */
-    private static Optional<ClassName> first(Map<String, ClassName> seen, String claimed, ClassName type) {
+    private static <T> Optional<ClassName> first(Map<T, ClassName> seen, T claimed, ClassName type) {
         ClassName first = seen.putIfAbsent(claimed, type);
         return Optional.ofNullable(first).filter(other -> !other.equals(type));
     }

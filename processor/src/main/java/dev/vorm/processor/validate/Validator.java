@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 
 /** Finds the mistakes of one entity that its model shows. */
 public final class Validator {
-    private static final List<Function<EntityModel, List<Diagnostic>>> RULES =
-            List.of(KeyRules::check, ManagedRules::check, SizeRules::check, NameRules::check, ConstraintRules::check);
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
+            KeyRules::check,
+            ManagedRules::check,
+            ReferenceRules::check,
+            SizeRules::check,
+            NameRules::check,
+            ConstraintRules::check);
 
     private Validator() {}
 

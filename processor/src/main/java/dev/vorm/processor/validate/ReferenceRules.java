@@ -1,0 +1,36 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.PropertyModel;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a foreign key does to a row is something that the row can bear. */
+final class ReferenceRules {
+    private ReferenceRules() {}
+
+    static List<Diagnostic> check(EntityModel entity) {
+        return Validator.each(
+                entity,
+                property -> property.reference().stream()
+                        .flatMap(other -> Stream.concat(
+                                action(property, "onDelete", other.onDelete()),
+                                action(property, "onUpdate", other.onUpdate()))));
+    }
+
+    private static Stream<Diagnostic> action(PropertyModel property, String name, String action) {
+        boolean setsNull = switch (action) {
+            case "SET NULL" -> true;
+            case "SET DEFAULT" -> property.defaultValue().isBlank();
+            default -> false;
+        };
+        if (!setsNull || property.nullable()) {
+            return Stream.empty();
+        }
+        Place place = property.place().at("Relationship").value(name);
+        return Stream.of(Diagnostic.of(DiagnosticCode.ACTION_SETS_NULL, place, action.replace(' ', '_')));
+    }
+}

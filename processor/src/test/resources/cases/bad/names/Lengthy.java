@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")
+public record Lengthy(@Id int id, @Column("ääääääääääääääääääääääääääääääää") String name) {}
