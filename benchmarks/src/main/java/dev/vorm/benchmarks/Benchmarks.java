@@ -1,0 +1,140 @@
+package dev.vorm.benchmarks;
+
+import dev.vorm.Database;
+import dev.vorm.DatabaseOptions;
+import dev.vorm.testing.PostgresServer;
+import io.vertx.core.Vertx;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Starts a PostgreSQL, runs every benchmark in turns with its peers (each in a JVM of its own, round after round, so that
+ * a machine that gets slower does so for all), and prints medians and ratios.
+ */
+public final class Benchmarks {
+    private static final Map<Class<?>, List<String>> ALL = benchmarks();
+    private static final int DEFAULT_ROUNDS = 5;
+    private static final int ITERATIONS = 3;
+
+    private Benchmarks() {}
+
+    private static Map<Class<?>, List<String>> benchmarks() {
+        List<String> three = List.of("handWritten", "vorm", "asInTheGuide");
+        Map<Class<?>, List<String>> all = new LinkedHashMap<>();
+        all.put(FindById.class, three);
+        all.put(FindAll.class, three);
+        all.put(InsertAll.class, three);
+        all.put(Mapping.class, List.of("handWritten", "vorm"));
+        return all;
+    }
+
+    /**
+     * Runs them.
+     *
+     * @param arguments the number of rounds; 5 by default
+     */
+    public static void main(String[] arguments) throws Exception {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
+        try (PostgresServer server = PostgresServer.start()) {
+            String uri = server.createDatabase("benchmarks");
+            fill(uri);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%-12s %-14s %10s %12s %8s %8s%n",
+                    "benchmark",
+                    "variant",
+                    "CPU us/op",
+                    "bytes/op",
+                    "CPU x",
+                    "bytes x");
+            for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
+                print(
+                        benchmark.getKey().getSimpleName(),
+                        measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
+            }
+        }
+    }
+
+    private static void fill(String uri) {
+        Vertx vertx = Vertx.vertx();
+        Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
+        db.schema().createMissing().await();
+        new ReadingCrud(db)
+                .insertAll(IntStream.range(0, EventLoop.ROWS)
+                        .mapToObj(Reading::number)
+                        .toList())
+                .await();
+        db.close().await();
+        vertx.close().await();
+    }
+
+    private static Map<String, List<Cost>> measure(Class<?> benchmark, List<String> variants, int rounds, String uri)
+            throws RunnerException {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 1; round <= rounds; round++) {
+            for (String variant : variants) {
+                System.err.printf("%s.%s, round %d of %d%n", benchmark.getSimpleName(), variant, round, rounds);
+                costs.computeIfAbsent(variant, v -> new ArrayList<>()).add(run(benchmark, variant, uri));
+            }
+        }
+        return costs;
+    }
+
+    private static Cost run(Class<?> benchmark, String variant, String uri) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + variant + "$")
+                .forks(1)
+                .warmupIterations(ITERATIONS)
+                .measurementIterations(ITERATIONS)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementTime(TimeValue.seconds(1))
+                .jvmArgsAppend("-D" + EventLoop.URI + "=" + uri, "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
+                .addProfiler(EventLoopCost.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        RunResult result = new Runner(options).runSingle();
+        return new Cost(
+                result.getSecondaryResults().get(EventLoopCost.CPU).getScore(),
+                result.getSecondaryResults().get(EventLoopCost.BYTES).getScore());
+    }
+
+    private record Cost(double cpu, double bytes) {
+        static Cost median(List<Cost> costs) {
+            return new Cost(
+                    middle(costs.stream().mapToDouble(Cost::cpu).sorted().toArray()),
+                    middle(costs.stream().mapToDouble(Cost::bytes).sorted().toArray()));
+        }
+
+        private static double middle(double[] sorted) {
+            return sorted[sorted.length / 2];
+        }
+    }
+
+    private static void print(String benchmark, Map<String, List<Cost>> costs) {
+        Cost peer = Cost.median(costs.get("handWritten"));
+        costs.forEach((variant, measured) -> {
+            Cost cost = Cost.median(measured);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-12s %-14s %10.2f %12.0f %8.2f %8.2f%n",
+                    benchmark,
+                    variant,
+                    cost.cpu(),
+                    cost.bytes(),
+                    cost.cpu() / peer.cpu(),
+                    cost.bytes() / peer.bytes());
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package dev.vorm.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vorm.processor.EntityProcessor;
+import dev.vorm.processor.RegistryProcessor;
+import dev.vorm.testing.PostgresServer;
+import dev.vorm.testing.VormTest;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles the README's example with the processor, and runs it. */
+@VormTest(createSchema = false)
+class ReadmeTest {
+    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TYPE = Pattern.compile("public (?:record|interface|final class) (\\w+)");
+
+    @Test
+    void theExampleCompilesAndRuns(@TempDir Path classes, Vertx vertx) throws Exception {
+        compile(Files.readString(Path.of("..", "README.md")), classes);
+
+        try (PostgresServer server = PostgresServer.find();
+                URLClassLoader loader = new ExampleLoader(classes)) {
+            Thread.currentThread().setContextClassLoader(loader);
+            Future<?> result = (Future<?>) loader.loadClass("app.Example")
+                    .getMethod("run", Vertx.class, String.class)
+                    .invoke(null, vertx, server.createDatabase("readme"));
+
+            assertThat((List<?>) result.await())
+                    .singleElement()
+                    .satisfies(article ->
+                            assertThat(article.toString()).contains("slug=hello", "title=Hello again", "version=1"));
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    private static void compile(String readme, Path classes) {
+        List<JavaFileObject> sources = new ArrayList<>();
+        Matcher block = JAVA_BLOCK.matcher(readme);
+        while (block.find()) {
+            sources.add(source(block.group(1)));
+        }
+        assertThat(sources).hasSizeGreaterThan(2);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                messages,
+                null,
+                null,
+                List.of("-Xlint:all,-processing,-classfile", "-Werror", "--release", "17", "-d", classes.toString()),
+                null,
+                sources);
+        task.setProcessors(List.of(new EntityProcessor(), new RegistryProcessor()));
+
+        assertThat(task.call()).as(messages.toString()).isTrue();
+    }
+
+    private static JavaFileObject source(String text) {
+        Matcher type = TYPE.matcher(text);
+        assertThat(type.find()).as(text).isTrue();
+        return new SimpleJavaFileObject(
+                URI.create("string:///app/" + type.group(1) + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    /** Shows the example its own resources only: the sample has tables of the same names. */
+    private static final class ExampleLoader extends URLClassLoader {
+        ExampleLoader(Path classes) throws IOException {
+            super(new URL[] {classes.toUri().toURL()}, ReadmeTest.class.getClassLoader());
+        }
+
+        @Override
+        public Enumeration<URL> getResources(String name) throws IOException {
+            return findResources(name);
+        }
+    }
+}
