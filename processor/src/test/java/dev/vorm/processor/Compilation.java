@@ -47,8 +47,11 @@ final class Compilation {
 
     /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
     static Compilation discovering(Collection<Path> sources, Path output, List<String> options) {
-        List<String> all =
-                Stream.concat(Stream.of(JAVAC_WARNINGS), options.stream()).toList();
+        // Newer compilers want to be asked; older ones do not know the question.
+        Stream<String> asked = Runtime.version().feature() < 21 ? Stream.of() : Stream.of("-proc:full");
+        List<String> all = Stream.of(Stream.of(JAVAC_WARNINGS), asked, options.stream())
+                .flatMap(part -> part)
+                .toList();
         return run(JAVAC, sources, output, List.of(), all, task -> {});
     }
 
