@@ -7,6 +7,9 @@ import dev.vorm.DatabaseOptions;
 import dev.vorm.sample.Http.Answer;
 import dev.vorm.testing.VormTest;
 import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -20,11 +23,13 @@ class ErrorsTest {
     /** Logs what these tests provoke. */
     private static final Logger LOG = Logger.getLogger("dev.vorm.sample.web.Errors");
 
+    private static int port;
     private static Http http;
 
     @BeforeAll
     static void serve(Vertx vertx, Database db) {
-        http = new Http(Conduit.serve(vertx, db, 0).await().port());
+        port = Conduit.serve(vertx, db, 0).await().port();
+        http = new Http(port);
         LOG.setLevel(Level.OFF);
     }
 
@@ -58,6 +63,16 @@ class ErrorsTest {
         Answer method = http.delete("/api/users");
         assertThat(method.status()).isEqualTo(405);
         assertThat(method.wrong()).containsExactly("method");
+    }
+
+    @Test
+    void refusesAnAddressThatIsNone() throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write("GET /api/%zz HTTP/1.0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.0 400")
+                    .endsWith("{\"errors\":{\"request\":[\"cannot be understood\"]}}");
+        }
     }
 
     @Test

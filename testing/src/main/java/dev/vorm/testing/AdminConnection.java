@@ -57,7 +57,7 @@ final class AdminConnection {
     /** Host, port and database: all of the address that may be shown. */
     private String address() {
         int port = uri.getPort() < 0 ? 5432 : uri.getPort();
-        return uri.getHost() + ":" + port + uri.getRawPath();
+        return uri.getHost() + ":" + port + (uri.getRawPath().isEmpty() ? "/" : uri.getRawPath());
     }
 
     private static String decoded(String part) {

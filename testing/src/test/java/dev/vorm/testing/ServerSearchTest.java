@@ -18,6 +18,14 @@ class ServerSearchTest {
     }
 
     @Test
+    void takesAnAddressWithoutADatabase() {
+        String uri = SharedServer.get().uri().replaceFirst("/[^/@]*$", "");
+        PostgresServer found = new ServerSearch(Map.of("VORM_TEST_URI", uri)).find();
+        assertThat(found.createDatabase("from_no_database")).isEqualTo(uri + "/from_no_database");
+        found.dropDatabase("from_no_database");
+    }
+
+    @Test
     void saysThatTheNamedServerDoesNotAnswerAndKeepsThePassword() {
         ServerSearch search =
                 new ServerSearch(Map.of("VORM_TEST_URI", "postgresql://someone:secret@localhost:1/nothing"));

@@ -1,12 +1,6 @@
 package dev.vorm.sample.model;
 
-import dev.vorm.annotation.CreatedAt;
-import dev.vorm.annotation.Generated;
-import dev.vorm.annotation.Id;
-import dev.vorm.annotation.Index;
-import dev.vorm.annotation.OnAction;
-import dev.vorm.annotation.Relationship;
-import dev.vorm.annotation.Table;
+import dev.vorm.annotation.*;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 

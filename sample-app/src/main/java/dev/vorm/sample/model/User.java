@@ -1,13 +1,6 @@
 package dev.vorm.sample.model;
 
-import dev.vorm.annotation.Column;
-import dev.vorm.annotation.CreatedAt;
-import dev.vorm.annotation.Generated;
-import dev.vorm.annotation.Id;
-import dev.vorm.annotation.Table;
-import dev.vorm.annotation.Unique;
-import dev.vorm.annotation.UpdatedAt;
-import dev.vorm.annotation.Version;
+import dev.vorm.annotation.*;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,12 +1,7 @@
 package dev.vorm.sample.web;
 
 import dev.vorm.Database;
-import dev.vorm.sample.model.Article;
-import dev.vorm.sample.model.ArticleRepository;
-import dev.vorm.sample.model.TagRepository;
-import dev.vorm.sample.model.TagRepositoryImpl;
-import dev.vorm.sample.model.User;
-import dev.vorm.sample.model.UserRepository;
+import dev.vorm.sample.model.*;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;

@@ -2,14 +2,7 @@ package dev.vorm.sample.web;
 
 import dev.vorm.Database;
 import dev.vorm.relationship.Ref;
-import dev.vorm.sample.model.ArticleRepository;
-import dev.vorm.sample.model.ArticleRepositoryImpl;
-import dev.vorm.sample.model.Comment;
-import dev.vorm.sample.model.CommentRepository;
-import dev.vorm.sample.model.CommentRepositoryImpl;
-import dev.vorm.sample.model.User;
-import dev.vorm.sample.model.UserRepository;
-import dev.vorm.sample.model.UserRepositoryImpl;
+import dev.vorm.sample.model.*;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

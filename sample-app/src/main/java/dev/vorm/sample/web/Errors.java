@@ -33,14 +33,14 @@ final class Errors {
 
     /** Has a router answer so, also where it has no route. */
     static void install(Router router) {
-        router.route().failureHandler(Errors::answer);
+        router.route().failureHandler(context -> answer(context, context.statusCode()));
         for (int status : new int[] {400, 404, 405, 413, 500}) {
-            router.errorHandler(status, Errors::answer);
+            router.errorHandler(status, context -> answer(context, status));
         }
     }
 
-    private static void answer(RoutingContext context) {
-        RequestException answer = translate(context.failure(), context.statusCode());
+    private static void answer(RoutingContext context, int status) {
+        RequestException answer = translate(context.failure(), status);
         if (answer.status() >= 500) {
             LOG.log(
                     Level.SEVERE,

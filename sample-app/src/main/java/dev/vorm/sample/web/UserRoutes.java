@@ -4,10 +4,7 @@ import static dev.vorm.sample.model.User.EMAIL_LENGTH;
 import static dev.vorm.sample.model.User.USERNAME_LENGTH;
 
 import dev.vorm.Database;
-import dev.vorm.sample.model.User;
-import dev.vorm.sample.model.UserBuilder;
-import dev.vorm.sample.model.UserRepository;
-import dev.vorm.sample.model.UserRepositoryImpl;
+import dev.vorm.sample.model.*;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
