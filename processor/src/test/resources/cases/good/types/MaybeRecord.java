@@ -1,6 +1,7 @@
 package types;
 
 import dev.vorm.annotation.Column;
+import dev.vorm.annotation.Column;
 import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.Table;
@@ -11,7 +12,7 @@ import types.Everything.Color;
 
 @Table
 public record MaybeRecord(
-        @Id String code,
+        @Id @Column(length = 40) String code,
         @Nullable Integer number,
         @Column(nullable = true) Instant instant,
         byte @Nullable [] bytes,

@@ -1,10 +1,12 @@
 package dev.vorm.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
@@ -14,6 +16,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the builder of a record. */
 final class BuilderEmitter {
+    private static final ClassName NULLABLE = ClassName.get("dev.vorm.annotation", "Nullable");
+
     private final EntityPlan entity;
     private final ClassName type;
     private final ClassName builder;
@@ -40,10 +44,17 @@ final class BuilderEmitter {
     }
 
     private static FieldSpec field(PropertyPlan property) {
-        FieldSpec.Builder field = FieldSpec.builder(property.type(), property.name(), Modifier.PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(type(property), property.name(), Modifier.PRIVATE);
         return property.optional()
                 ? field.initializer("$T.empty()", Optional.class).build()
                 : field.build();
+    }
+
+    /** What may be null says so to those who check it. */
+    private static TypeName type(PropertyPlan property) {
+        return property.nullable() && !property.optional()
+                ? property.type().annotated(AnnotationSpec.builder(NULLABLE).build())
+                : property.type();
     }
 
     /** Written out: javac warns of public constructors that nobody wrote. */
@@ -73,7 +84,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder(property.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
-                .addParameter(property.type(), property.name())
+                .addParameter(type(property), property.name())
                 .addStatement("this.$1N = $1N", property.name())
                 .addStatement("return this")
                 .build();

@@ -62,7 +62,7 @@ final class PropertyScanner {
                 Columns.of(field),
                 nullable,
                 type.optional(),
-                number(column, "length"),
+                length(field, column),
                 number(column, "precision"),
                 number(column, "scale"),
                 role.role(),
@@ -82,6 +82,17 @@ final class PropertyScanner {
                 && !Columns.named(field, "Relationship", "column").isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.COLUMN_NAMED_TWICE, relationship.value("column")));
         }
+    }
+
+    /** A foreign key is as long as the key that it refers to. */
+    private static int length(VariableElement field, Optional<Mark> column) {
+        int length = number(column, "length");
+        return length != 0
+                ? length
+                : Reference.target(field.asType())
+                        .flatMap(Reference::key)
+                        .map(key -> number(Mark.find(key, "Column"), "length"))
+                        .orElse(0);
     }
 
     private static int number(Optional<Mark> column, String name) {

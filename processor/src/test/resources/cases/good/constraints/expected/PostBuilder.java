@@ -1,6 +1,7 @@
 // Generated from Post by Vorm; change that record instead.
 package constraints;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -18,7 +19,7 @@ public final class PostBuilder {
 
     private Ref<Post, Long> author;
 
-    private Ref<Post, Long> parent;
+    private @Nullable Ref<Post, Long> parent;
 
     private Post.Status status;
 
@@ -70,7 +71,7 @@ public final class PostBuilder {
         return this;
     }
 
-    public PostBuilder parent(Ref<Post, Long> parent) {
+    public PostBuilder parent(@Nullable Ref<Post, Long> parent) {
         this.parent = parent;
         return this;
     }

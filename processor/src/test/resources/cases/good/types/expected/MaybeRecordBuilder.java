@@ -1,6 +1,7 @@
 // Generated from MaybeRecord by Vorm; change that record instead.
 package types;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,11 +14,11 @@ import javax.annotation.processing.Generated;
 public final class MaybeRecordBuilder {
     private String code;
 
-    private Integer number;
+    private @Nullable Integer number;
 
-    private Instant instant;
+    private @Nullable Instant instant;
 
-    private byte[] bytes;
+    private byte @Nullable [] bytes;
 
     private Optional<byte[]> optionalBytes = Optional.empty();
 
@@ -25,7 +26,7 @@ public final class MaybeRecordBuilder {
 
     private Ref<Maybe, Integer> maybe;
 
-    private Ref<MaybeRecord, String> parent;
+    private @Nullable Ref<MaybeRecord, String> parent;
 
     /**
      * A builder without any component.
@@ -53,17 +54,17 @@ public final class MaybeRecordBuilder {
         return this;
     }
 
-    public MaybeRecordBuilder number(Integer number) {
+    public MaybeRecordBuilder number(@Nullable Integer number) {
         this.number = number;
         return this;
     }
 
-    public MaybeRecordBuilder instant(Instant instant) {
+    public MaybeRecordBuilder instant(@Nullable Instant instant) {
         this.instant = instant;
         return this;
     }
 
-    public MaybeRecordBuilder bytes(byte[] bytes) {
+    public MaybeRecordBuilder bytes(byte @Nullable [] bytes) {
         this.bytes = bytes;
         return this;
     }
@@ -83,7 +84,7 @@ public final class MaybeRecordBuilder {
         return this;
     }
 
-    public MaybeRecordBuilder parent(Ref<MaybeRecord, String> parent) {
+    public MaybeRecordBuilder parent(@Nullable Ref<MaybeRecord, String> parent) {
         this.parent = parent;
         return this;
     }
