@@ -37,7 +37,9 @@ final class SizeRules {
 
     private static Stream<Diagnostic> length(PropertyModel property) {
         Place place = place(property, "length");
-        if (place.value() == null && property.length() == 0) {
+        // A reference without a length of its own has that of the key it refers to.
+        if (place.value() == null
+                && (property.length() == 0 || property.reference().isPresent())) {
             return Stream.empty();
         }
         if (property.value().kind() != Kind.STRING || property.reference().isPresent()) {
