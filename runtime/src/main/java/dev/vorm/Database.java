@@ -3,6 +3,7 @@ package dev.vorm;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
+import dev.vorm.observe.PoolStats;
 import dev.vorm.observe.StatementListener;
 import dev.vorm.schema.Schema;
 import dev.vorm.tx.TransactionRunner;
@@ -22,24 +23,27 @@ public final class Database extends StatementExecutor {
     private static final SqlStatement<String> HEALTH =
             SqlStatement.named("Database.health", "SELECT current_setting('server_version')", Database::readText);
 
+    private static final Duration CLOSE_DEADLINE = Duration.ofSeconds(30);
+
     private final ConnectionPool pool;
     private final TransactionRunner transactions;
     private final @Nullable StatementListener listener;
 
     private Database(ConnectionPool pool, @Nullable StatementListener listener) {
-        super(pool.client(), true, listener);
+        super(pool, listener);
         this.pool = pool;
         this.transactions = new TransactionRunner(pool);
         this.listener = listener;
     }
 
     /**
-     * A database. Connections are made when they are needed: {@link #health} tells whether there is one to be had.
+     * A database. Connections are made when they are needed, but for those of {@link DatabaseOptions#minPoolSize}, which are
+     * made at once: {@link #health} tells whether there is one to be had.
      *
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(ConnectionPool.open(vertx, options.uri(), options.poolSize()), options.listener());
+        return new Database(ConnectionPool.open(vertx, options.uri(), options.pool()), options.listener());
     }
 
     /**
@@ -67,9 +71,25 @@ public final class Database extends StatementExecutor {
                 .map(version -> new Health(version, Duration.ofNanos(System.nanoTime() - started)));
     }
 
-    /** Closes all connections; statements that are waiting for one fail. */
+    /** The connections at this moment, and counts of what became of them. */
+    public PoolStats stats() {
+        return pool.stats();
+    }
+
+    /** As {@link #close(Duration)}, with 30 seconds for what is under way. */
     public Future<Void> close() {
-        return pool.close();
+        return close(CLOSE_DEADLINE);
+    }
+
+    /**
+     * Closes the database: nothing new is begun, what waits for a connection fails at once with
+     * {@link dev.vorm.error.ConnectionLostException}, and what is under way may end.
+     *
+     * @param deadline after that what is still under way loses its connection
+     * @return when all connections are closed
+     */
+    public Future<Void> close(Duration deadline) {
+        return pool.close(deadline);
     }
 
     private static String readText(Row row, int at) {

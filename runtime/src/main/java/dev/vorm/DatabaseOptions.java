@@ -1,9 +1,11 @@
 package dev.vorm;
 
+import dev.vorm.driver.PoolSettings;
 import dev.vorm.observe.EchoLog;
 import dev.vorm.observe.Listeners;
 import dev.vorm.observe.Log;
 import dev.vorm.observe.StatementListener;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,37 +13,120 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a database is and how it is used. Immutable: every method gives a new value. */
 public final class DatabaseOptions {
-    private static final int DEFAULT_POOL_SIZE = 4;
+    private static final PoolSettings DEFAULT_POOL = new PoolSettings(
+            4,
+            0,
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(30),
+            Duration.ZERO);
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final String uri;
-    private final int poolSize;
+    private final PoolSettings pool;
     private final List<StatementListener> listeners;
 
-    private DatabaseOptions(String uri, int poolSize, List<StatementListener> listeners) {
+    private DatabaseOptions(String uri, PoolSettings pool, List<StatementListener> listeners) {
         this.uri = Objects.requireNonNull(uri, "the database's URI");
-        this.poolSize = poolSize;
+        this.pool = pool;
         this.listeners = List.copyOf(listeners);
     }
 
     /**
-     * Options with a pool of 4 connections and no log.
+     * Options with a pool of at most 4 connections and no log.
      *
      * @param uri {@code postgresql://user:password@host:port/database}
      */
     public static DatabaseOptions uri(String uri) {
-        return new DatabaseOptions(uri, DEFAULT_POOL_SIZE, List.of());
+        return new DatabaseOptions(uri, DEFAULT_POOL, List.of());
     }
 
     /**
-     * The most connections that are open at a time.
+     * The most connections that are open at a time; 4 by default.
      *
-     * @throws IllegalArgumentException when there is not at least one
+     * @throws IllegalArgumentException when there is not at least one, or when it is less than the least
      */
     public DatabaseOptions poolSize(int connections) {
         if (connections < 1) {
             throw new IllegalArgumentException("A pool needs at least 1 connection, not " + connections);
         }
-        return new DatabaseOptions(uri, connections, listeners);
+        return pool(pool.withSizes(connections, pool.minSize()));
+    }
+
+    /**
+     * How many connections are opened at once and kept open, though nobody uses them; none by default.
+     *
+     * @throws IllegalArgumentException when it is negative or more than {@link #poolSize}
+     */
+    public DatabaseOptions minPoolSize(int connections) {
+        return pool(pool.withSizes(pool.maxSize(), connections));
+    }
+
+    /**
+     * How long a statement or transaction waits for a connection before it fails with
+     * {@link dev.vorm.error.PoolExhaustedException}; 10 seconds by default.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions acquireTimeout(Duration timeout) {
+        return pool(pool.withAcquireTimeout(sane("acquire timeout", timeout)));
+    }
+
+    /**
+     * How long the opening of a connection may take in all, with TLS and authentication; 5 seconds by default.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions connectTimeout(Duration timeout) {
+        return pool(pool.withConnectTimeout(sane("connect timeout", timeout)));
+    }
+
+    /**
+     * After how long without use a connection must answer before it is used again; 30 seconds by default. The trial costs a
+     * round trip and keeps a statement from being lost on a connection that died unseen.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions idleValidation(Duration idle) {
+        return pool(pool.withIdleValidation(sane("idle validation", idle)));
+    }
+
+    /**
+     * After how long a connection is closed when it is free, and replaced when it is needed; 30 minutes by default. Each lives
+     * up to a tenth less, so that they do not all end at once.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions maxLifetime(Duration lifetime) {
+        return pool(pool.withMaxLifetime(sane("maximum lifetime", lifetime)));
+    }
+
+    /**
+     * Logs to {@code dev.vorm.pool} once, with the stack of whoever asked for it, each connection that is in use for longer.
+     * Off by default, for a stack is taken at every statement; meant for tests and for looking for a leak.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions leakDetection(Duration bound) {
+        return pool(pool.withLeakDetection(sane("bound of the leak detection", bound)));
+    }
+
+    private static Duration sane(String what, Duration duration) {
+        if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException(
+                    "The " + what + " must be between a millisecond and a year, not " + duration);
+        }
+        return duration;
+    }
+
+    private DatabaseOptions pool(PoolSettings settings) {
+        if (settings.minSize() < 0 || settings.minSize() > settings.maxSize()) {
+            throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
+                    + settings.minSize() + " of them open");
+        }
+        return new DatabaseOptions(uri, settings, listeners);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -55,15 +140,15 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(uri, poolSize, more);
+        return new DatabaseOptions(uri, pool, more);
     }
 
     String uri() {
         return uri;
     }
 
-    int poolSize() {
-        return poolSize;
+    PoolSettings pool() {
+        return pool;
     }
 
     @Nullable
@@ -74,6 +159,6 @@ public final class DatabaseOptions {
     /** Without the URI, which can hold a password. */
     @Override
     public String toString() {
-        return "DatabaseOptions(poolSize=" + poolSize + ")";
+        return "DatabaseOptions(poolSize=" + pool.maxSize() + ")";
     }
 }

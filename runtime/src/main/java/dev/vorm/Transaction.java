@@ -14,7 +14,7 @@ public final class Transaction extends StatementExecutor {
     private final TransactionScope scope;
 
     Transaction(TransactionScope scope, @Nullable StatementListener listener) {
-        super(scope.connection(), false, listener);
+        super(scope.lease(), listener);
         this.scope = scope;
     }
 

@@ -1,19 +1,20 @@
 package dev.vorm.driver;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.error.MappingException;
-import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.error.ServerError;
 import dev.vorm.error.SqlStates;
 import dev.vorm.error.VormException;
+import dev.vorm.observe.CloseReason;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the driver's failures to Vorm's. The driver has types for the server's errors only; what it says of itself is
@@ -24,6 +25,8 @@ public final class PgErrors {
     private static final Pattern BIND_VALUE =
             Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
 
+    private static final String PENDING_FAILED = "Pending requests failed";
+
     private PgErrors() {}
 
     /**
@@ -32,43 +35,73 @@ public final class PgErrors {
      * @param statement the statement's name
      * @param sql its text
      * @param failure what the driver failed with
+     * @param lastWords what the server said before it closed the connection; null when it did not
      */
-    public static VormException translate(String statement, String sql, Throwable failure) {
+    public static VormException translate(
+            String statement, String sql, Throwable failure, @Nullable Throwable lastWords) {
         if (failure instanceof VormException known) {
             return known;
         }
         if (failure instanceof PgException error) {
             return SqlStates.exception(statement, sql, server(error));
         }
-        if (failure instanceof ConnectException) {
-            return new ConnectionLostException(
-                    statement + ": the database cannot be reached: " + failure.getMessage(), false, failure);
-        }
         if (failure instanceof ClosedConnectionException || failure instanceof IOException) {
             return new ConnectionLostException(
-                    statement + ": the connection broke while the statement was under way", true, failure);
+                    statement + ": the connection broke while the statement was under way" + because(lastWords),
+                    true,
+                    lastWords != null ? lastWords : failure);
         }
-        return byMessage(statement, failure);
+        return byMessage(statement, failure, lastWords);
     }
 
-    private static VormException byMessage(String statement, Throwable failure) {
+    private static VormException byMessage(String statement, Throwable failure, @Nullable Throwable lastWords) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());
-        if (failure instanceof ConnectionPoolTooBusyException
-                || message.equals("Timeout")
-                || message.equals("Timeout waiting for connection")) {
-            return new PoolExhaustedException(
-                    statement + ": no connection was free in time; all of the pool are in use", failure);
-        }
-        if (message.startsWith("Connection is not active now")
-                || message.startsWith("Pending requests failed")
-                || message.equals("Pool closed")
-                || message.contains("already closed")) {
+        if (message.startsWith("Connection is not active now") || message.startsWith(PENDING_FAILED)) {
             return new ConnectionLostException(
-                    statement + ": the connection is closed; nothing was sent", false, failure);
+                    statement + ": the connection is closed; nothing was sent" + because(lastWords),
+                    false,
+                    lastWords != null ? lastWords : failure);
         }
         String text = statement + ": " + BIND_VALUE.matcher(message).replaceFirst("");
         return new MappingException(text, failure instanceof VertxException ? null : failure);
+    }
+
+    private static String because(@Nullable Throwable lastWords) {
+        return lastWords == null ? "" : "; the server's last words: " + text(lastWords);
+    }
+
+    /** What a failure says, with its SQLSTATE if it has one. */
+    static String text(Throwable failure) {
+        if (failure instanceof PgException error) {
+            return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
+        }
+        return Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getName());
+    }
+
+    /** Why a connection cannot be used again after this failure of a statement; null when it can. */
+    public static @Nullable CloseReason spoils(VormException failure) {
+        if (failure instanceof ConnectionLostException) {
+            return CloseReason.BROKEN;
+        }
+        if (failure instanceof DatabaseException error) {
+            String state = error.sqlState();
+            // The server is closing the connection, or has forgotten the statements that the driver thinks it knows.
+            return state.startsWith("57P") || state.equals("26000") ? CloseReason.BROKEN : null;
+        }
+        return null;
+    }
+
+    /** Whether an attempt to connect that failed in this way may succeed a little later, with nothing changed. */
+    static boolean passing(Throwable failure) {
+        if (failure instanceof PgException error) {
+            String state = Objects.requireNonNullElse(error.getSqlState(), "");
+            return state.startsWith("57P") || state.startsWith("53");
+        }
+        return failure instanceof ClosedConnectionException
+                || (failure instanceof IOException && !(failure instanceof SSLException))
+                || Objects.requireNonNullElse(failure.getMessage(), "").startsWith(PENDING_FAILED);
     }
 
     private static ServerError server(PgException error) {

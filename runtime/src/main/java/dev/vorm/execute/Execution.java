@@ -1,6 +1,9 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
+import dev.vorm.driver.ServerConnection;
+import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.observe.StatementListener;
@@ -13,81 +16,118 @@ import io.vertx.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a statement: the only stage between the driver's future and the caller's. It translates errors, tells the
- * listener, and unpacks the result.
+ * One run of a statement: gets a connection, and is the only stage between the driver's future and the caller's. It gives the
+ * connection back, translates errors, tells the listener, and unpacks the result.
  *
+ * @param <S> what the statement reads from a row
  * @param <R> what the driver collected
  * @param <T> what the caller gets
  */
-abstract class Execution<R, T> implements Completable<SqlResult<R>> {
+abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>> {
     private final StatementExecutor executor;
-    private final SqlStatement<?> statement;
-    private final Promise<T> promise = Promise.promise();
+    private final SqlStatement<S> statement;
+    private final Tuple binds;
+    private final Promise<T> promise;
+    private @Nullable ServerConnection connection;
+    private boolean repeated;
     private long started;
 
-    private Execution(StatementExecutor executor, SqlStatement<?> statement) {
+    Execution(StatementExecutor executor, SqlStatement<S> statement, Tuple binds) {
         this.executor = executor;
         this.statement = statement;
+        this.binds = binds;
+        this.promise = executor.source().promise();
     }
 
-    /** A run that gives what the driver collected. */
-    static final class OfRows<R> extends Execution<R, R> {
-        OfRows(StatementExecutor executor, SqlStatement<?> statement) {
-            super(executor, statement);
-        }
-
-        @Override
-        R unpack(SqlResult<R> result) {
-            return result.value();
-        }
-    }
-
-    /** A run that gives the number of rows. */
-    static final class OfCount extends Execution<Void, Long> {
-        OfCount(StatementExecutor executor, SqlStatement<?> statement) {
-            super(executor, statement);
-        }
-
-        @Override
-        Long unpack(SqlResult<Void> result) {
-            return (long) result.rowCount();
-        }
-    }
+    /** The statement's query on a connection. */
+    abstract PreparedQuery<SqlResult<R>> query(ServerConnection on, SqlStatement<S> ofStatement);
 
     abstract T unpack(SqlResult<R> result);
 
-    Future<T> start(PreparedQuery<SqlResult<R>> query, Tuple binds) {
+    Future<T> start() {
         if (executor.listener() != null) {
             started = System.nanoTime();
         }
-        try {
-            query.execute(binds).onComplete(this);
-        } catch (RuntimeException e) {
-            complete(null, e);
-        }
+        executor.source().acquire(this);
         return promise.future();
     }
 
     @Override
-    public void complete(@Nullable SqlResult<R> result, @Nullable Throwable failure) {
-        StatementListener listener = executor.listener();
-        if (result != null && failure == null) {
-            if (listener != null) {
-                listener.executed(event(result.rowCount(), null));
-            }
-            executor.settled(null);
-            promise.complete(unpack(result));
-        } else {
-            VormException error = PgErrors.translate(
-                    statement.name(),
-                    statement.sql(),
-                    failure != null ? failure : new IllegalStateException("neither result nor failure"));
-            if (listener != null) {
-                listener.executed(event(0, error));
-            }
-            executor.settled(error);
-            promise.fail(error);
+    public String purpose() {
+        return statement.name();
+    }
+
+    @Override
+    public Promise<?> promise() {
+        return promise;
+    }
+
+    @Override
+    public void leased(ServerConnection lent) {
+        connection = lent;
+        try {
+            query(lent, statement).execute(binds).onComplete(this);
+        } catch (RuntimeException e) {
+            complete(null, e);
         }
+    }
+
+    @Override
+    public void refused(VormException reason) {
+        end(reason);
+    }
+
+    @Override
+    public void complete(@Nullable SqlResult<R> result, @Nullable Throwable failure) {
+        ServerConnection used = connection;
+        connection = null;
+        if (used == null) {
+            return;
+        }
+        // First of all the connection: what the caller does next may need it.
+        if (result != null && failure == null) {
+            executor.source().release(used, null);
+            end(result);
+            return;
+        }
+        VormException error = PgErrors.translate(
+                statement.name(),
+                statement.sql(),
+                failure != null ? failure : new IllegalStateException("neither result nor failure"),
+                used.lastWords());
+        executor.source().release(used, PgErrors.spoils(error));
+        if (mayRepeat(error)) {
+            repeated = true;
+            executor.source().acquire(this);
+        } else {
+            end(error);
+        }
+    }
+
+    /** A connection can die after it was lent; what did not reach the server is sent once more, by another. */
+    private boolean mayRepeat(VormException error) {
+        return !repeated
+                && executor.source().canChange()
+                && error instanceof ConnectionLostException lost
+                && !lost.sent();
+    }
+
+    private void end(SqlResult<R> result) {
+        StatementListener listener = executor.listener();
+        if (listener != null) {
+            listener.executed(event(result.rowCount(), null));
+        }
+        executor.settled(null);
+        promise.complete(unpack(result));
+    }
+
+    private void end(VormException error) {
+        StatementListener listener = executor.listener();
+        if (listener != null) {
+            listener.executed(event(0, error));
+        }
+        executor.settled(error);
+        promise.fail(error);
     }
 
     private StatementEvent event(long rows, @Nullable Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.ConnectionSource;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
@@ -11,7 +12,6 @@ import dev.vorm.query.Select;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +19,21 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The one implementation of {@link SqlExecutor}: statements over a client of the driver, a pool or a connection. */
+/** The one implementation of {@link SqlExecutor}: statements over a pool or one connection. */
 public abstract class StatementExecutor implements SqlExecutor {
-    private final PreparedStatements prepared;
+    private final ConnectionSource source;
     private final @Nullable StatementListener listener;
 
     /**
      * An executor.
      *
-     * @param client a pool or a connection
-     * @param pooled whether the client is a pool, whose prepared queries are worth keeping
+     * @param source where connections come from
      * @param listener is told of every statement; null for nobody
      */
-    protected StatementExecutor(SqlClient client, boolean pooled, @Nullable StatementListener listener) {
-        this.prepared = pooled ? PreparedStatements.kept(client) : PreparedStatements.passing(client);
+    // Made by Vorm's own classes alone, who see what the module does not export.
+    @SuppressWarnings("exports")
+    protected StatementExecutor(ConnectionSource source, @Nullable StatementListener listener) {
+        this.source = source;
         this.listener = listener;
     }
 
@@ -44,6 +45,10 @@ public abstract class StatementExecutor implements SqlExecutor {
     /** A statement that was admitted is done; {@code failure} is null when it went well. */
     protected void settled(@Nullable VormException failure) {}
 
+    ConnectionSource source() {
+        return source;
+    }
+
     @Nullable
     StatementListener listener() {
         return listener;
@@ -52,9 +57,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Override
     public <T> Future<List<T>> list(SqlStatement<T> statement, Tuple binds) {
         VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement), binds);
+        return refusal != null ? Future.failedFuture(refusal) : new Executions.OfList<>(this, statement, binds).start();
     }
 
     @Override
@@ -62,15 +65,13 @@ public abstract class StatementExecutor implements SqlExecutor {
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement, reader), binds);
+                : new Executions.OfListBy<>(this, statement, binds, reader).start();
     }
 
     @Override
     public <T> Future<T> one(SqlStatement<T> statement, Tuple binds) {
         VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Execution.OfRows<T>(this, statement).start(prepared.one(statement), binds);
+        return refusal != null ? Future.failedFuture(refusal) : new Executions.OfOne<>(this, statement, binds).start();
     }
 
     @Override
@@ -78,7 +79,7 @@ public abstract class StatementExecutor implements SqlExecutor {
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement), binds);
+                : new Executions.OfOptional<>(this, statement, binds).start();
     }
 
     @Override
@@ -86,7 +87,7 @@ public abstract class StatementExecutor implements SqlExecutor {
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement, reader), binds);
+                : new Executions.OfOptionalBy<>(this, statement, binds, reader).start();
     }
 
     @Override
@@ -94,7 +95,7 @@ public abstract class StatementExecutor implements SqlExecutor {
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfCount(this, statement).start(prepared.count(statement), binds);
+                : new Executions.OfCount<>(this, statement, binds).start();
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.ConnectionPool;
-import dev.vorm.driver.PgErrors;
+import dev.vorm.driver.Lease;
 import dev.vorm.error.InvalidArgumentException;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.SqlConnection;
 import java.util.function.Function;
 
 /** Runs a function in a transaction, and gives its connection back whatever the function does. */
@@ -23,26 +22,18 @@ public final class TransactionRunner {
      * @return what the function's future gives, when the transaction is committed and the connection back in the pool
      */
     public <T> Future<T> run(Function<TransactionScope, Future<T>> work) {
-        return pool.lease()
-                .recover(e -> Future.failedFuture(PgErrors.translate("transaction", "BEGIN", e)))
-                .compose(connection -> run(connection, work));
+        return pool.lease("transaction").compose(lease -> run(lease, work));
     }
 
-    private static <T> Future<T> run(SqlConnection connection, Function<TransactionScope, Future<T>> work) {
-        // Without a handler the driver prints fatal errors of an idle connection to standard error.
-        connection.exceptionHandler(e -> {});
-        TransactionScope scope = new TransactionScope(connection);
+    private static <T> Future<T> run(Lease lease, Function<TransactionScope, Future<T>> work) {
+        TransactionScope scope = new TransactionScope(lease);
         // Not awaited: BEGIN travels with the first statement.
         Future<Void> begun = scope.begin();
         return call(work, scope)
                 .transform(result -> scope.close()
                         .transform(drained -> begun)
                         .transform(begin -> end(scope, begin.failed() ? Future.failedFuture(begin.cause()) : result)))
-                .transform(result -> connection
-                        .close()
-                        .transform(closed -> result.succeeded()
-                                ? Future.succeededFuture(result.result())
-                                : Future.failedFuture(result.cause())));
+                .andThen(result -> lease.end(scope.ended()));
     }
 
     private static <T> Future<T> end(TransactionScope scope, io.vertx.core.AsyncResult<T> result) {

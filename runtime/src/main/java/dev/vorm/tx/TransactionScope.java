@@ -1,14 +1,15 @@
 package dev.vorm.tx;
 
+import dev.vorm.driver.Lease;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.sqlclient.SqlConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +17,22 @@ import org.jspecify.annotations.Nullable;
  * when the last statement is answered. May be used from any thread.
  */
 public final class TransactionScope {
-    private final SqlConnection connection;
+    private final Lease lease;
     private final Promise<Void> drained = Promise.promise();
 
     // All guarded by this
     private boolean open = true;
     private int underWay;
     private @Nullable VormException firstFailure;
+    private boolean ended;
 
-    TransactionScope(SqlConnection connection) {
-        this.connection = connection;
+    TransactionScope(Lease lease) {
+        this.lease = lease;
     }
 
     /** The connection; statements go there only after {@link #admit}. */
-    public SqlConnection connection() {
-        return connection;
+    public Lease lease() {
+        return lease;
     }
 
     /** Why no statement may be sent; null when one may, and it counts as under way until {@link #settled}. */
@@ -91,7 +93,7 @@ public final class TransactionScope {
                     failure);
             return rollback().transform(done -> Future.failedFuture(error));
         }
-        return send("COMMIT")
+        return end("COMMIT")
                 .recover(e -> Future.failedFuture(
                         e instanceof ConnectionLostException lost && lost.sent()
                                 ? new CommitOutcomeUnknownException(e)
@@ -99,14 +101,27 @@ public final class TransactionScope {
     }
 
     Future<Void> rollback() {
-        return send("ROLLBACK");
+        return end("ROLLBACK");
+    }
+
+    /** Whether the server has said that the transaction is over, so that others can use the connection. */
+    synchronized boolean ended() {
+        return ended;
+    }
+
+    private Future<Void> end(String sql) {
+        return send(sql).onComplete((nothing, failure) -> {
+            // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
+            if (failure == null || (failure instanceof DatabaseException error && PgErrors.spoils(error) == null)) {
+                synchronized (this) {
+                    ended = true;
+                }
+            }
+        });
     }
 
     private Future<Void> send(String sql) {
-        return connection
-                .query(sql)
-                .execute()
-                .<Void>mapEmpty()
-                .recover(e -> Future.failedFuture(PgErrors.translate("transaction", sql, e)));
+        return lease.send(sql)
+                .recover(e -> Future.failedFuture(PgErrors.translate("transaction", sql, e, lease.lastWords())));
     }
 }

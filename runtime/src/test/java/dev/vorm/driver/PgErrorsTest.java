@@ -9,23 +9,20 @@ import dev.vorm.error.DatabaseException;
 import dev.vorm.error.DeadlockException;
 import dev.vorm.error.LockTimeoutException;
 import dev.vorm.error.MappingException;
-import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.error.SerializationFailureException;
 import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.VormException;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
-import java.net.ConnectException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PgErrorsTest {
     private static VormException translate(Throwable failure) {
-        return PgErrors.translate("User.insert", "INSERT INTO users", failure);
+        return PgErrors.translate("User.insert", "INSERT INTO users", failure, null);
     }
 
     private static PgException server(String state, String message, String detail) {
@@ -104,7 +101,6 @@ class PgErrorsTest {
     void lossesSayWhetherAnythingWasSent() {
         assertThat(sent(ClosedConnectionException.INSTANCE)).isTrue();
         assertThat(sent(new IOException("Connection reset"))).isTrue();
-        assertThat(sent(new ConnectException("Connection refused"))).isFalse();
         assertThat(sent(new VertxException("Connection is not active now, current status: CLOSED", true)))
                 .isFalse();
         assertThat(sent(new VertxException(
@@ -114,13 +110,6 @@ class PgErrorsTest {
 
     private static boolean sent(Throwable failure) {
         return ((ConnectionLostException) translate(failure)).sent();
-    }
-
-    @Test
-    void aFullPoolIsNamed() {
-        assertThat(translate(new VertxException("Timeout waiting for connection", true)))
-                .isInstanceOf(PoolExhaustedException.class);
-        assertThat(translate(new ConnectionPoolTooBusyException("full"))).isInstanceOf(PoolExhaustedException.class);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package dev.vorm.driver;
+
+import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.PoolExhaustedException;
+import dev.vorm.error.VormException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a pool says of its state: to those who get no connection, and to the log. Under the pool's guard. */
+final class PoolMessages {
+    private static final System.Logger LOG = System.getLogger("dev.vorm.pool");
+    private static final int HOLDERS_NAMED = 5;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private PoolMessages() {}
+
+    static VormException closed(String purpose) {
+        return new ConnectionLostException(purpose + ": the database is closed; nothing was sent", false, null);
+    }
+
+    static VormException unreachable(String purpose, Throwable cause) {
+        return new ConnectionLostException(
+                purpose + ": the database cannot be reached: " + PgErrors.text(cause), false, cause);
+    }
+
+    /** There was no room in the queue, or no connection in time. */
+    static VormException none(PoolState state, String purpose, boolean waited, long now) {
+        Duration timeout = state.settings.acquireTimeout();
+        Throwable failure = state.lastFailure;
+        if (failure != null && state.all.isEmpty()) {
+            return unreachable(purpose, failure);
+        }
+        String why = waited
+                ? "no connection was free within " + timeout.toMillis() + " ms"
+                : "too many wait for a connection";
+        return new PoolExhaustedException(purpose + ": " + why + "; nothing was sent. " + holders(state, now), failure);
+    }
+
+    private static String holders(PoolState state, long now) {
+        List<Slot> leased = new ArrayList<>();
+        for (ServerConnection connection : state.all) {
+            if (connection.slot.state == Slot.State.LEASED) {
+                leased.add(connection.slot);
+            }
+        }
+        leased.sort(Comparator.comparingLong(slot -> slot.leased - now));
+        String oldest = leased.stream()
+                .limit(HOLDERS_NAMED)
+                .map(slot -> purpose(slot) + " for " + seconds(now - slot.leased))
+                .collect(Collectors.joining(", "));
+        return "The pool has " + state.all.size() + " of at most " + state.settings.maxSize() + " connections, "
+                + leased.size() + " in use, " + state.waiters.size() + " waiting"
+                + (oldest.isEmpty() ? "" : "; longest in use: " + oldest);
+    }
+
+    /** Plans to log each lease that is older than the bound, once. */
+    static void tellLeaks(PoolState state, long now, List<Runnable> steps) {
+        long bound = state.settings.leakDetection().toNanos();
+        for (ServerConnection connection : state.all) {
+            Slot slot = connection.slot;
+            if (slot.state == Slot.State.LEASED && !slot.leakTold && now - slot.leased > bound) {
+                slot.leakTold = true;
+                String text = "A connection is in use by " + purpose(slot) + " for " + seconds(now - slot.leased)
+                        + "; its borrower:";
+                Throwable stack = slot.stack;
+                steps.add(() -> LOG.log(System.Logger.Level.WARNING, text, stack));
+            }
+        }
+    }
+
+    static void tellConnectFailure(Throwable failure) {
+        LOG.log(System.Logger.Level.WARNING, "The database cannot be reached: " + PgErrors.text(failure));
+    }
+
+    private static String purpose(Slot slot) {
+        Borrower holder = slot.holder;
+        return holder == null ? "nobody" : holder.purpose();
+    }
+
+    private static String seconds(long nanos) {
+        return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.vorm.driver;
+
+import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.VertxException;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.sqlclient.PreparedQuery;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.spi.ConnectionFactory;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** A connection to the server, with the prepared queries that are kept for it. Whoever leased it may use it from any thread. */
+public final class ServerConnection {
+    private static final int FIRST_SIZE = 256;
+    private static final long FAREWELL_MILLIS = 1_000;
+
+    private final SqlConnection connection;
+    private final ConnectionFactory<?> factory;
+    private final ContextInternal context;
+    private volatile @Nullable Throwable lastWords;
+    private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
+
+    /** What the pool knows of it; guarded by the pool. */
+    final Slot slot;
+
+    ServerConnection(ConnectAttempt.Opened opened, long now, long expires) {
+        this.connection = opened.connection();
+        this.factory = opened.factory();
+        this.context = opened.context();
+        this.slot = new Slot(now, expires);
+        // Without a handler the driver prints to standard error.
+        connection.exceptionHandler(error -> lastWords = error);
+    }
+
+    void onClosed(Runnable closed) {
+        connection.closeHandler(nothing -> closed.run());
+    }
+
+    EventLoop loop() {
+        return context.nettyEventLoop();
+    }
+
+    /** A query of the driver on this connection. */
+    public PreparedQuery<RowSet<Row>> preparedQuery(String sql) {
+        return connection.preparedQuery(sql);
+    }
+
+    /** What is kept at a place; null when there is nothing. */
+    public @Nullable Object kept(int place) {
+        AtomicReferenceArray<@Nullable Object> places = kept;
+        return place >= 0 && place < places.length() ? places.get(place) : null;
+    }
+
+    /** Keeps something as long as the connection lives. */
+    public synchronized void keep(int place, Object query) {
+        AtomicReferenceArray<@Nullable Object> places = kept;
+        if (place >= places.length()) {
+            AtomicReferenceArray<@Nullable Object> larger =
+                    new AtomicReferenceArray<>(Math.max(FIRST_SIZE, Integer.highestOneBit(place) * 2));
+            for (int i = 0; i < places.length(); i++) {
+                larger.set(i, places.get(i));
+            }
+            kept = larger;
+            places = larger;
+        }
+        places.set(place, query);
+    }
+
+    /** What the server said last before it closed the connection, or null: a statement's own failure does not tell. */
+    public @Nullable Throwable lastWords() {
+        return lastWords;
+    }
+
+    Future<Void> send(String sql) {
+        return connection.query(sql).execute().mapEmpty();
+    }
+
+    /** Succeeds when the server answers in time. */
+    Future<Void> ping(long timeoutMillis) {
+        Promise<Void> answered = Promise.promise();
+        long timer = context.setTimer(
+                timeoutMillis, id -> answered.tryFail(new VertxException("no answer to a ping", true)));
+        send("SELECT 1").onComplete((nothing, failure) -> {
+            context.owner().cancelTimer(timer);
+            if (failure == null) {
+                answered.tryComplete();
+            } else {
+                answered.tryFail(failure);
+            }
+        });
+        return answered.future();
+    }
+
+    /** Says good-bye to the server and closes the socket; does not wait long for an answer. */
+    Future<Void> close() {
+        long timer = context.setTimer(FAREWELL_MILLIS, id -> destroy());
+        return connection.close().eventually(() -> {
+            context.owner().cancelTimer(timer);
+            return destroy();
+        });
+    }
+
+    /** Closes the socket, whatever is under way: the server rolls back. */
+    Future<Void> destroy() {
+        Promise<Void> closed = Promise.promise();
+        factory.close(closed);
+        return closed.future();
+    }
+}

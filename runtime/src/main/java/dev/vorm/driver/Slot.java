@@ -1,0 +1,59 @@
+package dev.vorm.driver;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a pool knows of one of its connections. Guarded by the pool; times are those of {@link System#nanoTime}. */
+final class Slot {
+    enum State {
+        IDLE,
+        CHECKING,
+        LEASED,
+        CLOSED
+    }
+
+    final long expires;
+    State state = State.CHECKING;
+    /** When it was last known to be sound. */
+    long sound;
+
+    @Nullable
+    Borrower holder;
+
+    @Nullable
+    Throwable stack;
+
+    long leased;
+    boolean leakTold;
+
+    /** Somebody is just calling a borrower with this connection, and will call {@link #next} afterwards. */
+    boolean handing;
+
+    @Nullable
+    Borrower next;
+
+    Slot(long now, long expires) {
+        this.sound = now;
+        this.expires = expires;
+    }
+
+    void lend(Borrower borrower, long now, @Nullable Throwable stackOfBorrower) {
+        state = State.LEASED;
+        holder = borrower;
+        stack = stackOfBorrower;
+        leased = now;
+        leakTold = false;
+    }
+
+    void giveBack(long now) {
+        state = State.IDLE;
+        holder = null;
+        stack = null;
+        sound = now;
+    }
+
+    void close() {
+        state = State.CLOSED;
+        holder = null;
+        stack = null;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.vorm.driver;
+
+import dev.vorm.observe.CloseReason;
+import io.netty.channel.EventLoop;
+import io.vertx.core.internal.ContextInternal;
+import io.vertx.core.internal.VertxInternal;
+import io.vertx.pgclient.PgConnectOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gets connections for those who wait: opens new ones and tries old ones, takes away what is broken, and pauses while the
+ * server cannot be reached. What is planned under the guard of the books is done without.
+ */
+final class Supply {
+    private static final long PING_MILLIS = 2_000;
+    private static final double LIFETIME_JITTER = 0.1;
+
+    private final ConnectionPool pool;
+    private final PoolState state;
+    private final VertxInternal vertx;
+    private final ContextInternal timers;
+    private final PgConnectOptions options;
+    private final long connectMillis;
+
+    Supply(ConnectionPool pool, PoolState state, ContextInternal timers, PgConnectOptions options) {
+        this.pool = pool;
+        this.state = state;
+        this.vertx = timers.owner();
+        this.timers = timers;
+        this.options = options;
+        this.connectMillis = state.settings.connectTimeout().toMillis();
+    }
+
+    /** Opens the minimum. */
+    void start() {
+        replenish();
+    }
+
+    private void replenish() {
+        List<Runnable> steps = new ArrayList<>();
+        synchronized (state) {
+            plan(System.nanoTime(), steps);
+        }
+        steps.forEach(Runnable::run);
+        pool.settle();
+    }
+
+    /** Under the guard: what is to be done so that each who waits gets a connection, as far as that is possible. */
+    void plan(long now, List<Runnable> steps) {
+        if (state.closing) {
+            return;
+        }
+        lendWhatIsFree(now, steps);
+        while (state.waiters.size() > state.attempts.size() + state.checking) {
+            Waiter waiter = state.waiters.at(state.attempts.size() + state.checking);
+            EventLoop loop = waiter == null ? null : waiter.loop;
+            if (loop == null || !planOne(loop, now, steps)) {
+                break;
+            }
+        }
+        // While the server is away only those who wait are a reason to knock.
+        if (state.failures == 0) {
+            planMinimum(now, steps);
+        }
+    }
+
+    private void planMinimum(long now, List<Runnable> steps) {
+        boolean more = true;
+        while (more && state.belowMinimum()) {
+            more = planOpening(vertx.nettyEventLoopGroup().next(), now, steps);
+        }
+    }
+
+    private boolean planOne(EventLoop loop, long now, List<Runnable> steps) {
+        return planTrial(loop, now, steps) || planOpening(loop, now, steps) || planTrial(null, now, steps);
+    }
+
+    private void lendWhatIsFree(long now, List<Runnable> steps) {
+        for (Waiter first = state.waiters.first(); first != null; first = state.waiters.first()) {
+            ServerConnection free = state.lendFree(first.borrower, first.loop, now, first.stack);
+            if (free == null) {
+                return;
+            }
+            state.waiters.takeFirst();
+            Borrower next = pool.handing(free, first.borrower);
+            if (next != null) {
+                steps.add(() -> pool.hand(free, next));
+            }
+        }
+    }
+
+    private boolean planTrial(@Nullable EventLoop loop, long now, List<Runnable> steps) {
+        ServerConnection connection = state.takeForTrial(loop, now);
+        if (connection != null) {
+            steps.add(() -> connection
+                    .ping(Math.min(PING_MILLIS, connectMillis))
+                    .onComplete(answer -> tried(connection, answer.succeeded())));
+        }
+        return connection != null;
+    }
+
+    private boolean planOpening(EventLoop loop, long now, List<Runnable> steps) {
+        if (!state.mayOpen(now)) {
+            return false;
+        }
+        ConnectAttempt attempt = new ConnectAttempt(vertx, loop, this::over);
+        state.attempts.add(attempt);
+        steps.add(() -> attempt.start(options, connectMillis));
+        return true;
+    }
+
+    private void over(ConnectAttempt attempt, ConnectAttempt.@Nullable Opened opened, @Nullable Throwable failure) {
+        if (opened != null) {
+            opened(attempt, opened);
+        } else if (failure != null) {
+            failed(attempt, failure);
+        }
+    }
+
+    private void opened(ConnectAttempt attempt, ConnectAttempt.Opened opened) {
+        long now = System.nanoTime();
+        ServerConnection connection = new ServerConnection(opened, now, now + lifetime());
+        connection.onClosed(() -> lost(connection));
+        synchronized (state) {
+            state.attempts.remove(attempt);
+            state.opened(connection, now);
+        }
+        putBy(connection);
+    }
+
+    /** So that connections that were opened together do not end together. */
+    private long lifetime() {
+        double share = 1 - ThreadLocalRandom.current().nextDouble(LIFETIME_JITTER);
+        return (long) (state.settings.maxLifetime().toNanos() * share);
+    }
+
+    private void putBy(ServerConnection connection) {
+        Borrower next = null;
+        CloseReason reason;
+        synchronized (state) {
+            long now = System.nanoTime();
+            reason = connection.slot.state == Slot.State.CLOSED ? CloseReason.BROKEN : reasonToClose(connection, now);
+            if (reason == null) {
+                next = pool.handing(connection, state.pass(connection, now));
+            }
+        }
+        if (reason != null) {
+            retire(connection, reason);
+        } else if (next != null) {
+            pool.hand(connection, next);
+        }
+        replenish();
+    }
+
+    /** Under the guard: why a connection that nobody uses cannot be lent again, or null. */
+    @Nullable
+    CloseReason reasonToClose(ServerConnection connection, long now) {
+        if (state.closing) {
+            return CloseReason.SHUTDOWN;
+        }
+        if (connection.lastWords() != null) {
+            return CloseReason.BROKEN;
+        }
+        return now - connection.slot.expires > 0 ? CloseReason.EXPIRED : null;
+    }
+
+    private void failed(ConnectAttempt attempt, Throwable failure) {
+        List<Runnable> steps = new ArrayList<>();
+        boolean first;
+        synchronized (state) {
+            state.attempts.remove(attempt);
+            first = state.failures == 0 && !state.closing;
+            long pause = ReconnectPause.millis(state.failures + 1);
+            state.openFailed(
+                    failure, System.nanoTime(), Duration.ofMillis(pause).toNanos());
+            if (!state.closing) {
+                steps.add(() -> timers.setTimer(pause + 1, id -> replenish()));
+            }
+            // Waiting helps when a server that was there is away; else the mistake is better told at once.
+            if (state.all.isEmpty() && !(state.reached && PgErrors.passing(failure))) {
+                refuseAll(failure, steps);
+            }
+        }
+        if (first) {
+            PoolMessages.tellConnectFailure(failure);
+        }
+        steps.forEach(Runnable::run);
+        replenish();
+    }
+
+    private void refuseAll(Throwable failure, List<Runnable> steps) {
+        for (Waiter waiter = state.waiters.takeFirst(); waiter != null; waiter = state.waiters.takeFirst()) {
+            Borrower borrower = waiter.borrower;
+            steps.add(() -> borrower.refused(PoolMessages.unreachable(borrower.purpose(), failure)));
+        }
+    }
+
+    private void tried(ServerConnection connection, boolean sound) {
+        synchronized (state) {
+            state.checking--;
+        }
+        if (sound) {
+            putBy(connection);
+        } else {
+            retire(connection, CloseReason.UNRESPONSIVE);
+        }
+    }
+
+    private void lost(ServerConnection connection) {
+        retire(connection, CloseReason.BROKEN);
+    }
+
+    /** Closes a connection that nobody uses, or that is broken, and gets another if somebody waits for one. */
+    void retire(ServerConnection connection, CloseReason reason) {
+        boolean struck;
+        synchronized (state) {
+            struck = state.strike(connection, reason, System.nanoTime());
+            if (struck) {
+                state.leaving++;
+            }
+        }
+        if (struck) {
+            boolean polite = reason == CloseReason.EXPIRED || reason == CloseReason.SHUTDOWN;
+            (polite ? connection.close() : connection.destroy()).onComplete(gone -> left());
+        }
+        replenish();
+    }
+
+    private void left() {
+        synchronized (state) {
+            state.leaving--;
+        }
+        pool.settle();
+    }
+
+    /** From time to time: old connections are replaced, leaks told, and the minimum kept. */
+    void round() {
+        List<ServerConnection> expired;
+        List<Runnable> steps = new ArrayList<>();
+        synchronized (state) {
+            long now = System.nanoTime();
+            expired = state.expired(now);
+            if (state.settings.detectsLeaks()) {
+                PoolMessages.tellLeaks(state, now, steps);
+            }
+            planMinimum(now, steps);
+        }
+        expired.forEach(connection -> retire(connection, CloseReason.EXPIRED));
+        steps.forEach(Runnable::run);
+    }
+
+    /** Under the guard: what ends all that nobody uses. */
+    List<Runnable> planShutdown() {
+        List<Runnable> steps = new ArrayList<>();
+        for (ServerConnection connection : state.idle()) {
+            steps.add(() -> retire(connection, CloseReason.SHUTDOWN));
+        }
+        for (ConnectAttempt attempt : state.attempts) {
+            steps.add(() -> attempt.abort(new IllegalStateException("the database is closed")));
+        }
+        return steps;
+    }
+
+    /** Ends what is still in use. */
+    void closeAll() {
+        List<ServerConnection> left;
+        synchronized (state) {
+            left = List.copyOf(state.all);
+        }
+        for (ServerConnection connection : left) {
+            connection.destroy();
+            retire(connection, CloseReason.SHUTDOWN);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package dev.vorm.observe;
+
+/** Why a connection was closed. */
+public enum CloseReason {
+    /** The server or the network broke it. */
+    BROKEN,
+    /** It was given back in a transaction, or in a state that is not known. */
+    UNCLEAN,
+    /** It did not answer when it was tried after a pause. */
+    UNRESPONSIVE,
+    /** It reached its maximum lifetime. */
+    EXPIRED,
+    /** The database was closed. */
+    SHUTDOWN
+}
