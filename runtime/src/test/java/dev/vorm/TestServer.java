@@ -38,7 +38,7 @@ public final class TestServer {
         return uri(name);
     }
 
-    private static String uri(String database) {
+    static String uri(String database) {
         return "postgresql://postgres:postgres@localhost:" + SERVER.getPort() + "/" + database;
     }
 }

@@ -35,6 +35,10 @@ public final class Benchmarks {
         all.put(FindById.class, three);
         all.put(FindAll.class, three);
         all.put(InsertAll.class, three);
+        List<String> sharing =
+                List.of("handWritten", "vorm", "poolWithoutTimeout", "pipelinedClient", "sharedConnection");
+        all.put(SharingOne.class, sharing);
+        all.put(SharingSixteen.class, sharing);
         all.put(Mapping.class, List.of("handWritten", "vorm"));
         return all;
     }
@@ -42,7 +46,7 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param arguments the number of rounds; 5 by default
+     * @param arguments the number of rounds, 5 by default, and the names of the benchmarks, all by default
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
@@ -51,7 +55,7 @@ public final class Benchmarks {
             fill(uri);
             System.out.printf(
                     Locale.ROOT,
-                    "%n%-12s %-14s %10s %12s %8s %8s%n",
+                    "%n%-14s %-18s %10s %12s %8s %8s%n",
                     "benchmark",
                     "variant",
                     "CPU us/op",
@@ -59,9 +63,10 @@ public final class Benchmarks {
                     "CPU x",
                     "bytes x");
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
-                print(
-                        benchmark.getKey().getSimpleName(),
-                        measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
+                String name = benchmark.getKey().getSimpleName();
+                if (arguments.length < 2 || List.of(arguments).contains(name)) {
+                    print(name, measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
+                }
             }
         }
     }
@@ -128,7 +133,7 @@ public final class Benchmarks {
             Cost cost = Cost.median(measured);
             System.out.printf(
                     Locale.ROOT,
-                    "%-12s %-14s %10.2f %12.0f %8.2f %8.2f%n",
+                    "%-14s %-18s %10.2f %12.0f %8.2f %8.2f%n",
                     benchmark,
                     variant,
                     cost.cpu(),

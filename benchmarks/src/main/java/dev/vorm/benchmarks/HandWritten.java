@@ -1,7 +1,7 @@
 package dev.vorm.benchmarks;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlResult;
@@ -30,12 +30,12 @@ final class HandWritten {
                     + " $6::timestamptz[], $7::text[]) WITH ORDINALITY"
                     + " AS input (sensor, device, valid, channel, value, taken_at, note, n) ORDER BY n RETURNING id";
 
-    private final Pool pool;
+    private final SqlClient pool;
     private final PreparedQuery<SqlResult<One>> findById;
     private final PreparedQuery<SqlResult<List<Reading>>> findAll;
     private final PreparedQuery<SqlResult<List<Long>>> insertAll;
 
-    HandWritten(Pool pool) {
+    HandWritten(SqlClient pool) {
         this.pool = pool;
         this.findById = pool.preparedQuery(FIND_BY_ID).collecting(Collector.of(One::new, One::read, (a, b) -> a));
         this.findAll = pool.preparedQuery(FIND_ALL)

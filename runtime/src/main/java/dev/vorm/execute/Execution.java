@@ -4,6 +4,7 @@ import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.observe.StatementListener;
@@ -48,7 +49,12 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (executor.listener() != null) {
             started = System.nanoTime();
         }
-        executor.source().acquire(this);
+        if (statement.transactionControl()) {
+            end(new InvalidArgumentException(statement.name()
+                    + ": transactions are begun and ended by Database.transaction, not by statements of one's own"));
+        } else {
+            executor.source().acquire(this);
+        }
         return promise.future();
     }
 

@@ -4,6 +4,7 @@ import dev.vorm.mapping.RowReader;
 import io.vertx.sqlclient.Row;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /**
  * A text of SQL with the name that logs and errors call it by, and how its rows are read.
@@ -16,17 +17,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SqlStatement<T> {
     private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final int NO_SLOT = -1;
+    private static final Pattern TRANSACTION_CONTROL = Pattern.compile(
+            "\\s*(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\\s+TRANSACTION)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final String sql;
     private final RowReader<T> reader;
     private final int slot;
+    private final boolean transactionControl;
 
     private SqlStatement(String name, String sql, RowReader<T> reader, int slot) {
         this.name = name;
         this.sql = sql;
         this.reader = reader;
         this.slot = slot;
+        this.transactionControl = TRANSACTION_CONTROL.matcher(sql).lookingAt();
     }
 
     /**
@@ -87,6 +93,11 @@ public final class SqlStatement<T> {
     /** Where a {@code Database} keeps this statement's prepared query, or a negative number for nowhere. */
     int slot() {
         return slot;
+    }
+
+    /** Whether it begins or ends a transaction or a part of one. */
+    boolean transactionControl() {
+        return transactionControl;
     }
 
     @Override

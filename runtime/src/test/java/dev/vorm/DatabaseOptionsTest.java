@@ -1,0 +1,41 @@
+package dev.vorm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+
+class DatabaseOptionsTest {
+    private final DatabaseOptions options = DatabaseOptions.uri("postgresql://app:hunter2@localhost/app");
+
+    @Test
+    void refusesTimesThatCannotBeMeant() {
+        List<BiFunction<DatabaseOptions, Duration, DatabaseOptions>> all = List.of(
+                DatabaseOptions::acquireTimeout,
+                DatabaseOptions::connectTimeout,
+                DatabaseOptions::idleValidation,
+                DatabaseOptions::maxLifetime,
+                DatabaseOptions::leakDetection);
+        for (BiFunction<DatabaseOptions, Duration, DatabaseOptions> option : all) {
+            for (Duration nonsense : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofDays(400))) {
+                assertThatThrownBy(() -> option.apply(options, nonsense))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContaining(nonsense.toString());
+            }
+            assertThat(option.apply(options, Duration.ofSeconds(3)).toString()).doesNotContain("hunter2");
+        }
+    }
+
+    @Test
+    void refusesSizesThatContradict() {
+        assertThatThrownBy(() -> options.poolSize(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> options.minPoolSize(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> options.poolSize(3).minPoolSize(4))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A pool of at most 3 connections cannot keep 4 of them open");
+        assertThatThrownBy(() -> options.minPoolSize(4).poolSize(3)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

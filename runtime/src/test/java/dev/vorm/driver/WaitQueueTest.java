@@ -1,0 +1,62 @@
+package dev.vorm.driver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.vorm.TestServer;
+import io.netty.channel.EventLoop;
+import io.vertx.core.Promise;
+import io.vertx.core.internal.VertxInternal;
+import org.junit.jupiter.api.Test;
+
+class WaitQueueTest {
+    private static final VertxInternal VERTX = (VertxInternal) TestServer.VERTX;
+    private final EventLoop here = VERTX.nettyEventLoopGroup().next();
+    private final EventLoop there = VERTX.nettyEventLoopGroup().next();
+    private final WaitQueue queue = new WaitQueue();
+
+    private Waiter add(EventLoop loop, long deadline) {
+        Waiter waiter = new Waiter(new LeaseRequest(null, "test", Promise.promise()), loop, deadline, null);
+        queue.add(waiter);
+        return waiter;
+    }
+
+    @Test
+    void neighboursComeFirstButNotForEver() {
+        Waiter stranger = add(there, 1);
+        for (int i = 0; i < 20; i++) {
+            add(here, 1);
+        }
+
+        int before = 0;
+        while (queue.take(here) != stranger) {
+            before++;
+        }
+
+        assertThat(before).isEqualTo(8);
+        assertThat(queue.size()).isEqualTo(12);
+    }
+
+    @Test
+    void withoutNeighboursItIsAQueue() {
+        Waiter first = add(there, 1);
+        Waiter second = add(there, 1);
+
+        assertThat(queue.take(here)).isSameAs(first);
+        assertThat(queue.take(here)).isSameAs(second);
+        assertThat(queue.take(here)).isNull();
+        assertThat(queue.size()).isZero();
+    }
+
+    @Test
+    void theLateLeaveFromTheFront() {
+        Waiter first = add(here, 10);
+        Waiter second = add(here, 20);
+
+        assertThat(queue.takeLate(5)).isNull();
+        assertThat(queue.takeLate(15)).isSameAs(first);
+        assertThat(queue.takeLate(15)).isNull();
+        assertThat(queue.first()).isSameAs(second);
+        assertThat(queue.at(0)).isSameAs(second);
+        assertThat(queue.at(1)).isNull();
+    }
+}
