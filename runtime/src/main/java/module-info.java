@@ -4,6 +4,7 @@ module dev.vorm.runtime {
     requires transitive io.vertx.core;
     requires transitive io.vertx.sql.client;
     requires io.vertx.sql.client.pg;
+    requires io.netty.common;
     requires io.netty.transport;
     // Generated code in a module of a user's carries javax.annotation.processing.Generated.
     requires static transitive java.compiler;

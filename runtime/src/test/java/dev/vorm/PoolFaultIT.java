@@ -27,6 +27,12 @@ class PoolFaultIT {
                     + " pg_backend_pid()",
             (row, at) -> row.getLong(at));
 
+    private static final SqlStatement<Boolean> TERMINATE_ONE = SqlStatement.named(
+            "Test.terminateOne",
+            "SELECT pg_terminate_backend(min(pid))\nFROM pg_stat_activity\nWHERE datname = current_database() AND pid <>"
+                    + " pg_backend_pid()",
+            (row, at) -> row.getBoolean(at));
+
     private String direct;
     private TcpProxy proxy;
     private Database db;
@@ -109,20 +115,13 @@ class PoolFaultIT {
         open(DatabaseOptions.uri(proxy.uri(direct)).poolSize(SIZE).connectTimeout(Duration.ofMillis(300)));
         fill();
         Database admin = Database.connect(TestServer.VERTX, DatabaseOptions.uri(direct));
-        admin.one(
-                        SqlStatement.named(
-                                "Test.terminateOne",
-                                TERMINATE_OTHERS.sql().replace("count(pg_terminate_backend(pid))", "count(*)")
-                                        + " AND pg_terminate_backend(pid) AND pid = (SELECT min(pid) FROM pg_stat_activity"
-                                        + " WHERE datname = current_database() AND pid <> pg_backend_pid())",
-                                (row, at) -> row.getLong(at)),
-                        Tuple.tuple())
-                .await();
+        assertThat(admin.one(TERMINATE_ONE, Tuple.tuple()).await()).isTrue();
         admin.close().await();
         await(() -> db.stats().size() < SIZE);
         proxy.freeze();
 
-        fill();
+        Future.all(busy(SIZE)).await(5, TimeUnit.SECONDS);
+        await(() -> db.stats().closed().getOrDefault(CloseReason.UNRESPONSIVE, 0L) == SIZE - 1);
     }
 
     @Test

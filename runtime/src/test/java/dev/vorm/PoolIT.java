@@ -108,19 +108,22 @@ class PoolIT {
     @Test
     void staysOnTheCallersEventLoop() throws Exception {
         connect(DatabaseOptions.uri(uri).poolSize(4));
-        List<CompletableFuture<Void>> loops = new ArrayList<>();
         Vertx vertx = TestServer.VERTX;
         Context one = ((io.vertx.core.internal.VertxInternal) vertx).createEventLoopContext();
         Context other = ((io.vertx.core.internal.VertxInternal) vertx).createEventLoopContext();
-        for (Context context : List.of(one, other)) {
-            CompletableFuture<Void> done = new CompletableFuture<>();
-            context.runOnContext(start -> step(500, done, context));
-            loops.add(done);
-        }
+        run(one).get(20, TimeUnit.SECONDS);
+        run(other).get(20, TimeUnit.SECONDS);
+        assertThat(db.stats()).returns(0L, PoolStats::hops).returns(2L, PoolStats::opened);
 
-        CompletableFuture.allOf(loops.toArray(CompletableFuture[]::new)).get(20, TimeUnit.SECONDS);
+        CompletableFuture.allOf(run(one), run(other)).get(20, TimeUnit.SECONDS);
 
         assertThat(db.stats()).returns(0L, PoolStats::hops).returns(2L, PoolStats::opened);
+    }
+
+    private CompletableFuture<Void> run(Context context) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        context.runOnContext(start -> step(500, done, context));
+        return done;
     }
 
     private void step(int left, CompletableFuture<Void> done, Context context) {
@@ -210,7 +213,8 @@ class PoolIT {
 
     @Test
     void closingLetsTheBusyEndAndRefusesTheWaiting() throws Exception {
-        connect(DatabaseOptions.uri(uri).poolSize(1));
+        String own = TestServer.newDatabase();
+        connect(DatabaseOptions.uri(own).poolSize(1));
         Future<?> busy = db.one(sleep(0.4), Tuple.tuple());
         Future<?> waiting = db.health();
         await(() -> db.stats().leased() == 1);
@@ -227,7 +231,7 @@ class PoolIT {
                 .isInstanceOf(ConnectionLostException.class)
                 .hasMessageContaining("closed");
         assertThat(db.close().succeeded()).isTrue();
-        assertThat(backends()).isZero();
+        assertThat(backends(own)).isZero();
     }
 
     @Test
@@ -245,7 +249,7 @@ class PoolIT {
         assertThat(db.stats().closed()).containsOnlyKeys(CloseReason.SHUTDOWN);
     }
 
-    private static Long backends() throws Exception {
+    private static Long backends(String uri) throws Exception {
         Database admin = Database.connect(TestServer.VERTX, DatabaseOptions.uri(TestServer.uri("postgres")));
         try {
             String name = uri.substring(uri.lastIndexOf('/') + 1);

@@ -14,17 +14,19 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The opening of one connection, with a deadline over all of it: name, TCP, TLS, authentication. Each has a factory of its
- * own, for closing that is the only way to close a socket of which the driver still waits for the server's greeting.
+ * The opening of one connection, with a deadline over all of it: name, TCP, TLS, authentication. Each has a factory and an
+ * event loop of its own, by which its socket can be closed while the driver still waits for the server's greeting.
  */
 final class ConnectAttempt {
+    private final TappedEventLoop loop;
     private final ContextInternal context;
     private final Outcome outcome;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable ConnectionFactory<PgConnectOptions> factory;
 
     /** A connection of the driver with what belongs to it. */
-    record Opened(SqlConnection connection, ConnectionFactory<?> factory, ContextInternal context) {}
+    record Opened(
+            SqlConnection connection, ConnectionFactory<?> factory, ContextInternal context, TappedEventLoop loop) {}
 
     /** Is told once, on the event loop, of what was opened or else why nothing was. */
     interface Outcome {
@@ -34,8 +36,9 @@ final class ConnectAttempt {
     ConnectAttempt(VertxInternal vertx, EventLoop loop, Outcome outcome) {
         // A context of no verticle, for a verticle's end would close the socket; and one whose register of things to be
         // closed dies with it, for Vert.x's own would keep each factory for ever.
+        this.loop = new TappedEventLoop(loop);
         this.context = vertx.contextBuilder()
-                .withEventLoop(loop)
+                .withEventLoop(this.loop)
                 .withCloseFuture(new CloseFuture())
                 .build();
         this.outcome = outcome;
@@ -67,7 +70,7 @@ final class ConnectAttempt {
                 if (failure != null) {
                     abort(failure);
                 } else if (over.compareAndSet(false, true)) {
-                    outcome.over(this, new Opened(connection, opening, context), null);
+                    outcome.over(this, new Opened(connection, opening, context, loop), null);
                 } else {
                     close(opening);
                 }
@@ -89,7 +92,8 @@ final class ConnectAttempt {
         }
     }
 
-    private static void close(ConnectionFactory<?> factory) {
+    private void close(ConnectionFactory<?> factory) {
+        loop.closeChannel();
         factory.close((closed, failure) -> {});
     }
 }

@@ -75,7 +75,8 @@ public final class ConnectionPool implements ConnectionSource {
         List<Runnable> steps = List.of();
         synchronized (state) {
             long now = System.nanoTime();
-            free = state.waiters.size() == 0 && !state.closing ? state.lendFree(borrower, loop, now, stack) : null;
+            // Where a connection is free, those who wait have preferred to wait for one of their own loop.
+            free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
             if (free == null) {
                 steps = queue(borrower, loop, now, stack);
             }

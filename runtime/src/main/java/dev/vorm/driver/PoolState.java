@@ -36,6 +36,9 @@ final class PoolState {
 
     boolean reached;
 
+    /** The last trial failed: better to open a new connection than to try one more old one first. */
+    boolean distrust;
+
     @Nullable
     Throwable lastFailure;
 
@@ -173,6 +176,7 @@ final class PoolState {
         if (reason == CloseReason.BROKEN || reason == CloseReason.UNRESPONSIVE) {
             lastBreak = now;
         }
+        distrust |= reason == CloseReason.UNRESPONSIVE;
         return true;
     }
 

@@ -21,6 +21,7 @@ public final class ServerConnection {
     private final SqlConnection connection;
     private final ConnectionFactory<?> factory;
     private final ContextInternal context;
+    private final TappedEventLoop loop;
     private volatile @Nullable Throwable lastWords;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
@@ -31,6 +32,7 @@ public final class ServerConnection {
         this.connection = opened.connection();
         this.factory = opened.factory();
         this.context = opened.context();
+        this.loop = opened.loop();
         this.slot = new Slot(now, expires);
         // Without a handler the driver prints to standard error.
         connection.exceptionHandler(error -> lastWords = error);
@@ -41,7 +43,7 @@ public final class ServerConnection {
     }
 
     EventLoop loop() {
-        return context.nettyEventLoop();
+        return loop.original();
     }
 
     /** A query of the driver on this connection. */
@@ -104,8 +106,9 @@ public final class ServerConnection {
         });
     }
 
-    /** Closes the socket, whatever is under way: the server rolls back. */
+    /** Closes the socket, whatever is under way, which fails: the server rolls back. */
     Future<Void> destroy() {
+        loop.closeChannel();
         Promise<Void> closed = Promise.promise();
         factory.close(closed);
         return closed.future();

@@ -76,6 +76,9 @@ final class Supply {
     }
 
     private boolean planOne(EventLoop loop, long now, List<Runnable> steps) {
+        if (state.distrust && planOpening(loop, now, steps)) {
+            return true;
+        }
         return planTrial(loop, now, steps) || planOpening(loop, now, steps) || planTrial(null, now, steps);
     }
 
@@ -202,6 +205,7 @@ final class Supply {
     private void tried(ServerConnection connection, boolean sound) {
         synchronized (state) {
             state.checking--;
+            state.distrust &= !sound;
         }
         if (sound) {
             putBy(connection);
@@ -216,6 +220,10 @@ final class Supply {
 
     /** Closes a connection that nobody uses, or that is broken, and gets another if somebody waits for one. */
     void retire(ServerConnection connection, CloseReason reason) {
+        retire(connection, reason, reason == CloseReason.EXPIRED || reason == CloseReason.SHUTDOWN);
+    }
+
+    private void retire(ServerConnection connection, CloseReason reason, boolean polite) {
         boolean struck;
         synchronized (state) {
             struck = state.strike(connection, reason, System.nanoTime());
@@ -224,7 +232,6 @@ final class Supply {
             }
         }
         if (struck) {
-            boolean polite = reason == CloseReason.EXPIRED || reason == CloseReason.SHUTDOWN;
             (polite ? connection.close() : connection.destroy()).onComplete(gone -> left());
         }
         replenish();
@@ -272,8 +279,7 @@ final class Supply {
             left = List.copyOf(state.all);
         }
         for (ServerConnection connection : left) {
-            connection.destroy();
-            retire(connection, CloseReason.SHUTDOWN);
+            retire(connection, CloseReason.SHUTDOWN, false);
         }
     }
 }
