@@ -55,7 +55,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.vorm.driver")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("io.vertx.pgclient..")
+                .resideInAnyPackage("io.vertx.pgclient..", "io.vertx.core.internal..", "io.netty..")
                 .check(RUNTIME);
     }
 

@@ -106,7 +106,7 @@ class PoolFaultIT {
         Thread.sleep(100);
 
         assertThat(db.health().await(2, TimeUnit.SECONDS)).isNotNull();
-        fill();
+        Future.all(busy(SIZE)).await(5, TimeUnit.SECONDS);
         await(() -> db.stats().closed().getOrDefault(CloseReason.UNRESPONSIVE, 0L) == SIZE);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
 import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.observe.CloseReason;
@@ -155,6 +156,28 @@ class PoolIT {
             assertThat(completedOn.get(5, TimeUnit.SECONDS)).isSameAs(context);
         }
         assertThat(db.stats().opened()).isEqualTo(1);
+    }
+
+    @Test
+    void statementsThatFailBeforeTheyAreSentDoNotNest() throws Exception {
+        connect(DatabaseOptions.uri(uri).poolSize(1));
+        SqlStatement<Integer> number =
+                SqlStatement.named("Test.number", "SELECT $1::int4", (row, at) -> row.getInteger(at));
+        Context context = TestServer.VERTX.getOrCreateContext();
+        CompletableFuture<List<Future<Integer>>> started = new CompletableFuture<>();
+        context.runOnContext(start -> db.one(number, Tuple.of(1)).onComplete(known -> {
+            List<Future<Integer>> failing = new ArrayList<>();
+            failing.add(db.one(number, Tuple.of(2)));
+            for (int i = 0; i < 9_000; i++) {
+                failing.add(db.one(number, Tuple.of("not a number")));
+            }
+            started.complete(failing);
+        }));
+        List<Future<Integer>> all = started.get(5, TimeUnit.SECONDS);
+
+        assertThatThrownBy(() -> Future.join(all).await(10, TimeUnit.SECONDS)).isInstanceOf(MappingException.class);
+        assertThat(all.get(0).result()).isEqualTo(2);
+        assertThat(all.subList(1, all.size())).allMatch(future -> future.cause() instanceof MappingException);
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param arguments the number of rounds, 5 by default, and the names of the benchmarks, all by default
+     * @param arguments the number of rounds; 5 by default
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
@@ -63,10 +63,9 @@ public final class Benchmarks {
                     "CPU x",
                     "bytes x");
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
-                String name = benchmark.getKey().getSimpleName();
-                if (arguments.length < 2 || List.of(arguments).contains(name)) {
-                    print(name, measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
-                }
+                print(
+                        benchmark.getKey().getSimpleName(),
+                        measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
             }
         }
     }

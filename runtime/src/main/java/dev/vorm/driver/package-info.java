@@ -1,6 +1,6 @@
 /**
- * The only place that imports {@code io.vertx.pgclient}: the pool, its connections and its errors. May import error and
- * observe. Start with {@link dev.vorm.driver.ConnectionPool}.
+ * The only place that imports {@code io.vertx.pgclient}, Netty and the internals of Vert.x: connections, who has them, and
+ * their errors. May import error and observe. Start with {@link dev.vorm.driver.ConnectionPool}.
  */
 @NullMarked
 package dev.vorm.driver;
