@@ -38,18 +38,17 @@ public class Connections {
         context = vertx.getOrCreateContext();
         String uri = System.getProperty(EventLoop.URI);
         PgConnectOptions options = PgConnectOptions.fromUri(uri).setCachePreparedStatements(true);
-        leases = new ReadingCrud(
-                Database.connect(vertx, DatabaseOptions.uri(uri).poolSize(POOL_SIZE)));
+        leases =
+                new ReadingCrud(Database.connect(vertx, DatabaseOptions.uri(uri).poolSize(POOL_SIZE)));
         pool = new HandWritten(pool(vertx, options, new PoolOptions().setMaxSize(POOL_SIZE)));
-        poolWithoutTimeout = new HandWritten(pool(
-                vertx, options, new PoolOptions().setMaxSize(POOL_SIZE).setConnectionTimeout(0)));
+        poolWithoutTimeout = new HandWritten(
+                pool(vertx, options, new PoolOptions().setMaxSize(POOL_SIZE).setConnectionTimeout(0)));
         pipelinedClient = new HandWritten(PgBuilder.client()
                 .connectingTo(options)
                 .with(new PoolOptions().setMaxSize(1).setConnectionTimeout(0))
                 .using(vertx)
                 .build());
-        sharedConnection =
-                new HandWritten(PgConnection.connect(vertx, options).await());
+        sharedConnection = new HandWritten(PgConnection.connect(vertx, options).await());
     }
 
     private static SqlClient pool(Vertx vertx, PgConnectOptions options, PoolOptions size) {
