@@ -73,7 +73,8 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         connection = lent;
         try {
             query(lent, statement).execute(binds).onComplete(this);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
+            // Whoever calls this has others to call, who would wait for ever.
             complete(null, e);
         }
     }
