@@ -198,10 +198,12 @@ public final class ConnectionPool implements ConnectionSource {
      * @return when all connections are closed
      */
     public Future<Void> close(Duration deadline) {
+        Promise<Void> told = promise();
+        closed.future().onComplete(told);
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             if (state.closing) {
-                return closed.future();
+                return told.future();
             }
             state.closing = true;
             refuseAll(steps);
@@ -212,7 +214,7 @@ public final class ConnectionPool implements ConnectionSource {
         closed.future().onComplete(done -> vertx.cancelTimer(timer));
         steps.forEach(Runnable::run);
         settle();
-        return closed.future();
+        return told.future();
     }
 
     private void refuseAll(List<Runnable> steps) {
