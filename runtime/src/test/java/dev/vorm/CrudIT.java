@@ -22,6 +22,7 @@ import dev.vorm.relationship.Ref;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -305,5 +306,55 @@ class CrudIT {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Author.status")
                 .hasMessageNotContaining("GONE");
+    }
+
+    @Test
+    void anEntityThatCannotBeReadFailsTheFuture() {
+        List<Author> broken = new AbstractList<>() {
+            @Override
+            public Author get(int index) {
+                throw new IllegalStateException("no");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThatThrownBy(() -> authors.insertAll(broken).await())
+                .isInstanceOf(MappingException.class)
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(EVENTS).isEmpty();
+    }
+
+    @Test
+    void anInsertThatATriggerSwallowsFails() {
+        sql("CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+        sql("CREATE TRIGGER swallow BEFORE INSERT ON authors FOR EACH ROW WHEN (NEW.name = 'Bob')"
+                + " EXECUTE FUNCTION swallow()");
+
+        assertThatThrownBy(() -> authors.insert(author("Bob")).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("trigger");
+        assertThatThrownBy(() ->
+                        authors.insertAll(List.of(author("Ann"), author("Bob"))).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("trigger");
+
+        sql("DROP FUNCTION swallow CASCADE");
+    }
+
+    @Test
+    void namesColumnsWithoutTheirQuotes() {
+        sql("CREATE TABLE quoted (\"user\" integer, \"a \"\"b\"\"\" integer, UNIQUE (\"user\", \"a \"\"b\"\"\"))");
+        sql("INSERT INTO quoted VALUES (1, 2)");
+
+        assertThatThrownBy(() -> sql("INSERT INTO quoted VALUES (1, 2)"))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        e -> assertThat(e.columns()).containsExactly("user", "a \"b\""));
+
+        sql("DROP TABLE quoted");
     }
 }
