@@ -1,18 +1,22 @@
 package dev.vorm;
 
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.TooManyRowsException;
+import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
 import dev.vorm.fixture.AuthorBuilder;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.observe.StatementEvent;
+import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -21,13 +25,20 @@ import org.junit.jupiter.api.Test;
 
 class DatabaseIT {
     private static final List<StatementEvent> EVENTS = new CopyOnWriteArrayList<>();
+    private static final SqlStatement<Integer> BACKEND =
+            SqlStatement.named("test.backend", "SELECT pg_backend_pid()", (row, at) -> row.getInteger(at));
+    private static final SqlStatement<Long> PREPARED = SqlStatement.named(
+            "test.prepared",
+            "SELECT count(*)\nFROM pg_prepared_statements\nWHERE statement LIKE $1",
+            (row, at) -> row.getLong(at));
+    private static String uri;
     private static Database db;
 
     @BeforeAll
     static void connect() {
+        uri = TestServer.newDatabase();
         db = Database.connect(
-                TestServer.VERTX,
-                DatabaseOptions.uri(TestServer.newDatabase()).poolSize(2).listener(EVENTS::add));
+                TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(2).listener(EVENTS::add));
         db.schema().createMissing().await();
         AuthorCrud authors = new AuthorCrud(db);
         authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid"))).await();
@@ -129,5 +140,51 @@ class DatabaseIT {
             assertThat(event.name()).isEqualTo("Author.insert");
             assertThat(event.failure()).isNotNull();
         });
+    }
+
+    @Test
+    void aListenerThatThrowsDisturbsNobody() {
+        List<StatementEvent> heard = new CopyOnWriteArrayList<>();
+        Database disturbed = Database.connect(
+                TestServer.VERTX,
+                DatabaseOptions.uri(uri)
+                        .listener(event -> {
+                            throw new IllegalStateException("no");
+                        })
+                        .listener(heard::add));
+
+        assertThat(disturbed.one(select(count()).from(AUTHOR)).await()).isEqualTo(3);
+        assertThat(heard).hasSize(1);
+        disturbed.close().await();
+    }
+
+    @Test
+    void aReaderThatThrowsAnErrorCostsNoConnection() {
+        Database single =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
+        Integer before = single.one(BACKEND, Tuple.tuple()).await();
+        SqlStatement<Object> broken = SqlStatement.named("test.broken", "SELECT 1", (row, at) -> {
+            throw new AssertionError("no");
+        });
+
+        assertThatThrownBy(() -> single.list(broken, Tuple.tuple()).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("test.broken")
+                .hasCauseInstanceOf(AssertionError.class);
+        assertThat(single.one(BACKEND, Tuple.tuple()).await()).isEqualTo(before);
+        single.close().await();
+    }
+
+    @Test
+    void keepsStatementsPreparedHoweverLongTheyAre() {
+        Database single =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
+        SqlStatement<Integer> lengthy =
+                SqlStatement.named("test.lengthy", "SELECT 7 -- " + "x".repeat(5_000), (row, at) -> row.getInteger(at));
+
+        single.one(lengthy, Tuple.tuple()).await();
+
+        assertThat(single.one(PREPARED, Tuple.of("SELECT 7 -- xxx%")).await()).isEqualTo(1);
+        single.close().await();
     }
 }
