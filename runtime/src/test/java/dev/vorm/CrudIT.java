@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.ConstraintViolationException.Kind;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
@@ -29,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,16 @@ class CrudIT {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Author.id");
         assertThat(EVENTS).isEmpty();
+    }
+
+    @Test
+    void aHugeExponentIsRefusedByTheServerAndCostsNoMemory() throws Exception {
+        Author ann = authors.insert(author("Ann")).await();
+        Book book = Books.book("Vorm", Ref.of(ann.id()), null, new BigDecimal("1E+2000000000"), null);
+
+        assertThatThrownBy(() -> books.insert(book).await(5, TimeUnit.SECONDS))
+                .isInstanceOfSatisfying(
+                        DatabaseException.class, e -> assertThat(e.sqlState()).isEqualTo("22003"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.TooManyRowsException;
@@ -16,9 +17,11 @@ import dev.vorm.fixture.AuthorBuilder;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.observe.StatementEvent;
+import dev.vorm.query.Query;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,55 @@ class DatabaseIT {
                 .isInstanceOf(ConnectionLostException.class)
                 .satisfies(e -> assertThat(((ConnectionLostException) e).sent()).isFalse());
         nowhere.close().await();
+    }
+
+    @Test
+    void namesAHostThatDoesNotExist() {
+        Database nowhere =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri("postgresql://u:p@no-such-host.invalid/none"));
+
+        assertThatThrownBy(() -> nowhere.health().await())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining("no-such-host.invalid")
+                .satisfies(e -> assertThat(((ConnectionLostException) e).sent()).isFalse());
+        nowhere.close().await();
+    }
+
+    @Test
+    void saysThatTheServerOffersNoTls() {
+        Database tls = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri + "?sslmode=require"));
+
+        assertThatThrownBy(() -> tls.health().await())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining("TLS");
+        tls.close().await();
+    }
+
+    @Test
+    void anErrorOfAListenerCostsNeitherAnswerNorTransaction() throws Exception {
+        Database heard = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1).listener(event -> {
+                    throw new AssertionError(event.name());
+                }));
+        AuthorCrud authors = new AuthorCrud(heard);
+
+        assertThat(heard.transaction(tx -> tx.with(authors).count()).await(5, TimeUnit.SECONDS))
+                .isEqualTo(3);
+        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isEqualTo(3);
+        heard.close().await();
+    }
+
+    @Test
+    void firstOfNoRowsIsNone() {
+        assertThat(db.first(select(AUTHOR).limit(0)).await()).isEmpty();
+        assertThat(db.first(select(AUTHOR).limit(2)).await()).isPresent();
+    }
+
+    @Test
+    void badQueriesFailTheFuture() {
+        assertThatThrownBy(() -> db.first(null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> db.list((Query<Author>) null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> db.list(select(AUTHOR.name)).await()).isInstanceOf(InvalidArgumentException.class);
     }
 
     @Test

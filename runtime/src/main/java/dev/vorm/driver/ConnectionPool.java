@@ -32,7 +32,7 @@ public final class ConnectionPool {
      *     password
      */
     public static ConnectionPool open(Vertx vertx, String uri, int size) {
-        PgConnectOptions connect = connectOptions(uri);
+        PgConnectOptions connect = ConnectOptions.parse(uri);
         connect.setCachePreparedStatements(true);
         connect.setPreparedStatementCacheMaxSize(CACHED_STATEMENTS);
         // The default leaves out texts of 2,048 characters and more, and each of those would be parsed at every call.
@@ -51,17 +51,6 @@ public final class ConnectionPool {
                 .using(vertx)
                 .build();
         return new ConnectionPool(pool);
-    }
-
-    // The parser's exception shows the whole URI: it must not become the cause.
-    @SuppressWarnings("UnusedException")
-    private static PgConnectOptions connectOptions(String uri) {
-        try {
-            return PgConnectOptions.fromUri(uri);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException(
-                    "The database's URI is not of the form postgresql://user:password@host:port/database");
-        }
     }
 
     /** Runs each statement on whichever connection is free. */

@@ -12,6 +12,8 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -40,7 +42,9 @@ public final class PgErrors {
         if (failure instanceof PgException error) {
             return SqlStates.exception(statement, sql, server(error));
         }
-        if (failure instanceof ConnectException) {
+        if (failure instanceof ConnectException
+                || failure instanceof UnknownHostException
+                || failure instanceof NoRouteToHostException) {
             return new ConnectionLostException(
                     statement + ": the database cannot be reached: " + failure.getMessage(), false, failure);
         }
@@ -66,6 +70,10 @@ public final class PgErrors {
                 || message.contains("already closed")) {
             return new ConnectionLostException(
                     statement + ": the connection is closed; nothing was sent", false, failure);
+        }
+        if (message.contains("does not handle SSL")) {
+            return new ConnectionLostException(
+                    statement + ": the database was asked for TLS, which it does not offer", false, failure);
         }
         String text = statement + ": " + BIND_VALUE.matcher(message).replaceFirst("");
         return new MappingException(text, failure instanceof VertxException ? null : failure);

@@ -70,27 +70,26 @@ abstract class Execution<R, T> implements Completable<SqlResult<R>> {
 
     @Override
     public void complete(@Nullable SqlResult<R> result, @Nullable Throwable failure) {
-        StatementListener listener = executor.listener();
         if (result != null && failure == null) {
-            if (listener != null) {
-                listener.executed(event(result.rowCount(), null));
-            }
             executor.settled(null);
+            tell(result.rowCount(), null);
             promise.complete(unpack(result));
         } else {
             VormException error = PgErrors.translate(
                     statement.name(),
                     statement.sql(),
                     failure != null ? failure : new IllegalStateException("neither result nor failure"));
-            if (listener != null) {
-                listener.executed(event(0, error));
-            }
             executor.settled(error);
+            tell(0, error);
             promise.fail(error);
         }
     }
 
-    private StatementEvent event(long rows, @Nullable Throwable failure) {
-        return new StatementEvent(statement.name(), statement.sql(), System.nanoTime() - started, rows, failure);
+    private void tell(long rows, @Nullable Throwable failure) {
+        StatementListener listener = executor.listener();
+        if (listener != null) {
+            long nanos = System.nanoTime() - started;
+            listener.executed(new StatementEvent(statement.name(), statement.sql(), nanos, rows, failure));
+        }
     }
 }

@@ -11,7 +11,9 @@ import dev.vorm.query.Select;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -51,50 +53,56 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<List<T>> list(SqlStatement<T> statement, Tuple binds) {
+        PreparedQuery<SqlResult<List<T>>> query = prepared.list(statement);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement), binds);
+                : new Execution.OfRows<List<T>>(this, statement).start(query, binds);
     }
 
     @Override
     public <T> Future<List<T>> list(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
+        PreparedQuery<SqlResult<List<T>>> query = prepared.list(statement, reader);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<List<T>>(this, statement).start(prepared.list(statement, reader), binds);
+                : new Execution.OfRows<List<T>>(this, statement).start(query, binds);
     }
 
     @Override
     public <T> Future<T> one(SqlStatement<T> statement, Tuple binds) {
+        PreparedQuery<SqlResult<T>> query = prepared.one(statement);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<T>(this, statement).start(prepared.one(statement), binds);
+                : new Execution.OfRows<T>(this, statement).start(query, binds);
     }
 
     @Override
     public <T> Future<Optional<T>> optional(SqlStatement<T> statement, Tuple binds) {
+        PreparedQuery<SqlResult<Optional<T>>> query = prepared.optional(statement);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement), binds);
+                : new Execution.OfRows<Optional<T>>(this, statement).start(query, binds);
     }
 
     @Override
     public <T> Future<Optional<T>> optional(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
+        PreparedQuery<SqlResult<Optional<T>>> query = prepared.optional(statement, reader);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfRows<Optional<T>>(this, statement).start(prepared.optional(statement, reader), binds);
+                : new Execution.OfRows<Optional<T>>(this, statement).start(query, binds);
     }
 
     @Override
     public Future<Long> execute(SqlStatement<?> statement, Tuple binds) {
+        PreparedQuery<SqlResult<Void>> query = prepared.count(statement);
         VormException refusal = admit();
         return refusal != null
                 ? Future.failedFuture(refusal)
-                : new Execution.OfCount(this, statement).start(prepared.count(statement), binds);
+                : new Execution.OfCount(this, statement).start(query, binds);
     }
 
     @Override
@@ -114,7 +122,9 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<Optional<T>> first(Select<T> query) {
-        return optional(query.limit(1));
+        return query == null
+                ? Future.failedFuture(new InvalidArgumentException("The query is null"))
+                : optional(query.first());
     }
 
     @Override
@@ -140,13 +150,11 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     /** What cannot be rendered fails the future: methods of an executor do not throw. */
     private static <T> Future<T> rendered(Supplier<Rendered> renderer, Function<Rendered, Future<T>> run) {
-        Rendered text;
         try {
-            text = renderer.get();
+            return run.apply(renderer.get());
         } catch (RuntimeException e) {
             return Future.failedFuture(
                     new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
         }
-        return run.apply(text);
     }
 }
