@@ -101,6 +101,15 @@ class DatabaseIT {
     }
 
     @Test
+    void refusesToPretendThatItVerifiesTheServer() {
+        DatabaseOptions options = DatabaseOptions.uri(uri + "?sslmode=verify-full");
+
+        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("verify-full are not supported yet");
+    }
+
+    @Test
     void anErrorOfAListenerCostsNeitherAnswerNorTransaction() throws Exception {
         Database heard = Database.connect(
                 TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1).listener(event -> {

@@ -17,29 +17,30 @@ final class ConnectOptions {
     // The parser's exception shows the whole URI: it must not become the cause.
     @SuppressWarnings("UnusedException")
     static PgConnectOptions parse(String uri) {
+        PgConnectOptions options;
         try {
-            return withTls(PgConnectOptions.fromUri(uri));
+            options = PgConnectOptions.fromUri(uri);
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("The database's URI is not of the form"
                     + " postgresql://user:password@host:port/database?sslmode=require with special characters of user and"
                     + " password percent-encoded");
         }
+        return withTls(options);
     }
 
     /**
-     * Without options of its own the driver cannot connect by TLS at all. As with PostgreSQL's own clients, only {@code
-     * verify-ca} and {@code verify-full} look at the server's certificate (here with the JVM's trust store), and only the
-     * latter at its host name.
+     * Without options of its own the driver cannot connect by TLS at all. As with PostgreSQL's own clients, {@code allow},
+     * {@code prefer} and {@code require} do not look at the server's certificate.
      */
     private static PgConnectOptions withTls(PgConnectOptions options) {
         SslMode mode = options.getSslMode();
-        if (mode == SslMode.DISABLE || options.getSslOptions() != null) {
-            return options;
+        if (mode == SslMode.VERIFY_CA || mode == SslMode.VERIFY_FULL) {
+            throw new IllegalArgumentException(
+                    "sslmode=verify-ca and verify-full are not supported yet: use sslmode=require,"
+                            + " which encrypts without checking the server's certificate");
         }
-        boolean verifies = mode == SslMode.VERIFY_CA || mode == SslMode.VERIFY_FULL;
-        ClientSSLOptions tls = new ClientSSLOptions()
-                .setTrustAll(!verifies)
-                .setHostnameVerificationAlgorithm(mode == SslMode.VERIFY_FULL ? "HTTPS" : "");
-        return options.setSslOptions(tls);
+        return mode == SslMode.DISABLE
+                ? options
+                : options.setSslOptions(new ClientSSLOptions().setTrustAll(true).setHostnameVerificationAlgorithm(""));
     }
 }
