@@ -4,6 +4,8 @@ module dev.vorm.runtime {
     requires transitive io.vertx.core;
     requires transitive io.vertx.sql.client;
     requires io.vertx.sql.client.pg;
+    // The driver logs in by SCRAM, PostgreSQL's default, only where this module is; it does not ask for it itself.
+    requires com.ongres.scram.client;
     requires io.netty.common;
     requires io.netty.transport;
     // Generated code in a module of a user's carries javax.annotation.processing.Generated.

@@ -49,6 +49,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyGeneratedCodeUsesItsSupport() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.vorm.support")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.vorm.support")
+                .check(RUNTIME);
+    }
+
+    @Test
     void onlyTheDriverImportsThePgClient() {
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.ConstraintViolationException.Kind;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
@@ -22,12 +23,14 @@ import dev.vorm.relationship.Ref;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -109,6 +112,16 @@ class CrudIT {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Author.id");
         assertThat(EVENTS).isEmpty();
+    }
+
+    @Test
+    void aHugeExponentIsRefusedByTheServerAndCostsNoMemory() throws Exception {
+        Author ann = authors.insert(author("Ann")).await();
+        Book book = Books.book("Vorm", Ref.of(ann.id()), null, new BigDecimal("1E+2000000000"), null);
+
+        assertThatThrownBy(() -> books.insert(book).await(5, TimeUnit.SECONDS))
+                .isInstanceOfSatisfying(
+                        DatabaseException.class, e -> assertThat(e.sqlState()).isEqualTo("22003"));
     }
 
     @Test
@@ -305,5 +318,55 @@ class CrudIT {
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("Author.status")
                 .hasMessageNotContaining("GONE");
+    }
+
+    @Test
+    void anEntityThatCannotBeReadFailsTheFuture() {
+        List<Author> broken = new AbstractList<>() {
+            @Override
+            public Author get(int index) {
+                throw new IllegalStateException("no");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThatThrownBy(() -> authors.insertAll(broken).await())
+                .isInstanceOf(MappingException.class)
+                .hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(EVENTS).isEmpty();
+    }
+
+    @Test
+    void anInsertThatATriggerSwallowsFails() {
+        sql("CREATE FUNCTION swallow() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'");
+        sql("CREATE TRIGGER swallow BEFORE INSERT ON authors FOR EACH ROW WHEN (NEW.name = 'Bob')"
+                + " EXECUTE FUNCTION swallow()");
+
+        assertThatThrownBy(() -> authors.insert(author("Bob")).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("trigger");
+        assertThatThrownBy(() ->
+                        authors.insertAll(List.of(author("Ann"), author("Bob"))).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("trigger");
+
+        sql("DROP FUNCTION swallow CASCADE");
+    }
+
+    @Test
+    void namesColumnsWithoutTheirQuotes() {
+        sql("CREATE TABLE quoted (\"user\" integer, \"a \"\"b\"\"\" integer, UNIQUE (\"user\", \"a \"\"b\"\"\"))");
+        sql("INSERT INTO quoted VALUES (1, 2)");
+
+        assertThatThrownBy(() -> sql("INSERT INTO quoted VALUES (1, 2)"))
+                .isInstanceOfSatisfying(
+                        ConstraintViolationException.class,
+                        e -> assertThat(e.columns()).containsExactly("user", "a \"b\""));
+
+        sql("DROP TABLE quoted");
     }
 }

@@ -1,33 +1,47 @@
 package dev.vorm;
 
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.TooManyRowsException;
+import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
 import dev.vorm.fixture.AuthorBuilder;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.observe.StatementEvent;
+import dev.vorm.query.Query;
+import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DatabaseIT {
     private static final List<StatementEvent> EVENTS = new CopyOnWriteArrayList<>();
+    private static final SqlStatement<Integer> BACKEND =
+            SqlStatement.named("test.backend", "SELECT pg_backend_pid()", (row, at) -> row.getInteger(at));
+    private static final SqlStatement<Long> PREPARED = SqlStatement.named(
+            "test.prepared",
+            "SELECT count(*)\nFROM pg_prepared_statements\nWHERE statement LIKE $1",
+            (row, at) -> row.getLong(at));
+    private static String uri;
     private static Database db;
 
     @BeforeAll
     static void connect() {
+        uri = TestServer.newDatabase();
         db = Database.connect(
-                TestServer.VERTX,
-                DatabaseOptions.uri(TestServer.newDatabase()).poolSize(2).listener(EVENTS::add));
+                TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(2).listener(EVENTS::add));
         db.schema().createMissing().await();
         AuthorCrud authors = new AuthorCrud(db);
         authors.insertAll(List.of(author("Ann"), author("Bob"), author("Cid"))).await();
@@ -62,6 +76,64 @@ class DatabaseIT {
                 .isInstanceOf(ConnectionLostException.class)
                 .satisfies(e -> assertThat(((ConnectionLostException) e).sent()).isFalse());
         nowhere.close().await();
+    }
+
+    @Test
+    void namesAHostThatDoesNotExist() {
+        Database nowhere =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri("postgresql://u:p@no-such-host.invalid/none"));
+
+        assertThatThrownBy(() -> nowhere.health().await())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining("no-such-host.invalid")
+                .satisfies(e -> assertThat(((ConnectionLostException) e).sent()).isFalse());
+        nowhere.close().await();
+    }
+
+    @Test
+    void saysThatTheServerOffersNoTls() {
+        Database tls = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri + "?sslmode=require"));
+
+        assertThatThrownBy(() -> tls.health().await())
+                .isInstanceOf(ConnectionLostException.class)
+                .hasMessageContaining("TLS");
+        tls.close().await();
+    }
+
+    @Test
+    void refusesToPretendThatItVerifiesTheServer() {
+        DatabaseOptions options = DatabaseOptions.uri(uri + "?sslmode=verify-full");
+
+        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("verify-full are not supported yet");
+    }
+
+    @Test
+    void anErrorOfAListenerCostsNeitherAnswerNorTransaction() throws Exception {
+        Database heard = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1).listener(event -> {
+                    throw new AssertionError(event.name());
+                }));
+        AuthorCrud authors = new AuthorCrud(heard);
+
+        assertThat(heard.transaction(tx -> tx.with(authors).count()).await(5, TimeUnit.SECONDS))
+                .isEqualTo(3);
+        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isEqualTo(3);
+        heard.close().await();
+    }
+
+    @Test
+    void firstOfNoRowsIsNone() {
+        assertThat(db.first(select(AUTHOR).limit(0)).await()).isEmpty();
+        assertThat(db.first(select(AUTHOR).limit(2)).await()).isPresent();
+    }
+
+    @Test
+    void badQueriesFailTheFuture() {
+        assertThatThrownBy(() -> db.first(null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> db.list((Query<Author>) null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> db.list(select(AUTHOR.name)).await()).isInstanceOf(InvalidArgumentException.class);
     }
 
     @Test
@@ -129,5 +201,51 @@ class DatabaseIT {
             assertThat(event.name()).isEqualTo("Author.insert");
             assertThat(event.failure()).isNotNull();
         });
+    }
+
+    @Test
+    void aListenerThatThrowsDisturbsNobody() {
+        List<StatementEvent> heard = new CopyOnWriteArrayList<>();
+        Database disturbed = Database.connect(
+                TestServer.VERTX,
+                DatabaseOptions.uri(uri)
+                        .listener(event -> {
+                            throw new IllegalStateException("no");
+                        })
+                        .listener(heard::add));
+
+        assertThat(disturbed.one(select(count()).from(AUTHOR)).await()).isEqualTo(3);
+        assertThat(heard).hasSize(1);
+        disturbed.close().await();
+    }
+
+    @Test
+    void aReaderThatThrowsAnErrorCostsNoConnection() {
+        Database single =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
+        Integer before = single.one(BACKEND, Tuple.tuple()).await();
+        SqlStatement<Object> broken = SqlStatement.named("test.broken", "SELECT 1", (row, at) -> {
+            throw new AssertionError("no");
+        });
+
+        assertThatThrownBy(() -> single.list(broken, Tuple.tuple()).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("test.broken")
+                .hasCauseInstanceOf(AssertionError.class);
+        assertThat(single.one(BACKEND, Tuple.tuple()).await()).isEqualTo(before);
+        single.close().await();
+    }
+
+    @Test
+    void keepsStatementsPreparedHoweverLongTheyAre() {
+        Database single =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
+        SqlStatement<Integer> lengthy =
+                SqlStatement.named("test.lengthy", "SELECT 7 -- " + "x".repeat(5_000), (row, at) -> row.getInteger(at));
+
+        single.one(lengthy, Tuple.tuple()).await();
+
+        assertThat(single.one(PREPARED, Tuple.of("SELECT 7 -- xxx%")).await()).isEqualTo(1);
+        single.close().await();
     }
 }

@@ -71,6 +71,7 @@ class PoolIT {
         connect(DatabaseOptions.uri(uri).poolSize(2).acquireTimeout(Duration.ofMillis(150)));
         Promise<Object> end = Promise.promise();
         List<Future<?>> holders = List.of(hold(end), hold(end));
+        await(() -> db.stats().leased() == 2);
 
         assertThatThrownBy(() -> db.health().await(5, TimeUnit.SECONDS))
                 .isInstanceOf(PoolExhaustedException.class)
@@ -90,6 +91,7 @@ class PoolIT {
         connect(DatabaseOptions.uri(uri).poolSize(1).acquireTimeout(Duration.ofMillis(500)));
         Promise<Object> end = Promise.promise();
         Future<?> holder = hold(end);
+        await(() -> db.stats().leased() == 1);
         List<Future<?>> waiting = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             waiting.add(db.health());

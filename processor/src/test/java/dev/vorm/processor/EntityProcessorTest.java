@@ -158,6 +158,17 @@ class EntityProcessorTest {
     }
 
     @Test
+    void whatRefersToABrokenEntityKeepsItsTableAndNoMore() throws IOException {
+        String keyless = COUNTRY.replace("@dev.vorm.annotation.Id ", "");
+
+        Compilation compilation = Compilation.of(List.of(source("Country", keyless), source("City", CITY)), output);
+
+        assertThat(compilation.findings()).singleElement().asString().startsWith("VORM-0030 Country.java");
+        assertThat(output.resolve("app/CityTable.java")).exists();
+        assertThat(output.resolve("app/CityMapping.java")).doesNotExist();
+    }
+
+    @Test
     void anyNullableAnnotationMakesAColumnNullable() throws IOException {
         String note = """
                 package app;

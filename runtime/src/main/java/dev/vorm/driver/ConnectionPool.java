@@ -34,7 +34,7 @@ public final class ConnectionPool implements ConnectionSource {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
         this.timers = vertx.createEventLoopContext();
-        this.supply = new Supply(this, state, timers, ServerAddress.parse(uri));
+        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri));
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 

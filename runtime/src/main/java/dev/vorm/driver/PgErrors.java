@@ -76,6 +76,9 @@ public final class PgErrors {
         if (failure instanceof PgException error) {
             return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
         }
+        if (Objects.requireNonNullElse(failure.getMessage(), "").contains("does not handle SSL")) {
+            return "it was asked for TLS, which it does not offer";
+        }
         return Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A row that a constraint refuses (SQLSTATE class 23). */
 public class ConstraintViolationException extends DatabaseException {
@@ -58,6 +59,17 @@ public class ConstraintViolationException extends DatabaseException {
             return List.of(column);
         }
         Matcher key = KEY.matcher(Objects.requireNonNullElse(server().detail(), ""));
-        return key.find() ? List.of(key.group(1).split(", ", -1)) : List.of();
+        return key.find()
+                ? Stream.of(key.group(1).split(", ", -1))
+                        .map(ConstraintViolationException::unquoted)
+                        .toList()
+                : List.of();
+    }
+
+    /** The name that the server wrote with quotes, since it has to be quoted in SQL. */
+    private static String unquoted(String column) {
+        return column.startsWith("\"") && column.endsWith("\"")
+                ? column.substring(1, column.length() - 1).replace("\"\"", "\"")
+                : column;
     }
 }

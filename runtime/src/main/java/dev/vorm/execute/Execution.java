@@ -46,10 +46,15 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     abstract T unpack(SqlResult<R> result);
 
     Future<T> start() {
+        boolean refused = statement.transactionControl();
+        VormException refusal = executor.admit();
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
+        }
         if (executor.listener() != null) {
             started = System.nanoTime();
         }
-        if (statement.transactionControl()) {
+        if (refused) {
             end(new InvalidArgumentException(statement.name()
                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own"));
         } else {
@@ -120,24 +125,22 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void end(SqlResult<R> result) {
-        StatementListener listener = executor.listener();
-        if (listener != null) {
-            listener.executed(event(result.rowCount(), null));
-        }
         executor.settled(null);
+        tell(result.rowCount(), null);
         promise.complete(unpack(result));
     }
 
     private void end(VormException error) {
-        StatementListener listener = executor.listener();
-        if (listener != null) {
-            listener.executed(event(0, error));
-        }
         executor.settled(error);
+        tell(0, error);
         promise.fail(error);
     }
 
-    private StatementEvent event(long rows, @Nullable Throwable failure) {
-        return new StatementEvent(statement.name(), statement.sql(), System.nanoTime() - started, rows, failure);
+    private void tell(long rows, @Nullable Throwable failure) {
+        StatementListener listener = executor.listener();
+        if (listener != null) {
+            long nanos = System.nanoTime() - started;
+            listener.executed(new StatementEvent(statement.name(), statement.sql(), nanos, rows, failure));
+        }
     }
 }

@@ -56,46 +56,32 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<List<T>> list(SqlStatement<T> statement, Tuple binds) {
-        VormException refusal = admit();
-        return refusal != null ? Future.failedFuture(refusal) : new Executions.OfList<>(this, statement, binds).start();
+        return new Executions.OfList<>(this, statement, binds).start();
     }
 
     @Override
     public <T> Future<List<T>> list(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
-        VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Executions.OfListBy<>(this, statement, binds, reader).start();
+        return new Executions.OfListBy<>(this, statement, binds, reader).start();
     }
 
     @Override
     public <T> Future<T> one(SqlStatement<T> statement, Tuple binds) {
-        VormException refusal = admit();
-        return refusal != null ? Future.failedFuture(refusal) : new Executions.OfOne<>(this, statement, binds).start();
+        return new Executions.OfOne<>(this, statement, binds).start();
     }
 
     @Override
     public <T> Future<Optional<T>> optional(SqlStatement<T> statement, Tuple binds) {
-        VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Executions.OfOptional<>(this, statement, binds).start();
+        return new Executions.OfOptional<>(this, statement, binds).start();
     }
 
     @Override
     public <T> Future<Optional<T>> optional(SqlStatement<?> statement, Tuple binds, RowReader<T> reader) {
-        VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Executions.OfOptionalBy<>(this, statement, binds, reader).start();
+        return new Executions.OfOptionalBy<>(this, statement, binds, reader).start();
     }
 
     @Override
     public Future<Long> execute(SqlStatement<?> statement, Tuple binds) {
-        VormException refusal = admit();
-        return refusal != null
-                ? Future.failedFuture(refusal)
-                : new Executions.OfCount<>(this, statement, binds).start();
+        return new Executions.OfCount<>(this, statement, binds).start();
     }
 
     @Override
@@ -115,7 +101,9 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<Optional<T>> first(Select<T> query) {
-        return optional(query.limit(1));
+        return query == null
+                ? Future.failedFuture(new InvalidArgumentException("The query is null"))
+                : optional(query.first());
     }
 
     @Override
@@ -141,13 +129,11 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     /** What cannot be rendered fails the future: methods of an executor do not throw. */
     private static <T> Future<T> rendered(Supplier<Rendered> renderer, Function<Rendered, Future<T>> run) {
-        Rendered text;
         try {
-            text = renderer.get();
+            return run.apply(renderer.get());
         } catch (RuntimeException e) {
             return Future.failedFuture(
                     new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
         }
-        return run.apply(text);
     }
 }

@@ -20,7 +20,8 @@ public final class Listeners implements StatementListener {
         for (StatementListener listener : listeners) {
             try {
                 listener.executed(event);
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // An Error of a listener, such as a failed assertion, must not cost the statement its answer either.
                 LOG.log(Level.WARNING, "A statement listener failed on " + event.name(), e);
             }
         }

@@ -29,6 +29,12 @@ public final class Select<T> extends SelectStep<Select<T>> implements Query<T> {
         return new Select<>(new Selection.Mapped<>(selection, function), clauses());
     }
 
+    /** The same query with at most one row. */
+    public Select<T> first() {
+        Long limit = clauses().limit();
+        return limit == null || limit > 1 ? limit(1) : this;
+    }
+
     @Override
     Select<T> with(SelectClauses clauses) {
         return new Select<>(selection, clauses);

@@ -49,7 +49,7 @@ public final class SqlType<T> {
     public static final SqlType<BigDecimal> NUMERIC = new SqlType<>(
             "numeric",
             BigDecimal.class,
-            BigDecimal::toPlainString,
+            BigDecimal::toString,
             value -> new BigDecimal((String) value),
             String[]::new,
             true);

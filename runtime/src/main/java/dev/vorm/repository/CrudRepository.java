@@ -11,7 +11,8 @@ import java.util.Optional;
  * Reads and writes entities by their keys. The processor implements it for every entity.
  *
  * <p>No method throws; every failure is a failed future with a {@link dev.vorm.error.VormException}. Each call is one
- * statement, whatever the number of entities or keys; with none of them, no statement is sent. Futures complete on the
+ * statement, whatever the number of entities or keys; with none of them, no statement is sent. Only an update or delete
+ * that met no row sends a second one, to tell why. Futures complete on the
  * Vert.x context that the call was made on.
  *
  * @param <E> the entity

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,14 @@ final class SchemaResources {
         if (tables.isEmpty()) {
             return List.copyOf(read(defaultLoader()).values());
         }
+        Map<ClassLoader, Map<String, TableDefinition>> resources = new HashMap<>();
         List<TableDefinition> wanted = new ArrayList<>();
         for (EntityTable<?> table : tables) {
             String name = Ddl.name(table.schema(), table.name());
             ClassLoader loader =
                     Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
-            TableDefinition definition = read(loader).get(name);
+            TableDefinition definition =
+                    resources.computeIfAbsent(loader, SchemaResources::read).get(name);
             if (definition == null) {
                 throw new InvalidArgumentException("The table " + name + " is in no " + RESOURCE
                         + " on the class path: was the build's annotation processor run, and its resource packed?");
@@ -57,7 +60,7 @@ final class SchemaResources {
                             .forEach(table -> tables.putIfAbsent(Ddl.name(table), table));
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             throw new InvalidArgumentException("The resource " + RESOURCE + " cannot be read", e);
         }
         return tables;

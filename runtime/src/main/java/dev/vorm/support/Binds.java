@@ -44,6 +44,14 @@ public final class Binds {
         return key;
     }
 
+    /** A key that the application gives, which must be there before an insert. */
+    public static <K> K given(@Nullable K key, String property) {
+        if (key == null) {
+            throw new MappingException(property + " is null: it is a key that the application gives before an insert");
+        }
+        return key;
+    }
+
     /** The given key, or a new one that is ordered by time. */
     public static UUID uuidV7(@Nullable UUID key) {
         return key != null ? key : Uuids.v7();
@@ -63,8 +71,10 @@ public final class Binds {
         return value == null ? null : value.atOffset(ZoneOffset.UTC);
     }
 
+    // With an exponent where there is one: written out, 1E+1000000000 would fill the memory before the server refuses
+    // it.
     public static @Nullable String decimal(@Nullable BigDecimal value) {
-        return value == null ? null : value.toPlainString();
+        return value == null ? null : value.toString();
     }
 
     public static @Nullable String bigInteger(@Nullable BigInteger value) {

@@ -37,7 +37,7 @@ public final class Crud {
             SqlStatement<E> statement,
             @Nullable Collection<? extends K> ids,
             IntFunction<K[]> newArray) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             K[] keys = keys(statement, ids, newArray);
             return keys.length == 0
                     ? Future.succeededFuture(new ArrayList<>())
@@ -63,7 +63,7 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             RowMerger<E> inserted) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             E given = present(statement, entity, "the entity");
             return executor.optional(statement, binds.apply(given), (row, at) -> inserted.merge(given, row, at))
                     .map(result -> result.orElseThrow(() -> refused(statement)));
@@ -76,7 +76,7 @@ public final class Crud {
             @Nullable Collection<? extends E> entities,
             Function<List<E>, Tuple> binds,
             RowMerger<E> inserted) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             List<E> given = new ArrayList<>(present(statement, entities, "the entities"));
             for (E entity : given) {
                 present(statement, entity, "an entity");
@@ -103,7 +103,7 @@ public final class Crud {
             Function<E, Tuple> binds,
             RowMerger<E> updated,
             Function<E, K> key) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             E given = present(statement, entity, "the entity");
             return executor.optional(statement, binds.apply(given), (row, at) -> updated.merge(given, row, at))
                     .compose(result -> result.isPresent()
@@ -119,7 +119,7 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             Function<E, K> key) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             E given = present(statement, entity, "the entity");
             return executor.execute(statement, binds.apply(given))
                     .compose(rows -> rows > 0
@@ -139,7 +139,7 @@ public final class Crud {
             SqlStatement<Void> statement,
             @Nullable Collection<? extends K> ids,
             IntFunction<K[]> newArray) {
-        return guarded(() -> {
+        return guarded(statement, () -> {
             K[] keys = keys(statement, ids, newArray);
             return keys.length == 0 ? Future.succeededFuture(0L) : executor.execute(statement, Binds.ofArrays(keys));
         });
@@ -186,14 +186,16 @@ public final class Crud {
     }
 
     /** Getters of entities are the user's code and can throw; asynchronous methods must not. */
-    private static <T> Future<T> guarded(Supplier<Future<T>> call) {
+    private static <T> Future<T> guarded(SqlStatement<?> statement, Supplier<Future<T>> call) {
         try {
             return call.get();
         } catch (VormException e) {
             return Future.failedFuture(e);
         } catch (RuntimeException e) {
             return Future.failedFuture(new MappingException(
-                    "An entity could not be read: " + e.getClass().getName(), e));
+                    statement.name() + ": the values of an entity could not be taken: "
+                            + e.getClass().getName(),
+                    e));
         }
     }
 }

@@ -17,8 +17,8 @@ public final class Values {
     /** The value, which must be there. */
     public static <T> T required(@Nullable T value, String property) {
         if (value == null) {
-            throw new MappingException(property + " is null in the database, and its type says it cannot be: declare it"
-                    + " @Nullable or Optional, or forbid NULL in the column");
+            throw new MappingException(property + " is null in the result, and its type says it cannot be: declare it"
+                    + " @Nullable or Optional, or forbid NULL in the column; or did a left join find no row?");
         }
         return value;
     }

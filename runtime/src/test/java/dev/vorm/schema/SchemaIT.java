@@ -8,15 +8,22 @@ import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
 import dev.vorm.TestServer;
 import dev.vorm.error.DatabaseException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.BookTable;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SchemaIT {
     private static final SqlStatement<String> CONSTRAINTS = SqlStatement.named(
@@ -72,5 +79,23 @@ class SchemaIT {
         Future.all(all).await();
 
         assertThat(all.stream().flatMap(made -> made.result().stream())).containsExactly("authors", "books");
+    }
+
+    @Test
+    void aDamagedResourceFailsTheFuture(@TempDir Path classes) throws IOException {
+        Path resource = classes.resolve("META-INF/vorm/schema.jsonl");
+        Files.createDirectories(resource.getParent());
+        Files.writeString(resource, "{\"schema\": ");
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, null)) {
+            Thread.currentThread().setContextClassLoader(loader);
+
+            assertThatThrownBy(() -> db.schema().createMissing().await())
+                    .isInstanceOf(InvalidArgumentException.class)
+                    .hasMessageContaining("META-INF/vorm/schema.jsonl");
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
     }
 }

@@ -60,7 +60,7 @@ class ConditionRendererTest {
                 author(AUTHOR.createdAt.ge(NOON), "created_at >= $1", NOON_UTC),
                 book(BOOK.id.eq(ID), "id = $1", ID),
                 book(BOOK.author.key().eq(7L), "author_id = $1", 7L),
-                book(BOOK.price.gt(new BigDecimal("1E+3")), "price > $1::text::numeric", "1000"),
+                book(BOOK.price.gt(new BigDecimal("1E+3")), "price > $1::text::numeric", "1E+3"),
                 book(
                         BOOK.price.between(BigDecimal.ONE, BigDecimal.TEN),
                         "price BETWEEN $1::text::numeric AND $2::text::numeric",

@@ -52,7 +52,9 @@ final class Http {
     }
 
     private HttpRequest request(String method, String path, String body) {
+        // What curl -d calls every body: the sample reads JSON all the same.
         return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
                 .build();
     }

@@ -53,7 +53,7 @@ class WalkThroughTest {
         Answer article = http.send(
                 "POST",
                 "/api/articles",
-                "{\"article\": {\"title\": \"Hello, World\", \"description\": \"A greeting\", \"body\": \"Hello!\","
+                "{\"article\": {\"title\": \"Hello, World\", \"description\": \"A greeting\", \"body\": \"100% & more!\","
                         + " \"tagList\": [\"java\", \"greetings\"], \"author\": \"jo\"}}");
         assertThat(article.status()).isEqualTo(201);
         assertThat(article.body().getJsonObject("article").getString("slug")).isEqualTo("hello-world");

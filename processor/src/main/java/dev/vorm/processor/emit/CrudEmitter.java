@@ -9,8 +9,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.EntityPlan;
-import dev.vorm.processor.plan.GeneratedNames;
 import dev.vorm.processor.plan.StatementPlan;
 import dev.vorm.processor.plan.StatementPlan.Rows;
 import java.util.Collection;
@@ -34,7 +34,7 @@ final class CrudEmitter {
         this.entity = entity;
         this.names = entity.names();
         this.type = names.entity();
-        this.key = entity.mapping().key().valueType().box();
+        this.key = entity.mapping().key().valueType();
         this.driverKey = entity.mapping().key().columnType().driverType();
         this.one = new LocalNames(EXECUTOR).one(type);
         this.many = new LocalNames(EXECUTOR).many(type);

@@ -58,7 +58,7 @@ final class MappingEmitter {
         String variable = new LocalNames().one(type);
         return MethodSpec.methodBuilder("key")
                 .addModifiers(Modifier.STATIC)
-                .returns(mapping.key().valueType().box())
+                .returns(mapping.key().valueType())
                 .addParameter(type, variable)
                 .addStatement("return $L", code.get(variable, mapping.key()))
                 .build();

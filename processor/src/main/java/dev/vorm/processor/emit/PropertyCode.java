@@ -75,6 +75,7 @@ final class PropertyCode {
         value = switch (bind.source()) {
             case VALUE -> value;
             case KEY -> CodeBlock.of("$T.key($L, $S)", RuntimeTypes.BINDS, value, property.label());
+            case GIVEN_KEY -> CodeBlock.of("$T.given($L, $S)", RuntimeTypes.BINDS, value, property.label());
             case UUID_V7 -> convert("uuidV7", value);
             case UUID_V4 -> convert("uuidV4", value);
         };

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.RepositoryModel;
-import dev.vorm.processor.plan.GeneratedNames;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a repository interface. */

@@ -9,10 +9,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EntityPlan;
-import dev.vorm.processor.plan.GeneratedNames;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,7 +40,7 @@ final class TableEmitter {
         return emit(
                 writer,
                 override("key")
-                        .returns(columnOf(key.valueType().box()))
+                        .returns(columnOf(key.valueType()))
                         .addStatement("return $L", handle(key))
                         .build(),
                 reader().addStatement("return $T::read", names.mapping()).build());
@@ -90,11 +90,8 @@ final class TableEmitter {
             return publicFinal(columnType(property), property, column);
         }
         GeneratedNames other = property.reference().get();
-        TypeName type = ParameterizedTypeName.get(
-                RuntimeTypes.TO_ONE,
-                names.entity(),
-                other.entity(),
-                property.valueType().box());
+        TypeName type =
+                ParameterizedTypeName.get(RuntimeTypes.TO_ONE, names.entity(), other.entity(), property.valueType());
         CodeBlock toOne =
                 CodeBlock.of("new $T<>($L, () -> $T.$N)", RuntimeTypes.TO_ONE, column, other.table(), other.handle());
         return publicFinal(type, property, toOne);
@@ -110,10 +107,7 @@ final class TableEmitter {
         ColumnClass columnClass = property.columnType().columnClass();
         return columnClass == ColumnClass.TEXT
                 ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, names.entity())
-                : ParameterizedTypeName.get(
-                        columnClass(columnClass),
-                        names.entity(),
-                        property.valueType().box());
+                : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
     }
 
     private static CodeBlock newColumn(PropertyPlan property) {

@@ -1,5 +1,5 @@
 /**
- * Entities and repositories as their authors wrote them, in immutable records that know nothing of the compiler. It may
+ * Entities and repositories as their authors wrote them, in immutable records that know nothing of the compiler; and the names of what is generated for them. It may
  * import {@code diagnostic} and the type names of JavaPoet; read {@link dev.vorm.processor.model.EntityModel} first.
  */
 @NullMarked

@@ -11,8 +11,10 @@ public record BindPlan(PropertyPlan property, Source source) {
     public enum Source {
         /** The property as it is. */
         VALUE,
-        /** A key, which has to be there. */
+        /** The key of a row, which has to be there. */
         KEY,
+        /** A key that the application gives to a new row. */
+        GIVEN_KEY,
         /** A key, or a new UUID of version 7 when there is none. */
         UUID_V7,
         /** A key, or a new UUID of version 4 when there is none. */

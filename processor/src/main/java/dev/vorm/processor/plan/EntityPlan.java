@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import dev.vorm.processor.model.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Element;
 

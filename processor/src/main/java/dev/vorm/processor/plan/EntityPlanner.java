@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;

@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.Optional;

@@ -76,7 +76,7 @@ final class WritePlanner {
         return switch (property.generation()) {
             case UUID_V7 -> Source.UUID_V7;
             case UUID_V4 -> Source.UUID_V4;
-            case NONE, IDENTITY -> property.role() == Role.KEY ? Source.KEY : Source.VALUE;
+            case NONE, IDENTITY -> property.role() == Role.KEY ? Source.GIVEN_KEY : Source.VALUE;
         };
     }
 

@@ -37,17 +37,15 @@ final class Fields {
                 .toList();
     }
 
-    /** Fields with annotations of ours in the nearest superclass that has some. */
+    /** Fields that would be columns, in the nearest superclass that has some: nobody must lose them unawares. */
     static List<VariableElement> inherited(TypeElement type) {
         TypeMirror superclass = type.getSuperclass();
         if (superclass.getKind() != TypeKind.DECLARED || TypeNames.is(superclass, "java.lang.Object")) {
             return List.of();
         }
         TypeElement parent = (TypeElement) TypeNames.element(superclass);
-        List<VariableElement> marked = mapped(parent).stream()
-                .filter(field -> Mark.all(field).findAny().isPresent())
-                .toList();
-        return marked.isEmpty() ? inherited(parent) : marked;
+        List<VariableElement> fields = mapped(parent);
+        return fields.isEmpty() ? inherited(parent) : fields;
     }
 
     /** The name of the type that declares a field. */

@@ -45,12 +45,12 @@ final class RoleScanner {
             found.add(Diagnostic.of(
                     DiagnosticCode.ROLE_TWICE, second.place(), roles.get(0).name(), second.name()));
         }
-        Role role = roles.isEmpty() ? Role.PLAIN : ROLES.get(roles.get(0).name());
-        return new Scanned(role == null ? Role.PLAIN : role, generation(field, role, found));
+        Role role =
+                roles.isEmpty() ? Role.PLAIN : ROLES.getOrDefault(roles.get(0).name(), Role.PLAIN);
+        return new Scanned(role, generation(field, role, found));
     }
 
-    private static Optional<String> generation(
-            VariableElement field, @org.jspecify.annotations.Nullable Role role, List<Diagnostic> found) {
+    private static Optional<String> generation(VariableElement field, Role role, List<Diagnostic> found) {
         Optional<Mark> generated = Mark.find(field, "Generated");
         if (generated.isEmpty()) {
             return Optional.empty();

@@ -5,6 +5,7 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.RepositoryModel;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 /** No two types of a compile may claim the same table or the same generated class. Remembers those that it has seen. */
 public final class CompileRules {
     private final Map<List<String>, ClassName> tables = new HashMap<>();
-    private final Map<String, ClassName> classes = new HashMap<>();
+    private final Map<ClassName, ClassName> classes = new HashMap<>();
 
     /** The mistakes of an entity beside those seen before. */
     public List<Diagnostic> check(EntityModel entity) {
@@ -39,9 +40,10 @@ public final class CompileRules {
     }
 
     private Optional<Diagnostic> generated(ClassName type, String suffix, Place place) {
-        String name = String.join("", type.simpleNames()) + suffix;
-        return first(classes, type.packageName() + "." + name, type)
-                .map(first -> Diagnostic.of(DiagnosticCode.GENERATED_NAME_TWICE, place, name, name(first)));
+        ClassName generated = GeneratedNames.peer(type, suffix);
+        return first(classes, generated, type)
+                .map(first ->
+                        Diagnostic.of(DiagnosticCode.GENERATED_NAME_TWICE, place, generated.simpleName(), name(first)));
     }
 
     /** The other type that claimed something first. */

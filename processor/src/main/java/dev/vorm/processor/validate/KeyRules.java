@@ -55,17 +55,14 @@ final class KeyRules {
 
     private static void check(PropertyModel key, List<Diagnostic> found) {
         if (key.reference().isPresent() || !KINDS.contains(key.value().kind())) {
-            String type = key.reference().isPresent() ? "a Ref" : simple(key);
+            String type = key.reference().isPresent()
+                    ? "a Ref"
+                    : Mistakes.simple(key.value().type());
             found.add(
                     Diagnostic.of(DiagnosticCode.KEY_TYPE, key.place(), type, "Integer, Short, String and LocalDate"));
         }
         if (key.nullable()) {
             Mistakes.nullable(DiagnosticCode.KEY_NULLABLE, key).ifPresent(found::add);
         }
-    }
-
-    private static String simple(PropertyModel key) {
-        String name = key.value().type().toString();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 }

@@ -4,12 +4,12 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,12 +73,8 @@ final class NameRules {
                 entity.lost());
     }
 
-    /** The constant of the generated table class: {@code AuthorTable.AUTHOR}. */
     private static String handle(EntityModel entity) {
-        return String.join("", entity.type().simpleNames())
-                .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
-                .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        return GeneratedNames.of(entity.type()).handle();
     }
 
     private static Place column(PropertyModel property) {

@@ -44,7 +44,7 @@ class EntityPlannerTest {
         EntityPlan plan =
                 plan(Models.property("code", Kind.STRING, String.class).key(Generation.NONE));
 
-        assertThat(bound(plan.mapping().insertBinds())).containsExactly("code KEY");
+        assertThat(bound(plan.mapping().insertBinds())).containsExactly("code GIVEN_KEY");
         assertThat(results(plan.mapping().inserted())).containsExactly("code KEPT 0");
         assertThat(sql(plan, "INSERT")).endsWith("\nRETURNING code");
         assertThat(sql(plan, "UPDATE")).isEqualTo("UPDATE things\nSET code = code\nWHERE code = $1\nRETURNING code");

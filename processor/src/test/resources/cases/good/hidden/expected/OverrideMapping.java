@@ -35,7 +35,7 @@ public final class OverrideMapping {
 
     static Tuple insertBinds(Override override) {
         return Binds.of(
-                Binds.key(override.id, "Override.id"),
+                Binds.given(override.id, "Override.id"),
                 override.string);
     }
 
@@ -45,7 +45,7 @@ public final class OverrideMapping {
         String[] string = new String[size];
         for (int i = 0; i < size; i++) {
             Override override = overrides.get(i);
-            id[i] = Binds.key(override.id, "Override.id");
+            id[i] = Binds.given(override.id, "Override.id");
             string[i] = override.string;
         }
         return Binds.ofArrays(id, string);

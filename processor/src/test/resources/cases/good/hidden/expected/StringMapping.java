@@ -34,7 +34,7 @@ public final class StringMapping {
 
     static Tuple insertBinds(String string) {
         return Binds.of(
-                Binds.key(string.id(), "String.id"),
+                Binds.given(string.id(), "String.id"),
                 string.value());
     }
 
@@ -44,7 +44,7 @@ public final class StringMapping {
         java.lang.String[] value = new java.lang.String[size];
         for (int i = 0; i < size; i++) {
             String string = strings.get(i);
-            id[i] = Binds.key(string.id(), "String.id");
+            id[i] = Binds.given(string.id(), "String.id");
             value[i] = string.value();
         }
         return Binds.ofArrays(id, value);

@@ -33,7 +33,7 @@ public final class GivenMapping {
 
     static Tuple insertBinds(Given given) {
         return Binds.of(
-                Binds.key(given.code(), "Given.code"),
+                Binds.given(given.code(), "Given.code"),
                 given.name());
     }
 
@@ -43,7 +43,7 @@ public final class GivenMapping {
         String[] name = new String[size];
         for (int i = 0; i < size; i++) {
             Given given = givens.get(i);
-            code[i] = Binds.key(given.code(), "Given.code");
+            code[i] = Binds.given(given.code(), "Given.code");
             name[i] = given.name();
         }
         return Binds.ofArrays(code, name);

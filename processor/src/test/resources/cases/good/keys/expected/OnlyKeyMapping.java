@@ -30,7 +30,7 @@ public final class OnlyKeyMapping {
     }
 
     static Tuple insertBinds(OnlyKey onlyKey) {
-        return Binds.of(Binds.key(onlyKey.day(), "OnlyKey.day"));
+        return Binds.of(Binds.given(onlyKey.day(), "OnlyKey.day"));
     }
 
     static Tuple insertAllBinds(List<? extends OnlyKey> onlyKeys) {
@@ -38,7 +38,7 @@ public final class OnlyKeyMapping {
         LocalDate[] day = new LocalDate[size];
         for (int i = 0; i < size; i++) {
             OnlyKey onlyKey = onlyKeys.get(i);
-            day[i] = Binds.key(onlyKey.day(), "OnlyKey.day");
+            day[i] = Binds.given(onlyKey.day(), "OnlyKey.day");
         }
         return Binds.ofArrays(day);
     }

@@ -35,7 +35,7 @@ public final class ColumnMapping {
 
     static Tuple insertBinds(Column column) {
         return Binds.of(
-                Binds.key(column.id, "Column.id"),
+                Binds.given(column.id, "Column.id"),
                 Binds.optional(column.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class ColumnMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Column column = columns.get(i);
-            id[i] = Binds.key(column.id, "Column.id");
+            id[i] = Binds.given(column.id, "Column.id");
             maybe[i] = Binds.optional(column.maybe);
         }
         return Binds.ofArrays(id, maybe);

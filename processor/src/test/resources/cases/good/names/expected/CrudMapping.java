@@ -35,7 +35,7 @@ public final class CrudMapping {
 
     static Tuple insertBinds(Crud crud) {
         return Binds.of(
-                Binds.key(crud.id, "Crud.id"),
+                Binds.given(crud.id, "Crud.id"),
                 Binds.optional(crud.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class CrudMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Crud crud = cruds.get(i);
-            id[i] = Binds.key(crud.id, "Crud.id");
+            id[i] = Binds.given(crud.id, "Crud.id");
             maybe[i] = Binds.optional(crud.maybe);
         }
         return Binds.ofArrays(id, maybe);

@@ -35,7 +35,7 @@ public final class ExecutorMapping {
 
     static Tuple insertBinds(Executor executor) {
         return Binds.of(
-                Binds.key(executor.id, "Executor.id"),
+                Binds.given(executor.id, "Executor.id"),
                 Binds.optional(executor.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class ExecutorMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Executor executor = executors.get(i);
-            id[i] = Binds.key(executor.id, "Executor.id");
+            id[i] = Binds.given(executor.id, "Executor.id");
             maybe[i] = Binds.optional(executor.maybe);
         }
         return Binds.ofArrays(id, maybe);

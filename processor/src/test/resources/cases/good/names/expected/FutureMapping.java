@@ -35,7 +35,7 @@ public final class FutureMapping {
 
     static Tuple insertBinds(Future future) {
         return Binds.of(
-                Binds.key(future.id, "Future.id"),
+                Binds.given(future.id, "Future.id"),
                 Binds.optional(future.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class FutureMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Future future = futures.get(i);
-            id[i] = Binds.key(future.id, "Future.id");
+            id[i] = Binds.given(future.id, "Future.id");
             maybe[i] = Binds.optional(future.maybe);
         }
         return Binds.ofArrays(id, maybe);

@@ -34,7 +34,7 @@ public final class GeneratedMapping {
 
     static Tuple insertBinds(Generated generated) {
         return Binds.of(
-                Binds.key(generated.id, "Generated.id"),
+                Binds.given(generated.id, "Generated.id"),
                 Binds.optional(generated.maybe));
     }
 
@@ -44,7 +44,7 @@ public final class GeneratedMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Generated generated = generateds.get(i);
-            id[i] = Binds.key(generated.id, "Generated.id");
+            id[i] = Binds.given(generated.id, "Generated.id");
             maybe[i] = Binds.optional(generated.maybe);
         }
         return Binds.ofArrays(id, maybe);

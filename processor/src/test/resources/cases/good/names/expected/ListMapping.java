@@ -34,7 +34,7 @@ public final class ListMapping {
 
     static Tuple insertBinds(List list) {
         return Binds.of(
-                Binds.key(list.id, "List.id"),
+                Binds.given(list.id, "List.id"),
                 Binds.optional(list.maybe));
     }
 
@@ -44,7 +44,7 @@ public final class ListMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             List list = lists.get(i);
-            id[i] = Binds.key(list.id, "List.id");
+            id[i] = Binds.given(list.id, "List.id");
             maybe[i] = Binds.optional(list.maybe);
         }
         return Binds.ofArrays(id, maybe);

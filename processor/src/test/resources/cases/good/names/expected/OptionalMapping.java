@@ -34,7 +34,7 @@ public final class OptionalMapping {
 
     static Tuple insertBinds(Optional optional) {
         return Binds.of(
-                Binds.key(optional.id, "Optional.id"),
+                Binds.given(optional.id, "Optional.id"),
                 Binds.optional(optional.maybe));
     }
 
@@ -44,7 +44,7 @@ public final class OptionalMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Optional optional = optionals.get(i);
-            id[i] = Binds.key(optional.id, "Optional.id");
+            id[i] = Binds.given(optional.id, "Optional.id");
             maybe[i] = Binds.optional(optional.maybe);
         }
         return Binds.ofArrays(id, maybe);

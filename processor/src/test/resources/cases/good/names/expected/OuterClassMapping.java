@@ -31,7 +31,7 @@ public final class OuterClassMapping {
     }
 
     static Tuple insertBinds(Outer.Class entity) {
-        return Binds.of(Binds.key(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.given(entity.id, "Outer.Class.id"));
     }
 
     static Tuple insertAllBinds(List<? extends Outer.Class> classes) {
@@ -39,7 +39,7 @@ public final class OuterClassMapping {
         String[] id = new String[size];
         for (int i = 0; i < size; i++) {
             Outer.Class entity = classes.get(i);
-            id[i] = Binds.key(entity.id, "Outer.Class.id");
+            id[i] = Binds.given(entity.id, "Outer.Class.id");
         }
         return Binds.ofArrays(id);
     }

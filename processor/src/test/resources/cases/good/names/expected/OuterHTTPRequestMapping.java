@@ -34,7 +34,7 @@ public final class OuterHTTPRequestMapping {
 
     static Tuple insertBinds(Outer.HTTPRequest httpRequest) {
         return Binds.of(
-                Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"),
+                Binds.given(httpRequest.id(), "Outer.HTTPRequest.id"),
                 Binds.enumText(httpRequest.kind()),
                 Binds.ref(httpRequest.target()));
     }
@@ -46,7 +46,7 @@ public final class OuterHTTPRequestMapping {
         String[] target = new String[size];
         for (int i = 0; i < size; i++) {
             Outer.HTTPRequest httpRequest = httpRequests.get(i);
-            id[i] = Binds.key(httpRequest.id(), "Outer.HTTPRequest.id");
+            id[i] = Binds.given(httpRequest.id(), "Outer.HTTPRequest.id");
             kind[i] = Binds.enumText(httpRequest.kind());
             target[i] = Binds.ref(httpRequest.target());
         }

@@ -34,7 +34,7 @@ public final class RowMapping {
 
     static Tuple insertBinds(Row row) {
         return Binds.of(
-                Binds.key(row.id, "Row.id"),
+                Binds.given(row.id, "Row.id"),
                 Binds.optional(row.maybe));
     }
 
@@ -44,7 +44,7 @@ public final class RowMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Row row = rows.get(i);
-            id[i] = Binds.key(row.id, "Row.id");
+            id[i] = Binds.given(row.id, "Row.id");
             maybe[i] = Binds.optional(row.maybe);
         }
         return Binds.ofArrays(id, maybe);

@@ -35,7 +35,7 @@ public final class SqlExecutorMapping {
 
     static Tuple insertBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                Binds.given(sqlExecutor.id, "SqlExecutor.id"),
                 Binds.optional(sqlExecutor.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class SqlExecutorMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             SqlExecutor sqlExecutor = sqlExecutors.get(i);
-            id[i] = Binds.key(sqlExecutor.id, "SqlExecutor.id");
+            id[i] = Binds.given(sqlExecutor.id, "SqlExecutor.id");
             maybe[i] = Binds.optional(sqlExecutor.maybe);
         }
         return Binds.ofArrays(id, maybe);

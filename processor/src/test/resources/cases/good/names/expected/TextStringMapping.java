@@ -33,7 +33,7 @@ public final class TextStringMapping {
 
     static Tuple insertBinds(Text.String string) {
         return Binds.of(
-                Binds.key(string.id(), "Text.String.id"),
+                Binds.given(string.id(), "Text.String.id"),
                 string.value(),
                 string.string());
     }
@@ -45,7 +45,7 @@ public final class TextStringMapping {
         String[] string2 = new String[size];
         for (int i = 0; i < size; i++) {
             Text.String string = strings.get(i);
-            id[i] = Binds.key(string.id(), "Text.String.id");
+            id[i] = Binds.given(string.id(), "Text.String.id");
             value[i] = string.value();
             string2[i] = string.string();
         }

@@ -34,7 +34,7 @@ public final class TupleMapping {
 
     static io.vertx.sqlclient.Tuple insertBinds(Tuple tuple) {
         return Binds.of(
-                Binds.key(tuple.id, "Tuple.id"),
+                Binds.given(tuple.id, "Tuple.id"),
                 Binds.optional(tuple.maybe));
     }
 
@@ -44,7 +44,7 @@ public final class TupleMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Tuple tuple = tuples.get(i);
-            id[i] = Binds.key(tuple.id, "Tuple.id");
+            id[i] = Binds.given(tuple.id, "Tuple.id");
             maybe[i] = Binds.optional(tuple.maybe);
         }
         return Binds.ofArrays(id, maybe);

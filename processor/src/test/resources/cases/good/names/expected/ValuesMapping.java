@@ -35,7 +35,7 @@ public final class ValuesMapping {
 
     static Tuple insertBinds(Values values) {
         return Binds.of(
-                Binds.key(values.id, "Values.id"),
+                Binds.given(values.id, "Values.id"),
                 Binds.optional(values.maybe));
     }
 
@@ -45,7 +45,7 @@ public final class ValuesMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Values values = valueses.get(i);
-            id[i] = Binds.key(values.id, "Values.id");
+            id[i] = Binds.given(values.id, "Values.id");
             maybe[i] = Binds.optional(values.maybe);
         }
         return Binds.ofArrays(id, maybe);

@@ -50,7 +50,7 @@ public final class MaybeMapping {
 
     static Tuple insertBinds(Maybe maybe) {
         return Binds.of(
-                Binds.key(maybe.id, "Maybe.id"),
+                Binds.given(maybe.id, "Maybe.id"),
                 maybe.number,
                 Binds.decimal(maybe.decimal),
                 Binds.bigInteger(maybe.huge),
@@ -86,7 +86,7 @@ public final class MaybeMapping {
         String[] defaultColor = new String[size];
         for (int i = 0; i < size; i++) {
             Maybe maybe = maybes.get(i);
-            id[i] = Binds.key(maybe.id, "Maybe.id");
+            id[i] = Binds.given(maybe.id, "Maybe.id");
             number[i] = maybe.number;
             decimal[i] = Binds.decimal(maybe.decimal);
             huge[i] = Binds.bigInteger(maybe.huge);

@@ -42,7 +42,7 @@ public final class MaybeRecordMapping {
 
     static Tuple insertBinds(MaybeRecord maybeRecord) {
         return Binds.of(
-                Binds.key(maybeRecord.code(), "MaybeRecord.code"),
+                Binds.given(maybeRecord.code(), "MaybeRecord.code"),
                 maybeRecord.number(),
                 Binds.instant(maybeRecord.instant()),
                 Binds.bytes(maybeRecord.bytes()),
@@ -64,7 +64,7 @@ public final class MaybeRecordMapping {
         String[] parent = new String[size];
         for (int i = 0; i < size; i++) {
             MaybeRecord maybeRecord = maybeRecords.get(i);
-            code[i] = Binds.key(maybeRecord.code(), "MaybeRecord.code");
+            code[i] = Binds.given(maybeRecord.code(), "MaybeRecord.code");
             number[i] = maybeRecord.number();
             instant[i] = Binds.instant(maybeRecord.instant());
             bytes[i] = Binds.bytes(maybeRecord.bytes());

@@ -4,6 +4,7 @@ import dev.vorm.Database;
 import dev.vorm.sample.model.*;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -22,6 +23,12 @@ public final class Api {
     public static Router router(Vertx vertx, Database db) {
         Router router = Router.router(vertx);
         Errors.install(router);
+        // Bodies are JSON here whatever they are called: curl -d calls them a form, and they would be taken apart as
+        // one.
+        router.route().handler(context -> {
+            context.request().headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
+            context.next();
+        });
         router.route().handler(BodyHandler.create(false).setBodyLimit(BODY_LIMIT));
         new UserRoutes(db).install(router);
         new ArticleRoutes(db).install(router);

@@ -2,6 +2,7 @@ package dev.vorm.processor.plan.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,5 +32,17 @@ class IdentifiersTest {
     void schemaAndTableAreQuotedApart() {
         assertThat(Identifiers.qualify("", "order")).isEqualTo("\"order\"");
         assertThat(Identifiers.qualify("My Shop", "orders")).isEqualTo("\"My Shop\".orders");
+    }
+
+    /** The runtime quotes names by the same list: a statement made there must say what one made here says. */
+    @Test
+    void theRuntimeKnowsTheSameKeywords() throws ReflectiveOperationException {
+        assertThat(keywords(Identifiers.class)).isEqualTo(keywords(dev.vorm.query.Identifiers.class));
+    }
+
+    private static Object keywords(Class<?> identifiers) throws ReflectiveOperationException {
+        Field keywords = identifiers.getDeclaredField("KEYWORDS");
+        keywords.setAccessible(true);
+        return keywords.get(null);
     }
 }

@@ -1,4 +1,4 @@
-package dev.vorm.processor.plan;
+package dev.vorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.vorm.processor.plan;
+package dev.vorm.processor.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

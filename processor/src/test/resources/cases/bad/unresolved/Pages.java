@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.repository.CrudRepository;
+import dev.vorm.annotation.*;
+
+@Repository
+public interface Pages extends CrudRepository<Page, Long> {}
