@@ -53,20 +53,14 @@ public final class Benchmarks {
         try (PostgresServer server = PostgresServer.start()) {
             String uri = server.createDatabase("benchmarks");
             fill(uri);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%n%-14s %-18s %10s %12s %8s %8s%n",
-                    "benchmark",
-                    "variant",
-                    "CPU us/op",
-                    "bytes/op",
-                    "CPU x",
-                    "bytes x");
+            StringBuilder table =
+                    new StringBuilder(line("benchmark", "variant", "CPU us/op", "bytes/op", "CPU x", "bytes x"));
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
-                print(
+                table.append(lines(
                         benchmark.getKey().getSimpleName(),
-                        measure(benchmark.getKey(), benchmark.getValue(), rounds, uri));
+                        measure(benchmark.getKey(), benchmark.getValue(), rounds, uri)));
             }
+            System.out.println(table);
         }
     }
 
@@ -126,19 +120,23 @@ public final class Benchmarks {
         }
     }
 
-    private static void print(String benchmark, Map<String, List<Cost>> costs) {
+    private static String lines(String benchmark, Map<String, List<Cost>> costs) {
         Cost peer = Cost.median(costs.get("handWritten"));
+        StringBuilder lines = new StringBuilder();
         costs.forEach((variant, measured) -> {
             Cost cost = Cost.median(measured);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-14s %-18s %10.2f %12.0f %8.2f %8.2f%n",
+            lines.append(line(
                     benchmark,
                     variant,
-                    cost.cpu(),
-                    cost.bytes(),
-                    cost.cpu() / peer.cpu(),
-                    cost.bytes() / peer.bytes());
+                    String.format(Locale.ROOT, "%.2f", cost.cpu()),
+                    String.format(Locale.ROOT, "%.0f", cost.bytes()),
+                    String.format(Locale.ROOT, "%.2f", cost.cpu() / peer.cpu()),
+                    String.format(Locale.ROOT, "%.2f", cost.bytes() / peer.bytes())));
         });
+        return lines.toString();
+    }
+
+    private static String line(Object... cells) {
+        return String.format(Locale.ROOT, "%-14s %-18s %10s %12s %8s %8s%n", cells);
     }
 }
