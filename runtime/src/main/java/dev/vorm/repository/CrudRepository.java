@@ -15,6 +15,9 @@ import java.util.Optional;
  * that met no row sends a second one, to tell why. Futures complete on the
  * Vert.x context that the call was made on.
  *
+ * <p>In a default method of a repository the methods here hide those of the query language that have the same names: write
+ * {@code Sql.count} and {@code Sql.update} there.
+ *
  * @param <E> the entity
  * @param <K> its key
  */

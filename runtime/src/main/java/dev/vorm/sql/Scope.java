@@ -39,7 +39,9 @@ final class Scope {
     void require(Column<?, ?> column) {
         if (!tables.contains(column.table())) {
             throw new IllegalStateException("The column " + column + " is used where its table is not: "
-                    + (tables.isEmpty() ? "there is no table here" : "the tables here are " + tables));
+                    + (tables.isEmpty()
+                            ? "there is no table here, name one by from(...)"
+                            : "the tables here are " + tables));
         }
     }
 }
