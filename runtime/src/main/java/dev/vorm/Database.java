@@ -1,6 +1,7 @@
 package dev.vorm;
 
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
 import dev.vorm.observe.PoolStats;
@@ -56,6 +57,9 @@ public final class Database extends StatementExecutor {
      *     during COMMIT
      */
     public <T> Future<T> transaction(Function<Transaction, Future<T>> work) {
+        if (work == null) {
+            return Future.failedFuture(new InvalidArgumentException("The transaction's function is null"));
+        }
         return transactions.run(scope -> work.apply(new Transaction(scope, listener)));
     }
 

@@ -90,6 +90,13 @@ class TransactionIT {
     }
 
     @Test
+    void refusesNoFunction() {
+        assertThatThrownBy(() -> db.transaction(null).await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("function is null");
+    }
+
+    @Test
     void rollsBackWhatGivesNull() {
         assertThatThrownBy(() -> db.transaction(tx -> {
                             tx.with(authors).insert(author("Ann"));

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadInfo;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.profile.InternalProfiler;
@@ -45,7 +46,7 @@ public final class EventLoopCost implements InternalProfiler {
                 new ScalarResult(BYTES, bytes / operations, "B/op", AggregationPolicy.AVG));
     }
 
-    private long sum(java.util.function.LongUnaryOperator figure) {
+    private long sum(LongUnaryOperator figure) {
         long sum = 0;
         for (ThreadInfo thread : threads.getThreadInfo(threads.getAllThreadIds())) {
             if (thread != null && thread.getThreadName().startsWith("vert.x-eventloop-thread")) {

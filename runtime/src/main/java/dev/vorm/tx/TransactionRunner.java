@@ -3,6 +3,7 @@ package dev.vorm.tx;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
 import dev.vorm.error.InvalidArgumentException;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import java.util.function.Function;
 
@@ -36,7 +37,7 @@ public final class TransactionRunner {
                 .andThen(result -> lease.end(scope.ended()));
     }
 
-    private static <T> Future<T> end(TransactionScope scope, io.vertx.core.AsyncResult<T> result) {
+    private static <T> Future<T> end(TransactionScope scope, AsyncResult<T> result) {
         if (result.succeeded()) {
             return scope.commit().map(result.result());
         }

@@ -10,6 +10,7 @@ import java.net.BindException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Runs the sample: on the database that {@code DATABASE_URL} names or else on an embedded one, on the port in {@code PORT}
@@ -90,7 +91,7 @@ public final class Main {
     private static <T> T await(Future<T> future) {
         try {
             return future.await(STOP_SECONDS, TimeUnit.SECONDS);
-        } catch (java.util.concurrent.TimeoutException e) {
+        } catch (TimeoutException e) {
             throw new IllegalStateException("no answer within " + STOP_SECONDS + " seconds", e);
         }
     }

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** Sends requests to a server of this machine. */
@@ -67,7 +68,7 @@ final class Http {
     /** What the server said. */
     record Answer(int status, JsonObject body) {
         /** The names of the fields that are wrong. */
-        java.util.Set<String> wrong() {
+        Set<String> wrong() {
             return body.getJsonObject("errors", new JsonObject()).fieldNames();
         }
 

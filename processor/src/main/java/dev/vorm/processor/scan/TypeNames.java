@@ -1,5 +1,6 @@
 package dev.vorm.processor.scan;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -23,7 +24,7 @@ final class TypeNames {
             return declared.asElement().getSimpleName() + (arguments.isEmpty() ? "" : "<" + arguments + ">");
         }
         if (type.getKind().isPrimitive()) {
-            return type.getKind().name().toLowerCase(java.util.Locale.ROOT);
+            return type.getKind().name().toLowerCase(Locale.ROOT);
         }
         return type.toString();
     }
