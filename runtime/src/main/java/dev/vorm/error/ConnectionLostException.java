@@ -22,4 +22,9 @@ public class ConnectionLostException extends VormException {
     public boolean sent() {
         return sent;
     }
+
+    @Override
+    public Retry retry() {
+        return sent ? Retry.NEVER : Retry.LATER;
+    }
 }

@@ -35,4 +35,9 @@ public class DatabaseException extends StatementException {
     public ServerError server() {
         return server;
     }
+
+    @Override
+    public Retry retry() {
+        return SqlStates.retry(server.sqlState());
+    }
 }

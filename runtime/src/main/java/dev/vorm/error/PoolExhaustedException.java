@@ -10,4 +10,9 @@ public class PoolExhaustedException extends VormException {
     public PoolExhaustedException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    @Override
+    public Retry retry() {
+        return Retry.LATER;
+    }
 }

@@ -36,4 +36,15 @@ public final class SqlStates {
             default -> Kind.OTHER;
         };
     }
+
+    /** Whether what failed with this SQLSTATE may go well when it is tried again. The one table of it. */
+    public static Retry retry(String state) {
+        return switch (state) {
+            // serialization_failure, deadlock_detected
+            case "40001", "40P01" -> Retry.TRANSACTION;
+            // lock_not_available, cannot_connect_now, and the resources of class 53 but a limit of the configuration
+            case "55P03", "57P03", "53000", "53100", "53200", "53300" -> Retry.LATER;
+            default -> Retry.NEVER;
+        };
+    }
 }

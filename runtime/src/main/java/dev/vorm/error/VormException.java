@@ -17,4 +17,9 @@ public class VormException extends RuntimeException {
     protected VormException(String message, @Nullable Throwable cause, boolean stackTrace) {
         super(message, cause, true, stackTrace);
     }
+
+    /** Whether the same may go well when it is tried again; {@link SqlStates#retry} is the table for errors of the server. */
+    public Retry retry() {
+        return Retry.NEVER;
+    }
 }
