@@ -141,10 +141,17 @@ public final class ConnectionPool implements ConnectionSource {
                 return;
             }
             long now = System.nanoTime();
+            // Once: those that were opened since are as they have to be.
+            if (spoiled == CloseReason.STALE && now - connection.slot.expires < 0) {
+                state.expireAll(now);
+            }
             reason = spoiled != null ? spoiled : supply.reasonToClose(connection, now);
             if (reason == null) {
                 next = handing(connection, state.pass(connection, now));
             }
+        }
+        if (reason == CloseReason.STALE) {
+            supply.retireExpired();
         }
         if (reason != null) {
             supply.retire(connection, reason);

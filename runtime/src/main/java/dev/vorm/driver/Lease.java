@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lease implements ConnectionSource {
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
+    private volatile @Nullable CloseReason reason;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
         this.pool = pool;
@@ -32,9 +33,13 @@ public final class Lease implements ConnectionSource {
         }
     }
 
-    /** Does nothing: what is held stays held. */
+    /** What is held stays held; it will be closed at the end if a statement spoiled it. */
     @Override
-    public void release(ServerConnection connection, @Nullable CloseReason spoiled) {}
+    public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
+        if (spoiled != null) {
+            reason = spoiled;
+        }
+    }
 
     @Override
     public boolean canChange() {
@@ -61,7 +66,8 @@ public final class Lease implements ConnectionSource {
     public void end(boolean clean) {
         ServerConnection connection = held.getAndSet(null);
         if (connection != null) {
-            pool.release(connection, clean ? null : CloseReason.UNCLEAN);
+            CloseReason spoiled = reason;
+            pool.release(connection, spoiled != null ? spoiled : clean ? null : CloseReason.UNCLEAN);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.vorm.error.DatabaseException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.ServerError;
 import dev.vorm.error.SqlStates;
+import dev.vorm.error.StaleStatementException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.VertxException;
@@ -90,8 +91,11 @@ public final class PgErrors {
         }
         if (failure instanceof DatabaseException error) {
             String state = error.sqlState();
-            // The server is closing the connection, or has forgotten the statements that the driver thinks it knows.
-            return state.startsWith("57P") || state.equals("26000") ? CloseReason.BROKEN : null;
+            if (error instanceof StaleStatementException) {
+                return CloseReason.STALE;
+            }
+            // The server is closing the connection.
+            return state.startsWith("57P") ? CloseReason.BROKEN : null;
         }
         return null;
     }
@@ -117,6 +121,7 @@ public final class PgErrors {
                 error.getSchema(),
                 error.getTable(),
                 error.getColumn(),
-                error.getConstraint());
+                error.getConstraint(),
+                error.getRoutine());
     }
 }

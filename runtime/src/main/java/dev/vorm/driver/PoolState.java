@@ -180,6 +180,11 @@ final class PoolState {
         return true;
     }
 
+    /** Ends the time of all connections that there are. */
+    void expireAll(long now) {
+        all.forEach(connection -> connection.slot.expires = now - 1);
+    }
+
     /** Those that are idle and over their time. */
     List<ServerConnection> expired(long now) {
         return idle.stream()

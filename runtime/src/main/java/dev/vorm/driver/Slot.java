@@ -11,8 +11,9 @@ final class Slot {
         CLOSED
     }
 
-    final long expires;
     State state = State.CHECKING;
+    /** When it is to be replaced. */
+    long expires;
     /** When it was last known to be sound. */
     long sound;
 

@@ -244,19 +244,26 @@ final class Supply {
         pool.settle();
     }
 
+    /** Closes what nobody uses and is over its time. */
+    void retireExpired() {
+        List<ServerConnection> expired;
+        synchronized (state) {
+            expired = state.expired(System.nanoTime());
+        }
+        expired.forEach(connection -> retire(connection, CloseReason.EXPIRED));
+    }
+
     /** From time to time: old connections are replaced, leaks told, and the minimum kept. */
     void round() {
-        List<ServerConnection> expired;
+        retireExpired();
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             long now = System.nanoTime();
-            expired = state.expired(now);
             if (state.settings.detectsLeaks()) {
                 PoolMessages.tellLeaks(state, now, steps);
             }
             planMinimum(now, steps);
         }
-        expired.forEach(connection -> retire(connection, CloseReason.EXPIRED));
         steps.forEach(Runnable::run);
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table concerned
  * @param column the column concerned
  * @param constraint the constraint concerned
+ * @param routine the function of the server that said so, which tells errors of one SQLSTATE apart in every language
  */
 public record ServerError(
         String sqlState,
@@ -26,7 +27,8 @@ public record ServerError(
         @Nullable String schema,
         @Nullable String table,
         @Nullable String column,
-        @Nullable String constraint)
+        @Nullable String constraint,
+        @Nullable String routine)
         implements Serializable {
 
     /** The SQLSTATE only: the other fields can hold values. */

@@ -17,6 +17,9 @@ public final class SqlStates {
         if (state.startsWith(CONSTRAINT_CLASS)) {
             return new ConstraintViolationException(statement, sql, server, kind(state));
         }
+        if (stale(server)) {
+            return new StaleStatementException(statement, sql, server);
+        }
         return switch (state) {
             case "40001" -> new SerializationFailureException(statement, sql, server);
             case "40P01" -> new DeadlockException(statement, sql, server);
@@ -24,6 +27,12 @@ public final class SqlStates {
             case "55P03" -> new LockTimeoutException(statement, sql, server);
             default -> new DatabaseException(statement, sql, server);
         };
+    }
+
+    /** 0A000 has many meanings, 26000 one: the statement is not there any more. */
+    private static boolean stale(ServerError server) {
+        return server.sqlState().equals("26000")
+                || (server.sqlState().equals("0A000") && "RevalidateCachedQuery".equals(server.routine()));
     }
 
     private static Kind kind(String state) {

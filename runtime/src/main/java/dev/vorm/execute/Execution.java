@@ -5,6 +5,7 @@ import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.StaleStatementException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.observe.StatementListener;
@@ -116,12 +117,15 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         }
     }
 
-    /** A connection can die after it was lent; what did not reach the server is sent once more, by another. */
+    /**
+     * A connection can die after it was lent, or the server can find that the tables have changed since a statement was
+     * prepared: what was not done is sent once more, on another connection.
+     */
     private boolean mayRepeat(VormException error) {
         return !repeated
                 && executor.source().canChange()
-                && error instanceof ConnectionLostException lost
-                && !lost.sent();
+                && (error instanceof StaleStatementException
+                        || (error instanceof ConnectionLostException lost && !lost.sent()));
     }
 
     private void end(SqlResult<R> result) {

@@ -8,6 +8,8 @@ public enum CloseReason {
     UNCLEAN,
     /** It did not answer when it was tried after a pause. */
     UNRESPONSIVE,
+    /** Its prepared statements did not fit the tables any more; the others that were opened before it are replaced too. */
+    STALE,
     /** It reached its maximum lifetime. */
     EXPIRED,
     /** The database was closed. */
