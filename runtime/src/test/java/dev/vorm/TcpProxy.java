@@ -12,6 +12,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands between a database and its server and does what networks do. */
 final class TcpProxy implements AutoCloseable {
@@ -22,6 +24,8 @@ final class TcpProxy implements AutoCloseable {
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final AtomicInteger accepted = new AtomicInteger();
     private volatile boolean swallowing;
+    private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NEVER);
+    private volatile Line last;
     private ServerSocket door;
 
     /** A proxy for the server of a URI. */
@@ -79,6 +83,21 @@ final class TcpProxy implements AutoCloseable {
         lines.forEach(Line::close);
     }
 
+    /** The next connection is cut when so many bytes went to the server by it, or so many to the client. */
+    void cutNextAfter(long toServer, long toClient) {
+        next.set(new Cut(toServer, toClient));
+    }
+
+    /** How many bytes went to the server by the last connection. */
+    long toServer() {
+        return last.toServer.get();
+    }
+
+    /** How many bytes went to the client by the last connection. */
+    long toClient() {
+        return last.toClient.get();
+    }
+
     /** Lets nobody in. */
     synchronized void refuse() {
         try {
@@ -105,17 +124,27 @@ final class TcpProxy implements AutoCloseable {
                 Socket client = socket.accept();
                 accepted.incrementAndGet();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
+                Cut cut = next.getAndSet(Cut.NEVER);
                 Line line = new Line(client, server, swallowing);
+                last = line;
                 lines.add(line);
-                start(() -> line.pump(client, server));
-                start(() -> line.pump(server, client));
+                start(() -> line.pump(client, server, line.toServer, cut.toServer));
+                start(() -> line.pump(server, client, line.toClient, cut.toClient));
             } catch (IOException e) {
                 // The door was closed.
             }
         }
     }
 
+    private record Cut(long toServer, long toClient) {
+        static final Cut NEVER = new Cut(Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+
     private final class Line {
+        private final AtomicLong toServer = new AtomicLong();
+        private final AtomicLong toClient = new AtomicLong();
         private final Socket client;
         private final Socket server;
         private volatile boolean frozen;
@@ -126,13 +155,17 @@ final class TcpProxy implements AutoCloseable {
             this.frozen = frozen;
         }
 
-        void pump(Socket from, Socket to) {
+        void pump(Socket from, Socket to, AtomicLong passed, long cutAfter) {
             byte[] bytes = new byte[BUFFER];
             try (InputStream in = from.getInputStream();
                     OutputStream out = to.getOutputStream()) {
                 for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
+                    int passing = (int) Math.min(read, cutAfter - passed.get());
                     if (!frozen) {
-                        out.write(bytes, 0, read);
+                        out.write(bytes, 0, passing);
+                    }
+                    if (passed.addAndGet(passing) >= cutAfter) {
+                        return;
                     }
                 }
             } catch (IOException e) {
