@@ -1,0 +1,116 @@
+package dev.vorm;
+
+import dev.vorm.execute.SqlStatement;
+import io.vertx.sqlclient.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** A PostgreSQL of a test's own, to be killed and started again. */
+final class PgServer implements AutoCloseable {
+    private static final SqlStatement<String> BINARIES = SqlStatement.named(
+            "Test.binaries", "SELECT setting FROM pg_config WHERE name = 'BINDIR'", (row, at) -> row.getString(at));
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+
+    private final Path binaries;
+    private final Path data;
+    private final int port;
+
+    /** A running server with a fresh data directory. */
+    PgServer() throws Exception {
+        binaries = binaries();
+        data = Files.createTempDirectory("vorm-server");
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF-8", "--no-sync");
+        Files.writeString(data.resolve("postgresql.auto.conf"), """
+                port = %d
+                listen_addresses = 'localhost'
+                unix_socket_directories = ''
+                max_connections = 100
+                """.formatted(port));
+        start();
+    }
+
+    private static Path binaries() throws Exception {
+        Database db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(TestServer.uri("postgres")));
+        try {
+            return Path.of(db.one(BINARIES, Tuple.tuple()).await(10, TimeUnit.SECONDS));
+        } finally {
+            db.close().await(5, TimeUnit.SECONDS);
+        }
+    }
+
+    String uri() {
+        return "postgresql://postgres@localhost:" + port + "/postgres";
+    }
+
+    /** Starts it; it accepts connections when this returns. */
+    void start() throws Exception {
+        run("pg_ctl", "start", "--wait", "--silent", "--log=" + data.resolve("server.log"));
+    }
+
+    /** Kills all its processes at once, as a power cut would. */
+    void kill() throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
+        all.add(0, postmaster);
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (ProcessHandle process : all) {
+            process.onExit().get(10, TimeUnit.SECONDS);
+        }
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+    }
+
+    private void run(String program, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>();
+        if (ROOT) {
+            // PostgreSQL refuses to run as root: in a user namespace of its own it is somebody else.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(List.of(binaries.resolve(program).toString(), "--pgdata=" + data));
+        command.addAll(List.of(arguments));
+        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException(program + ": " + Files.readString(log));
+        }
+        Files.deleteIfExists(log);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            kill();
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("The server does not die", e);
+        }
+        try (Stream<Path> files = Files.walk(data)) {
+            files.sorted(Comparator.reverseOrder()).forEach(PgServer::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
