@@ -44,7 +44,7 @@ public final class Database extends StatementExecutor {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(ConnectionPool.open(vertx, options.uri(), options.pool()), options.listener());
+        return new Database(ConnectionPool.open(vertx, options.where(), options.pool()), options.listener());
     }
 
     /**
@@ -68,7 +68,10 @@ public final class Database extends StatementExecutor {
         return new Schema(work -> transaction(work::apply));
     }
 
-    /** Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached. */
+    /**
+     * Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached, and
+     * with {@link dev.vorm.error.LoginRefusedException} when it can and does not let us in.
+     */
     public Future<Health> health() {
         long started = System.nanoTime();
         return one(HEALTH, Tuple.tuple())

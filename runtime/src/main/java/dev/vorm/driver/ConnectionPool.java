@@ -30,22 +30,22 @@ public final class ConnectionPool implements ConnectionSource {
     private final long round;
     private final Promise<Void> closed = Promise.promise();
 
-    private ConnectionPool(VertxInternal vertx, String uri, PoolSettings settings) {
+    private ConnectionPool(VertxInternal vertx, ConnectOptions options, PoolSettings settings) {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
         this.timers = vertx.createEventLoopContext();
-        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri));
+        this.supply = new Supply(this, state, timers, options);
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 
     /**
      * A pool; it connects to its minimum size at once, and else when it has to.
      *
-     * @param uri {@code postgresql://user:password@host:port/database}
      * @throws IllegalArgumentException when the URI cannot be understood
      */
-    public static ConnectionPool open(Vertx vertx, String uri, PoolSettings settings) {
-        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, uri, settings);
+    public static ConnectionPool open(Vertx vertx, ConnectSettings where, PoolSettings settings) {
+        ConnectOptions options = ConnectOptions.of(where, settings.connectTimeout());
+        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings);
         pool.supply.start();
         return pool;
     }
@@ -136,18 +136,22 @@ public final class ConnectionPool implements ConnectionSource {
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
         CloseReason reason;
+        boolean doubtful;
         synchronized (state) {
             if (!state.takeBack(connection)) {
                 return;
             }
             long now = System.nanoTime();
             reason = spoiled != null ? spoiled : supply.reasonToClose(connection, now);
-            if (reason == null) {
+            doubtful = reason == null && connection.doubtful();
+            if (reason == null && !doubtful) {
                 next = handing(connection, state.pass(connection, now));
             }
         }
         if (reason != null) {
             supply.retire(connection, reason);
+        } else if (doubtful) {
+            supply.tryAgain(connection);
         } else if (next != null) {
             hand(connection, next);
         }

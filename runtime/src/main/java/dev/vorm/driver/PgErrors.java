@@ -76,11 +76,16 @@ public final class PgErrors {
         if (failure instanceof PgException error) {
             return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
         }
-        if (Objects.requireNonNullElse(failure.getMessage(), "").contains("does not handle SSL")) {
-            return "it was asked for TLS, which it does not offer";
-        }
-        return Objects.requireNonNullElse(
-                failure.getMessage(), failure.getClass().getName());
+        String tls = TlsErrors.text(failure);
+        return tls != null
+                ? tls
+                : Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getName());
+    }
+
+    /** Whether a statement was refused because the server does not write, be it a standby or this transaction. */
+    public static boolean readOnly(VormException failure) {
+        return failure instanceof DatabaseException error && error.sqlState().equals("25006");
     }
 
     /** Why a connection cannot be used again after this failure of a statement; null when it can. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class PoolState {
     final PoolSettings settings;
     final Set<ServerConnection> all = new LinkedHashSet<>();
-    final Set<ConnectAttempt> attempts = new LinkedHashSet<>();
+    final Set<ConnectRound> attempts = new LinkedHashSet<>();
     final WaitQueue waiters = new WaitQueue();
     private final Map<CloseReason, Long> closed = new EnumMap<>(CloseReason.class);
     /** The one that was used last stands last. */
@@ -40,7 +40,7 @@ final class PoolState {
     boolean distrust;
 
     @Nullable
-    Throwable lastFailure;
+    ConnectFailure lastFailure;
 
     long acquireTimeouts;
 
@@ -152,7 +152,7 @@ final class PoolState {
         connection.slot.sound = now;
     }
 
-    void openFailed(Throwable failure, long now, long pauseNanos) {
+    void openFailed(ConnectFailure failure, long now, long pauseNanos) {
         connectFailures++;
         failures++;
         lastFailure = failure;
@@ -173,7 +173,7 @@ final class PoolState {
         connection.slot.close();
         all.remove(connection);
         closed.merge(reason, 1L, Long::sum);
-        if (reason == CloseReason.BROKEN || reason == CloseReason.UNRESPONSIVE) {
+        if (reason == CloseReason.BROKEN || reason == CloseReason.UNRESPONSIVE || reason == CloseReason.WRONG_SERVER) {
             lastBreak = now;
         }
         distrust |= reason == CloseReason.UNRESPONSIVE;

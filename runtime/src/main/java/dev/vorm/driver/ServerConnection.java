@@ -5,11 +5,11 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VertxException;
 import io.vertx.core.internal.ContextInternal;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,10 @@ public final class ServerConnection {
     private static final int FIRST_SIZE = 256;
     private static final long FAREWELL_MILLIS = 1_000;
 
+    private final ConnectAttempt.Opened opened;
     private final SqlConnection connection;
-    private final ConnectionFactory<?> factory;
     private final ContextInternal context;
-    private final TappedEventLoop loop;
+    private volatile boolean doubtful;
     private volatile @Nullable Throwable lastWords;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
@@ -29,10 +29,9 @@ public final class ServerConnection {
     final Slot slot;
 
     ServerConnection(ConnectAttempt.Opened opened, long now, long expires) {
+        this.opened = opened;
         this.connection = opened.connection();
-        this.factory = opened.factory();
         this.context = opened.context();
-        this.loop = opened.loop();
         this.slot = new Slot(now, expires);
         // Without a handler the driver prints to standard error.
         connection.exceptionHandler(error -> lastWords = error);
@@ -43,7 +42,12 @@ public final class ServerConnection {
     }
 
     EventLoop loop() {
-        return loop.original();
+        return opened.loop().original();
+    }
+
+    /** What the connection was opened with. */
+    PgConnectOptions options() {
+        return opened.options();
     }
 
     /** A query of the driver on this connection. */
@@ -81,15 +85,25 @@ public final class ServerConnection {
         return connection.query(sql).execute().mapEmpty();
     }
 
-    /** Succeeds when the server answers in time. */
-    Future<Void> ping(long timeoutMillis) {
-        Promise<Void> answered = Promise.promise();
+    /** A statement was refused because the server is read-only: has a standby taken the place of a primary? */
+    public void doubt() {
+        doubtful = true;
+    }
+
+    boolean doubtful() {
+        return doubtful;
+    }
+
+    /** Asks the server again who it is; fails when it does not answer in time. */
+    Future<RoleProbe.Answer> ping(long timeoutMillis) {
+        doubtful = false;
+        Promise<RoleProbe.Answer> answered = Promise.promise();
         long timer = context.setTimer(
                 timeoutMillis, id -> answered.tryFail(new VertxException("no answer to a ping", true)));
-        send("SELECT 1").onComplete((nothing, failure) -> {
+        RoleProbe.ask(connection).onComplete((answer, failure) -> {
             context.owner().cancelTimer(timer);
             if (failure == null) {
-                answered.tryComplete();
+                answered.tryComplete(answer);
             } else {
                 answered.tryFail(failure);
             }
@@ -108,9 +122,6 @@ public final class ServerConnection {
 
     /** Closes the socket, whatever is under way, which fails: the server rolls back. */
     Future<Void> destroy() {
-        loop.closeChannel();
-        Promise<Void> closed = Promise.promise();
-        factory.close(closed);
-        return closed.future();
+        return opened.destroy();
     }
 }

@@ -107,6 +107,9 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
                 statement.sql(),
                 failure != null ? failure : new IllegalStateException("neither result nor failure"),
                 used.lastWords());
+        if (PgErrors.readOnly(error)) {
+            used.doubt();
+        }
         executor.source().release(used, PgErrors.spoils(error));
         if (mayRepeat(error)) {
             repeated = true;

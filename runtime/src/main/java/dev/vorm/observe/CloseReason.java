@@ -8,6 +8,8 @@ public enum CloseReason {
     UNCLEAN,
     /** It did not answer when it was tried after a pause. */
     UNRESPONSIVE,
+    /** It leads to a server that is no longer what was asked for, such as a standby that was a primary. */
+    WRONG_SERVER,
     /** It reached its maximum lifetime. */
     EXPIRED,
     /** The database was closed. */

@@ -20,7 +20,7 @@ class LeaseIT {
     void open() {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
-                TestServer.newDatabase(),
+                ConnectSettings.of(TestServer.newDatabase()),
                 new PoolSettings(
                         1,
                         0,
