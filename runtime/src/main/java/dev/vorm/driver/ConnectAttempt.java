@@ -6,6 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.internal.CloseFuture;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.spi.PgDriver;
@@ -64,7 +65,8 @@ final class ConnectAttempt {
         context.runOnContext(nothing -> {
             long timer = context.setTimer(
                     timeoutMillis,
-                    id -> abort(new SocketTimeoutException("no connection within " + timeoutMillis + " ms")));
+                    id -> abort(reason(
+                            options, new SocketTimeoutException("no connection within " + timeoutMillis + " ms"))));
             connect(options, timeoutMillis, timer);
         });
     }
@@ -86,7 +88,7 @@ final class ConnectAttempt {
                     .onComplete((opened, failure) -> {
                         context.owner().cancelTimer(timer);
                         if (failure != null) {
-                            abort(failure);
+                            abort(reason(options, failure));
                         } else if (over.compareAndSet(false, true)) {
                             outcome.over(opened, null);
                         } else {
@@ -97,6 +99,13 @@ final class ConnectAttempt {
             context.owner().cancelTimer(timer);
             abort(e);
         }
+    }
+
+    /** The driver says only that a handshake failed, if it does not wait for ever. */
+    private static Throwable reason(PgConnectOptions options, Throwable failure) {
+        ClientSSLOptions tls = options.getSslOptions();
+        Throwable refusal = tls != null && tls.getTrustOptions() instanceof ServerTrust trust ? trust.refusal() : null;
+        return refusal != null ? refusal : failure;
     }
 
     private Future<Opened> probe(SqlConnection connection, PgConnectOptions options, ConnectionFactory<?> opening) {

@@ -25,6 +25,8 @@ public final class PgErrors {
     private static final Pattern BIND_VALUE =
             Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
 
+    private static final String EMPTY_PASSWORD = "The value for 'password' must not be empty";
+
     private static final String PENDING_FAILED = "Pending requests failed";
 
     private PgErrors() {}
@@ -76,11 +78,12 @@ public final class PgErrors {
         if (failure instanceof PgException error) {
             return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
         }
-        String tls = TlsErrors.text(failure);
-        return tls != null
-                ? tls
-                : Objects.requireNonNullElse(
-                        failure.getMessage(), failure.getClass().getName());
+        String message = Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getName());
+        if (message.startsWith(EMPTY_PASSWORD)) {
+            return "it asks for a password, and there is none in the URI";
+        }
+        return Objects.requireNonNullElse(TlsErrors.text(failure), message);
     }
 
     /** Whether a statement was refused because the server does not write, be it a standby or this transaction. */

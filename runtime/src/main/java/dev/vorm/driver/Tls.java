@@ -2,8 +2,9 @@ package dev.vorm.driver;
 
 import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.PemKeyCertOptions;
-import io.vertx.core.net.PemTrustOptions;
 import io.vertx.pgclient.SslMode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class Tls {
             }
             mode = SslMode.VERIFY_FULL;
         } else if (root != null) {
-            checkReadable(UriParameter.SSLROOTCERT, root);
+            checkCertificate(UriParameter.SSLROOTCERT, root);
             // As with PostgreSQL's own clients: who names a CA wants it to be looked at.
             mode = mode == SslMode.REQUIRE ? SslMode.VERIFY_CA : mode;
         }
@@ -56,8 +57,11 @@ final class Tls {
             throw new IllegalArgumentException("sslcert and sslkey are of use together only");
         }
         if (certificate != null && key != null) {
-            checkReadable(UriParameter.SSLCERT, certificate);
-            checkReadable(UriParameter.SSLKEY, key);
+            checkCertificate(UriParameter.SSLCERT, certificate);
+            if (!read(UriParameter.SSLKEY, key).contains("BEGIN PRIVATE KEY")) {
+                throw new IllegalArgumentException(
+                        "sslkey names a file without a private key in the form of PKCS #8, not encrypted: " + key);
+            }
         }
         return new Tls(mode, root, certificate, key);
     }
@@ -75,17 +79,17 @@ final class Tls {
         return null;
     }
 
-    // What cannot be a path cannot be read.
-    @SuppressWarnings("UnusedException")
-    private static void checkReadable(UriParameter parameter, String file) {
-        boolean readable;
-        try {
-            readable = Files.isReadable(Path.of(file));
-        } catch (InvalidPathException e) {
-            readable = false;
+    private static void checkCertificate(UriParameter parameter, String file) {
+        if (!read(parameter, file).contains("BEGIN CERTIFICATE")) {
+            throw new IllegalArgumentException(parameter + " names a file without a certificate in PEM: " + file);
         }
-        if (!readable) {
-            throw new IllegalArgumentException(parameter + " names a file that cannot be read: " + file);
+    }
+
+    private static String read(UriParameter parameter, String file) {
+        try {
+            return Files.readString(Path.of(file), StandardCharsets.ISO_8859_1);
+        } catch (InvalidPathException | IOException e) {
+            throw new IllegalArgumentException(parameter + " names a file that cannot be read: " + file, e);
         }
     }
 
@@ -104,16 +108,14 @@ final class Tls {
         };
     }
 
-    /** The driver's options for one of these ways. */
+    /** The driver's options for one of these ways, for one attempt. */
     ClientSSLOptions options(SslMode way) {
         ClientSSLOptions options = new ClientSSLOptions()
                 .setHostnameVerificationAlgorithm(way == SslMode.VERIFY_FULL ? CHECK_HOST : CHECK_NO_HOST);
         if (way == SslMode.REQUIRE) {
             options.setTrustAll(true);
-        } else if (root == null || root.equals(SYSTEM)) {
-            options.setTrustOptions(SystemTrust.INSTANCE);
         } else {
-            options.setTrustOptions(new PemTrustOptions().addCertPath(root));
+            options.setTrustOptions(new ServerTrust(SYSTEM.equals(root) ? null : root));
         }
         if (certificate != null && key != null) {
             options.setKeyCertOptions(

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -24,7 +25,9 @@ final class TlsErrors {
             return "it closed the connection during the TLS handshake: does it want a client's certificate, by sslcert and"
                     + " sslkey?";
         }
-        return failure instanceof SSLException ? text(failure, message) : null;
+        return failure instanceof SSLException || failure instanceof GeneralSecurityException
+                ? text(failure, message)
+                : null;
     }
 
     private static String text(Throwable failure, String message) {
