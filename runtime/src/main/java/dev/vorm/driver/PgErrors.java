@@ -76,7 +76,11 @@ public final class PgErrors {
     /** What a failure says, with its SQLSTATE if it has one. */
     static String text(Throwable failure) {
         if (failure instanceof PgException error) {
-            return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
+            String text = error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
+            // PgBouncer's words.
+            return text.startsWith("unsupported startup parameter")
+                    ? text + ": is it a connection pooler? " + RoleProbe.POOLER
+                    : text;
         }
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());

@@ -15,6 +15,10 @@ final class RoleProbe {
     private static final String SQL =
             "SELECT pg_backend_pid(), pg_is_in_recovery(), current_setting('transaction_read_only')";
 
+    /** What to do about a pooler. */
+    static final String POOLER =
+            "Connect to the server itself, or say so by" + " DatabaseOptions.pooler(Pooler.TRANSACTION_POOLER)";
+
     private final SessionTarget target;
     private final boolean pooled;
 
@@ -53,8 +57,7 @@ final class RoleProbe {
     String objection(Answer answer) {
         if (!pooled && answer.login != answer.backend) {
             return "there is a connection pooler in between, which gives each transaction to another session, where other"
-                    + " people's prepared statements are: connect to the server itself, or say so by"
-                    + " DatabaseOptions.pooler(Pooler.TRANSACTION_POOLER)";
+                    + " people's prepared statements are. " + POOLER;
         }
         String objection = target.objection(answer.standby, answer.readOnly);
         return objection == null ? null : objection + ", and target_session_attrs=" + target + " was asked for";
