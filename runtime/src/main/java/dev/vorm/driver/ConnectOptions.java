@@ -18,7 +18,7 @@ final class ConnectOptions {
      */
     // The parser's exception shows the whole URI: it must not become the cause.
     @SuppressWarnings("UnusedException")
-    static PgConnectOptions parse(String uri) {
+    static PgConnectOptions parse(String uri, PoolSettings settings) {
         PgConnectOptions options;
         try {
             options = PgConnectOptions.fromUri(uri);
@@ -31,6 +31,11 @@ final class ConnectOptions {
         options.setPreparedStatementCacheMaxSize(CACHED_STATEMENTS);
         // The default leaves out texts of 2,048 characters and more, and each of those would be parsed at every call.
         options.setPreparedStatementCacheSqlFilter(sql -> true);
+        if (!settings.idleInTransaction().isZero()) {
+            options.addProperty(
+                    "idle_in_transaction_session_timeout",
+                    Long.toString(settings.idleInTransaction().toMillis()));
+        }
         return withTls(options);
     }
 

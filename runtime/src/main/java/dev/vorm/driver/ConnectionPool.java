@@ -34,7 +34,7 @@ public final class ConnectionPool implements ConnectionSource {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
         this.timers = vertx.createEventLoopContext();
-        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri));
+        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri, settings));
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 
@@ -67,18 +67,43 @@ public final class ConnectionPool implements ConnectionSource {
         return promise.future();
     }
 
+    /** The context of the caller. */
+    public CallContext context() {
+        return new CallContext(vertx.getOrCreateContext());
+    }
+
+    /** From now on what asks for a connection on this context is refused. */
+    void enter(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.add(context);
+        }
+    }
+
+    /** From now on it is no longer refused. */
+    void leave(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.remove(context);
+        }
+    }
+
     @Override
     public void acquire(Borrower borrower) {
-        EventLoop loop = ((PromiseInternal<?>) borrower.promise()).context().nettyEventLoop();
+        ContextInternal context = ((PromiseInternal<?>) borrower.promise()).context();
+        EventLoop loop = context.nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
         ServerConnection free;
         List<Runnable> steps = List.of();
         synchronized (state) {
             long now = System.nanoTime();
             // Where a connection is free, those who wait have preferred to wait for one of their own loop.
-            free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
-            if (free == null) {
-                steps = queue(borrower, loop, now, stack);
+            if (state.inTransaction(context)) {
+                free = null;
+                steps = List.of(() -> borrower.refused(PoolMessages.inTransaction(borrower.purpose())));
+            } else {
+                free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
+                if (free == null) {
+                    steps = queue(borrower, loop, now, stack);
+                }
             }
         }
         if (free != null) {

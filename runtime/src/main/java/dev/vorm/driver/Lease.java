@@ -1,10 +1,12 @@
 package dev.vorm.driver;
 
+import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection for one user alone, until {@link #end}. After that nothing can be sent by it. May be used from any thread. */
@@ -47,6 +49,35 @@ public final class Lease implements ConnectionSource {
         return connection == null ? Future.failedFuture(over()) : connection.send(sql);
     }
 
+    /**
+     * Has its user told, once and on any thread, when the connection is gone before {@link #end}: at once if it is so
+     * already.
+     */
+    public void onLost(Consumer<ConnectionLostException> told) {
+        ServerConnection connection = held.get();
+        if (connection != null) {
+            connection.watch(() -> told.accept(PgErrors.lost(connection.lastWords())));
+        }
+    }
+
+    /** The context of the caller. */
+    public CallContext caller() {
+        return pool.context();
+    }
+
+    /**
+     * Says that a function runs on a context while the lease is held: what asks the pool for a connection there is refused,
+     * with an explanation, for it belongs on the lease. Must be {@link #leave left}.
+     */
+    public void enter(CallContext inside) {
+        pool.enter(inside.context());
+    }
+
+    /** Nothing is refused on the context any more. */
+    public void leave(CallContext inside) {
+        pool.leave(inside.context());
+    }
+
     /** What the server said last before it closed the connection, or null. */
     public @Nullable Throwable lastWords() {
         ServerConnection connection = held.get();
@@ -61,6 +92,7 @@ public final class Lease implements ConnectionSource {
     public void end(boolean clean) {
         ServerConnection connection = held.getAndSet(null);
         if (connection != null) {
+            connection.watch(null);
             pool.release(connection, clean ? null : CloseReason.UNCLEAN);
         }
     }

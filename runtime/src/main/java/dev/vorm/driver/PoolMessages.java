@@ -2,6 +2,7 @@ package dev.vorm.driver;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.PoolExhaustedException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +21,15 @@ final class PoolMessages {
 
     static VormException closed(String purpose) {
         return new ConnectionLostException(purpose + ": the database is closed; nothing was sent", false, null);
+    }
+
+    static VormException inTransaction(String purpose) {
+        return new TransactionException(
+                purpose
+                        + ": this was called from within a transaction's function, but not on the transaction: it would take"
+                        + " a second connection, see nothing of what the transaction has written, and wait for its locks."
+                        + " Call it on tx or tx.with(repository), or in tx.afterCommit; nothing was sent",
+                null);
     }
 
     static VormException unreachable(String purpose, Throwable cause) {

@@ -25,6 +25,10 @@ public final class ServerConnection {
     private volatile @Nullable Throwable lastWords;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
+    // Guarded by this
+    private @Nullable Runnable watcher;
+    private boolean gone;
+
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
 
@@ -39,7 +43,29 @@ public final class ServerConnection {
     }
 
     void onClosed(Runnable closed) {
-        connection.closeHandler(nothing -> closed.run());
+        connection.closeHandler(nothing -> {
+            closed.run();
+            Runnable holder;
+            synchronized (this) {
+                gone = true;
+                holder = watcher;
+            }
+            if (holder != null) {
+                holder.run();
+            }
+        });
+    }
+
+    /** Has its holder told when the connection is gone, at once if it is; null for nobody any more. */
+    void watch(@Nullable Runnable holder) {
+        boolean late;
+        synchronized (this) {
+            watcher = holder;
+            late = gone;
+        }
+        if (late && holder != null) {
+            holder.run();
+        }
     }
 
     EventLoop loop() {
