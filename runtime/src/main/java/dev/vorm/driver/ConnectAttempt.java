@@ -26,7 +26,11 @@ final class ConnectAttempt {
 
     /** A connection of the driver with what belongs to it. */
     record Opened(
-            SqlConnection connection, ConnectionFactory<?> factory, ContextInternal context, TappedEventLoop loop) {}
+            SqlConnection connection,
+            PgConnectOptions options,
+            ConnectionFactory<?> factory,
+            ContextInternal context,
+            TappedEventLoop loop) {}
 
     /** Is told once, on the event loop, of what was opened or else why nothing was. */
     interface Outcome {
@@ -70,7 +74,7 @@ final class ConnectAttempt {
                 if (failure != null) {
                     abort(failure);
                 } else if (over.compareAndSet(false, true)) {
-                    outcome.over(this, new Opened(connection, opening, context, loop), null);
+                    outcome.over(this, new Opened(connection, options, opening, context, loop), null);
                 } else {
                     close(opening);
                 }

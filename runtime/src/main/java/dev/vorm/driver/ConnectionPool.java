@@ -159,6 +159,17 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
+        // A cancel request that is not confirmed yet might hit the next borrower.
+        boolean deferred = spoiled == null
+                && connection.everCancelled()
+                && connection.afterCancel(
+                        confirmed -> takeBack(connection, confirmed ? null : CloseReason.UNRESPONSIVE));
+        if (!deferred) {
+            takeBack(connection, spoiled);
+        }
+    }
+
+    private void takeBack(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
         CloseReason reason;
         synchronized (state) {

@@ -5,6 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VertxException;
 import io.vertx.core.internal.ContextInternal;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -22,7 +24,9 @@ public final class ServerConnection {
     private final ConnectionFactory<?> factory;
     private final ContextInternal context;
     private final TappedEventLoop loop;
+    private final PgConnectOptions options;
     private volatile @Nullable Throwable lastWords;
+    private volatile @Nullable CancelGate gate;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
     // Guarded by this
@@ -37,6 +41,7 @@ public final class ServerConnection {
         this.factory = opened.factory();
         this.context = opened.context();
         this.loop = opened.loop();
+        this.options = opened.options();
         this.slot = new Slot(now, expires);
         // Without a handler the driver prints to standard error.
         connection.exceptionHandler(error -> lastWords = error);
@@ -105,6 +110,53 @@ public final class ServerConnection {
 
     Future<Void> send(String sql) {
         return connection.query(sql).execute().mapEmpty();
+    }
+
+    /**
+     * Asks the server to cancel what is running. While that is not confirmed, nothing else may be sent: see
+     * {@link #afterCancel}. A connection whose cancelling is not confirmed is destroyed, for it might hit what comes next.
+     *
+     * @return when the server has signalled the backend, which then ends what is running, if anything is; fails after at
+     *     most 2 seconds
+     */
+    Future<Void> cancel() {
+        return gate().close(() -> cancelRequest().send().onFailure(unconfirmed -> destroy()));
+    }
+
+    /** Cancels what is running until it is answered; whoever asks for it must say when. */
+    public PersistentCancel cancelUntilAnswered() {
+        PersistentCancel cancel = new PersistentCancel(this, context);
+        cancel.start();
+        return cancel;
+    }
+
+    private synchronized CancelGate gate() {
+        CancelGate existing = gate;
+        CancelGate used = existing == null ? new CancelGate() : existing;
+        gate = used;
+        return used;
+    }
+
+    private CancelRequest cancelRequest() {
+        PgConnection backend = PgConnection.cast(connection);
+        return new CancelRequest(
+                context.owner(),
+                loop.original(),
+                loop.remoteAddress(options.getSocketAddress()),
+                backend.processId(),
+                backend.secretKey(),
+                connection.isSSL() ? options.getSslOptions() : null);
+    }
+
+    /** Whether something was ever cancelled here; if not, {@link #afterCancel} need not be asked. */
+    boolean everCancelled() {
+        return gate != null;
+    }
+
+    /** Has something done when no cancelling is under way any more; false when there is none. */
+    boolean afterCancel(CancelGate.Step step) {
+        CancelGate closed = gate;
+        return closed != null && closed.defer(step);
     }
 
     /** Succeeds when the server answers in time. */
