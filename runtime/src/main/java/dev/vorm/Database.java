@@ -56,11 +56,17 @@ public final class Database extends StatementExecutor {
      *     cost the transaction, and with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke
      *     during COMMIT
      */
-    public <T> Future<T> transaction(Function<Transaction, Future<T>> work) {
-        if (work == null) {
-            return Future.failedFuture(new InvalidArgumentException("The transaction's function is null"));
+    public <T> Future<T> transaction(Function<Transaction, @Nullable Future<T>> work) {
+        return transaction(TxOptions.defaults(), work);
+    }
+
+    /** As {@link #transaction(Function)}, in the way that the options say. */
+    public <T> Future<T> transaction(TxOptions options, Function<Transaction, @Nullable Future<T>> work) {
+        if (options == null || work == null) {
+            return Future.failedFuture(new InvalidArgumentException(
+                    options == null ? "The transaction's options are null" : "The transaction's function is null"));
         }
-        return transactions.run(scope -> work.apply(new Transaction(scope, listener)));
+        return transactions.run(options.settings(), scope -> work.apply(new Transaction(scope, listener)));
     }
 
     /** The tables of the build, and making them. */

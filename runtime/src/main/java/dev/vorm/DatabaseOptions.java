@@ -23,7 +23,8 @@ public final class DatabaseOptions {
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofMinutes(30),
-            Duration.ZERO);
+            Duration.ZERO,
+            Duration.ofMinutes(1));
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
 
@@ -144,6 +145,18 @@ public final class DatabaseOptions {
      */
     public DatabaseOptions leakDetection(Duration bound) {
         return pool(pool.withLeakDetection(sane("bound of the leak detection", bound)));
+    }
+
+    /**
+     * After how long without a statement in an open transaction the server ends it and its connection (SQLSTATE 25P03); a
+     * minute by default. So a transaction whose function never completes holds its locks and its connection no longer.
+     * Zero for never.
+     *
+     * @throws IllegalArgumentException when it is neither zero nor between a millisecond and a year
+     */
+    public DatabaseOptions idleInTransactionTimeout(Duration timeout) {
+        return pool(
+                pool.withIdleInTransaction(timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
     }
 
     private static Duration sane(String what, Duration duration) {

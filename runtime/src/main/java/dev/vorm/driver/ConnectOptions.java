@@ -24,8 +24,9 @@ final class ConnectOptions {
     private final @Nullable Supplier<Future<String>> password;
     private final boolean pooled;
     private final Duration timeout;
+    private final Duration idleInTransaction;
 
-    private ConnectOptions(ConnectSettings settings, ConnectUri uri, Duration timeout) {
+    private ConnectOptions(ConnectSettings settings, ConnectUri uri, PoolSettings pool) {
         this.uri = uri;
         this.tls = Tls.of(uri);
         this.hosts = new HostList(uri.hosts(), random(uri.parameter(UriParameter.LOAD_BALANCE_HOSTS)));
@@ -35,7 +36,8 @@ final class ConnectOptions {
         this.user = user(settings.user() != null ? settings.user() : uri.user());
         this.password = settings.password();
         this.pooled = settings.pooled();
-        this.timeout = timeout(uri.parameter(UriParameter.CONNECT_TIMEOUT), timeout);
+        this.timeout = timeout(uri.parameter(UriParameter.CONNECT_TIMEOUT), pool.connectTimeout());
+        this.idleInTransaction = pool.idleInTransaction();
         if (pooled) {
             refuseSessionSettings(uri);
         }
@@ -44,11 +46,11 @@ final class ConnectOptions {
     /**
      * Reads settings.
      *
-     * @param timeout how long opening a connection may take when the URI does not say
+     * @param pool its connect timeout holds when the URI says none
      * @throws IllegalArgumentException when they cannot be understood or contradict themselves; the message holds no password
      */
-    static ConnectOptions of(ConnectSettings settings, Duration timeout) {
-        return new ConnectOptions(settings, ConnectUri.parse(settings.uri()), timeout);
+    static ConnectOptions of(ConnectSettings settings, PoolSettings pool) {
+        return new ConnectOptions(settings, ConnectUri.parse(settings.uri()), pool);
     }
 
     private static String user(@Nullable String user) {
@@ -155,6 +157,8 @@ final class ConnectOptions {
         if (pooled) {
             // PgBouncer refuses it, and only values in text need it.
             properties.remove("extra_float_digits");
+        } else if (!idleInTransaction.isZero()) {
+            properties.put("idle_in_transaction_session_timeout", Long.toString(idleInTransaction.toMillis()));
         }
         for (UriParameter property :
                 new UriParameter[] {UriParameter.APPLICATION_NAME, UriParameter.SEARCH_PATH, UriParameter.OPTIONS}) {

@@ -44,7 +44,7 @@ public final class ConnectionPool implements ConnectionSource {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static ConnectionPool open(Vertx vertx, ConnectSettings where, PoolSettings settings) {
-        ConnectOptions options = ConnectOptions.of(where, settings.connectTimeout());
+        ConnectOptions options = ConnectOptions.of(where, settings);
         ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings);
         pool.supply.start();
         return pool;
@@ -67,18 +67,43 @@ public final class ConnectionPool implements ConnectionSource {
         return promise.future();
     }
 
+    /** The context of the caller. */
+    public CallContext context() {
+        return new CallContext(vertx.getOrCreateContext());
+    }
+
+    /** From now on what asks for a connection on this context is refused. */
+    void enter(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.add(context);
+        }
+    }
+
+    /** From now on it is no longer refused. */
+    void leave(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.remove(context);
+        }
+    }
+
     @Override
     public void acquire(Borrower borrower) {
-        EventLoop loop = ((PromiseInternal<?>) borrower.promise()).context().nettyEventLoop();
+        ContextInternal context = ((PromiseInternal<?>) borrower.promise()).context();
+        EventLoop loop = context.nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
         ServerConnection free;
         List<Runnable> steps = List.of();
         synchronized (state) {
             long now = System.nanoTime();
             // Where a connection is free, those who wait have preferred to wait for one of their own loop.
-            free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
-            if (free == null) {
-                steps = queue(borrower, loop, now, stack);
+            if (state.inTransaction(context)) {
+                free = null;
+                steps = List.of(() -> borrower.refused(PoolMessages.inTransaction(borrower.purpose())));
+            } else {
+                free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
+                if (free == null) {
+                    steps = queue(borrower, loop, now, stack);
+                }
             }
         }
         if (free != null) {
@@ -134,6 +159,17 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
+        // A cancel request that is not confirmed yet might hit the next borrower.
+        boolean deferred = spoiled == null
+                && connection.everCancelled()
+                && connection.afterCancel(
+                        confirmed -> takeBack(connection, confirmed ? null : CloseReason.UNRESPONSIVE));
+        if (!deferred) {
+            takeBack(connection, spoiled);
+        }
+    }
+
+    private void takeBack(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
         CloseReason reason;
         boolean doubtful;

@@ -69,6 +69,23 @@ public final class PgErrors {
         return new MappingException(text, failure instanceof VertxException ? null : failure);
     }
 
+    /** A connection that broke while somebody held it. */
+    static ConnectionLostException lost(@Nullable Throwable lastWords) {
+        return new ConnectionLostException("the connection broke" + because(lastWords), true, lastWords);
+    }
+
+    /** Whether the server closed the connection since nothing was sent in its transaction for too long. */
+    public static boolean idledAway(ConnectionLostException loss) {
+        return loss.getCause() instanceof PgException error && "25P03".equals(error.getSqlState());
+    }
+
+    /** Whether a failure, as the driver gave it, came before anything of the statement was executed. */
+    public static boolean refusedByDriver(Throwable failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return failure instanceof VertxException
+                && (message.contains("can not be coerced") || message.startsWith("The number of parameters"));
+    }
+
     private static String because(@Nullable Throwable lastWords) {
         return lastWords == null ? "" : "; the server's last words: " + text(lastWords);
     }

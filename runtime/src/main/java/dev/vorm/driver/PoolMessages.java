@@ -3,6 +3,7 @@ package dev.vorm.driver;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.PoolExhaustedException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,15 @@ final class PoolMessages {
     private static String text(ConnectFailure failure) {
         return (failure.refused() ? "no server can be logged in to: " : "the database cannot be reached: ")
                 + failure.getMessage();
+    }
+
+    static VormException inTransaction(String purpose) {
+        return new TransactionException(
+                purpose
+                        + ": this was called from within a transaction's function, but not on the transaction: it would take"
+                        + " a second connection, see nothing of what the transaction has written, and wait for its locks."
+                        + " Call it on tx or tx.with(repository), or in tx.afterCommit; nothing was sent",
+                null);
     }
 
     /** There was no room in the queue, or no connection in time. */

@@ -3,6 +3,7 @@ package dev.vorm.driver;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
 import io.netty.channel.EventLoop;
+import io.vertx.core.internal.ContextInternal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,9 @@ final class PoolState {
     private final Map<CloseReason, Long> closed = new EnumMap<>(CloseReason.class);
     /** The one that was used last stands last. */
     private final List<ServerConnection> idle = new ArrayList<>();
+
+    /** The contexts on which functions of open transactions run. */
+    final List<ContextInternal> transactions = new ArrayList<>(0);
 
     int checking;
     /** Connections that are out of the books, and whose sockets are being closed. */
@@ -56,6 +60,16 @@ final class PoolState {
         this.settings = settings;
         this.idleValidation = settings.idleValidation().toNanos();
         this.lastBreak = now;
+    }
+
+    /** Whether a context is that of an open transaction: what is asked there belongs into it. */
+    boolean inTransaction(ContextInternal context) {
+        for (int i = 0; i < transactions.size(); i++) {
+            if (transactions.get(i) == context) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean mayOpen(long now) {

@@ -6,6 +6,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.VertxException;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -23,7 +24,12 @@ public final class ServerConnection {
     private final ContextInternal context;
     private volatile boolean doubtful;
     private volatile @Nullable Throwable lastWords;
+    private volatile @Nullable CancelGate gate;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
+
+    // Guarded by this
+    private @Nullable Runnable watcher;
+    private boolean gone;
 
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
@@ -38,7 +44,29 @@ public final class ServerConnection {
     }
 
     void onClosed(Runnable closed) {
-        connection.closeHandler(nothing -> closed.run());
+        connection.closeHandler(nothing -> {
+            closed.run();
+            Runnable holder;
+            synchronized (this) {
+                gone = true;
+                holder = watcher;
+            }
+            if (holder != null) {
+                holder.run();
+            }
+        });
+    }
+
+    /** Has its holder told when the connection is gone, at once if it is; null for nobody any more. */
+    void watch(@Nullable Runnable holder) {
+        boolean late;
+        synchronized (this) {
+            watcher = holder;
+            late = gone;
+        }
+        if (late && holder != null) {
+            holder.run();
+        }
     }
 
     EventLoop loop() {
@@ -83,6 +111,53 @@ public final class ServerConnection {
 
     Future<Void> send(String sql) {
         return connection.query(sql).execute().mapEmpty();
+    }
+
+    /**
+     * Asks the server to cancel what is running. While that is not confirmed, nothing else may be sent: see
+     * {@link #afterCancel}. A connection whose cancelling is not confirmed is destroyed, for it might hit what comes next.
+     *
+     * @return when the server has signalled the backend, which then ends what is running, if anything is; fails after at
+     *     most 2 seconds
+     */
+    Future<Void> cancel() {
+        return gate().close(() -> cancelRequest().send().onFailure(unconfirmed -> destroy()));
+    }
+
+    /** Cancels what is running until it is answered; whoever asks for it must say when. */
+    public PersistentCancel cancelUntilAnswered() {
+        PersistentCancel cancel = new PersistentCancel(this, context);
+        cancel.start();
+        return cancel;
+    }
+
+    private synchronized CancelGate gate() {
+        CancelGate existing = gate;
+        CancelGate used = existing == null ? new CancelGate() : existing;
+        gate = used;
+        return used;
+    }
+
+    private CancelRequest cancelRequest() {
+        PgConnection backend = PgConnection.cast(connection);
+        return new CancelRequest(
+                context.owner(),
+                loop(),
+                opened.loop().remoteAddress(options().getSocketAddress()),
+                backend.processId(),
+                backend.secretKey(),
+                connection.isSSL() ? options().getSslOptions() : null);
+    }
+
+    /** Whether something was ever cancelled here; if not, {@link #afterCancel} need not be asked. */
+    boolean everCancelled() {
+        return gate != null;
+    }
+
+    /** Has something done when no cancelling is under way any more; false when there is none. */
+    boolean afterCancel(CancelGate.Step step) {
+        CancelGate closed = gate;
+        return closed != null && closed.defer(step);
     }
 
     /** A statement was refused because the server is read-only: has a standby taken the place of a primary? */

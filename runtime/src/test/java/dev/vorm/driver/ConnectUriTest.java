@@ -17,9 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectUriTest {
     private static final String CANARY = "hunter2";
+    private static final PoolSettings POOL = new PoolSettings(
+            1,
+            0,
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(1),
+            Duration.ZERO,
+            Duration.ofMinutes(1));
 
     private static ConnectOptions options(String uri) {
-        return ConnectOptions.of(ConnectSettings.of(uri), Duration.ofSeconds(5));
+        return ConnectOptions.of(ConnectSettings.of(uri), POOL);
     }
 
     private static List<SslMode> modes(String uri) {
@@ -52,7 +61,8 @@ class ConnectUriTest {
         assertThat(driver.getProperties())
                 .containsEntry("search_path", "a,b")
                 .containsEntry("options", "-c x=1")
-                .containsEntry("DateStyle", "ISO");
+                .containsEntry("DateStyle", "ISO")
+                .containsEntry("idle_in_transaction_session_timeout", "60000");
         assertThat(options("postgresql://localhost/")
                         .of(new HostAddress("localhost", 1), SslMode.DISABLE, "")
                         .getUser())
@@ -178,13 +188,13 @@ class ConnectUriTest {
     @Test
     void behindAPoolerNothingBelongsToASession() {
         ConnectSettings pooled = ConnectSettings.of("postgresql://app@db/app").withPooled(true);
-        var driver = ConnectOptions.of(pooled, Duration.ofSeconds(1)).of(new HostAddress("db", 1), SslMode.DISABLE, "");
+        var driver = ConnectOptions.of(pooled, POOL).of(new HostAddress("db", 1), SslMode.DISABLE, "");
 
         assertThat(driver.getCachePreparedStatements()).isFalse();
         assertThat(driver.getUseLayer7Proxy()).isTrue();
-        assertThat(driver.getProperties()).doesNotContainKey("extra_float_digits");
-        assertThatThrownBy(() -> ConnectOptions.of(
-                        pooled.withUri("postgresql://app@db/app?search_path=x"), Duration.ofSeconds(1)))
+        assertThat(driver.getProperties())
+                .doesNotContainKeys("extra_float_digits", "idle_in_transaction_session_timeout");
+        assertThatThrownBy(() -> ConnectOptions.of(pooled.withUri("postgresql://app@db/app?search_path=x"), POOL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("ALTER ROLE");
     }

@@ -28,6 +28,7 @@ class LeaseIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
                         Duration.ZERO));
     }
 

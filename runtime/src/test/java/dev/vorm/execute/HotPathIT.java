@@ -41,6 +41,7 @@ class HotPathIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
                         Duration.ZERO));
         connection = connection().await(5, TimeUnit.SECONDS);
     }
