@@ -47,6 +47,7 @@ class CancelIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
                         Duration.ZERO));
     }
 
