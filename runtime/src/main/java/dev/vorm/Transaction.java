@@ -6,8 +6,10 @@ import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
 import dev.vorm.observe.StatementListener;
+import dev.vorm.tx.LockKey;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Tuple;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,12 @@ import org.jspecify.annotations.Nullable;
  * {@link Database} itself, and not on the transaction, is refused: it would wait for a second connection, and for the locks of
  * the first. May be used from any thread.
  */
-public final class Transaction extends StatementExecutor {
+public sealed class Transaction extends StatementExecutor permits OpenTransaction, ReadTransaction.Reading {
+    private static final SqlStatement<String> LOCK = SqlStatement.named(
+            "Transaction.lock", "SELECT pg_advisory_xact_lock($1::bigint)::text", (row, at) -> row.getString(at));
+    private static final SqlStatement<Boolean> TRY_LOCK = SqlStatement.named(
+            "Transaction.tryLock", "SELECT pg_try_advisory_xact_lock($1::bigint)", (row, at) -> row.getBoolean(at));
+
     private final TransactionScope scope;
     private final @Nullable StatementListener listener;
 
@@ -70,6 +77,36 @@ public final class Transaction extends StatementExecutor {
                     ? Future.succeededFuture(new Outcome.Violation<>(violation))
                     : Future.failedFuture(result.cause());
         });
+    }
+
+    /**
+     * Takes the advisory lock of a number, when nobody else has it; the end of the transaction gives it back, and so does the
+     * end of a savepoint that is rolled back. All who use it must agree on the number.
+     */
+    public Future<Void> lock(long key) {
+        return one(LOCK, Tuple.of(key)).mapEmpty();
+    }
+
+    /**
+     * Takes the advisory lock of a name. Its number is the first eight bytes of the SHA-256 of the name in UTF-8, in SQL
+     * {@code ('x' || left(encode(sha256(convert_to(name, 'UTF8')), 'hex'), 16))::bit(64)::bigint}.
+     */
+    public Future<Void> lock(String name) {
+        return name == null ? noName() : lock(LockKey.of(name));
+    }
+
+    /** As {@link #lock(long)}, but does not wait: tells whether the lock was to be had. */
+    public Future<Boolean> tryLock(long key) {
+        return one(TRY_LOCK, Tuple.of(key));
+    }
+
+    /** As {@link #lock(String)}, but does not wait: tells whether the lock was to be had. */
+    public Future<Boolean> tryLock(String name) {
+        return name == null ? noName() : tryLock(LockKey.of(name));
+    }
+
+    private static <T> Future<T> noName() {
+        return Future.failedFuture(new InvalidArgumentException("The lock's name is null"));
     }
 
     /**

@@ -1,7 +1,14 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.VormException;
+import dev.vorm.execute.BoundCommand;
+import dev.vorm.observe.StatementListener;
+import dev.vorm.query.Command;
 import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +30,24 @@ public final class TransactionRunner {
      */
     public <T> Future<T> run(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
         return new Attempts<>(pool, settings, work).start();
+    }
+
+    /** Runs commands in a transaction in one go. */
+    public Future<List<Long>> executeAll(
+            @Nullable List<? extends Command> commands, @Nullable StatementListener listener) {
+        List<BoundCommand> bound = new ArrayList<>();
+        try {
+            if (commands == null) {
+                throw new InvalidArgumentException("The list of commands is null");
+            }
+            for (Command command : commands) {
+                bound.add(BoundCommand.of(command));
+            }
+        } catch (VormException e) {
+            return Future.failedFuture(e);
+        }
+        return bound.isEmpty()
+                ? Future.succeededFuture(List.of())
+                : pool.lease("executeAll").compose(lease -> new Pipeline(lease, listener).run(bound));
     }
 }
