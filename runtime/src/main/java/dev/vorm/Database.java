@@ -6,13 +6,16 @@ import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
 import dev.vorm.observe.PoolStats;
 import dev.vorm.observe.StatementListener;
+import dev.vorm.query.Command;
 import dev.vorm.schema.Schema;
 import dev.vorm.tx.TransactionRunner;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ public final class Database extends StatementExecutor {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(ConnectionPool.open(vertx, options.uri(), options.pool()), options.listener());
+        return new Database(ConnectionPool.open(vertx, options.where(), options.pool()), options.listener());
     }
 
     /**
@@ -56,11 +59,71 @@ public final class Database extends StatementExecutor {
      *     cost the transaction, and with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke
      *     during COMMIT
      */
-    public <T> Future<T> transaction(Function<Transaction, Future<T>> work) {
-        if (work == null) {
-            return Future.failedFuture(new InvalidArgumentException("The transaction's function is null"));
+    public <T> Future<T> transaction(Function<Transaction, @Nullable Future<T>> work) {
+        return transaction(TxOptions.defaults(), work);
+    }
+
+    /** As {@link #transaction(Function)}, in the way that the options say. */
+    public <T> Future<T> transaction(TxOptions options, Function<Transaction, @Nullable Future<T>> work) {
+        if (options == null || work == null) {
+            return Future.failedFuture(new InvalidArgumentException(
+                    options == null ? "The transaction's options are null" : "The transaction's function is null"));
         }
-        return transactions.run(scope -> work.apply(new Transaction(scope, listener)));
+        return transactions.run(options.settings(), scope -> work.apply(new Transaction(scope, listener)));
+    }
+
+    /** As {@link #read(TxOptions, Function)}, with the server's isolation. */
+    public <T> Future<T> read(Function<ReadTransaction, @Nullable Future<T>> work) {
+        return read(TxOptions.defaults(), work);
+    }
+
+    /** Runs a function in a transaction that is read only, as {@link #transaction} does: with REPEATABLE READ all of it sees one snapshot. */
+    public <T> Future<T> read(TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
+        if (options == null || work == null) {
+            return Future.failedFuture(new InvalidArgumentException(
+                    options == null ? "The transaction's options are null" : "The transaction's function is null"));
+        }
+        if (options.settings().verifiable()) {
+            return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
+        }
+        return transactions.run(
+                options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope, listener)));
+    }
+
+    /**
+     * Begins a transaction that the caller must end.
+     *
+     * @return the transaction, when there is a connection for it; BEGIN travels with its first statement
+     */
+    public Future<OpenTransaction> openTransaction(TxOptions options) {
+        if (options == null || options.settings().retries() > 0) {
+            return Future.failedFuture(new InvalidArgumentException(
+                    options == null
+                            ? "The transaction's options are null"
+                            : "A transaction without a function cannot be run again: leave out retries"));
+        }
+        Promise<OpenTransaction> opened = pool.promise();
+        Promise<Void> end = Promise.promise();
+        Promise<Void> ended = pool.promise();
+        transactions
+                .<Void>run(options.settings(), scope -> {
+                    opened.complete(new OpenTransaction(scope, listener, end, ended.future()));
+                    return end.future();
+                })
+                .onComplete(ended)
+                .onFailure(opened::tryFail);
+        return opened.future();
+    }
+
+    /**
+     * Runs commands in one transaction and, with BEGIN and COMMIT, in one round trip; all or nothing.
+     *
+     * @param commands inserts, updates and deletes of the query language; with none nothing is sent
+     * @return the numbers of rows that they wrote, in their order; fails with what the first of them that failed failed with, and
+     *     with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke before the answer
+     */
+    public Future<List<Long>> executeAll(List<? extends Command> commands) {
+        return transactions.executeAll(commands, listener);
     }
 
     /** The tables of the build, and making them. */
@@ -68,7 +131,10 @@ public final class Database extends StatementExecutor {
         return new Schema(work -> transaction(work::apply));
     }
 
-    /** Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached. */
+    /**
+     * Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached, and
+     * with {@link dev.vorm.error.LoginRefusedException} when it can and does not let us in.
+     */
     public Future<Health> health() {
         long started = System.nanoTime();
         return one(HEALTH, Tuple.tuple())

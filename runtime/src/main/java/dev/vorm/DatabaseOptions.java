@@ -1,14 +1,17 @@
 package dev.vorm;
 
+import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.observe.EchoLog;
 import dev.vorm.observe.Listeners;
 import dev.vorm.observe.Log;
 import dev.vorm.observe.StatementListener;
+import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a database is and how it is used. Immutable: every method gives a new value. */
@@ -20,16 +23,17 @@ public final class DatabaseOptions {
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofMinutes(30),
-            Duration.ZERO);
+            Duration.ZERO,
+            Duration.ofMinutes(1));
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
 
-    private final String uri;
+    private final ConnectSettings where;
     private final PoolSettings pool;
     private final List<StatementListener> listeners;
 
-    private DatabaseOptions(String uri, PoolSettings pool, List<StatementListener> listeners) {
-        this.uri = Objects.requireNonNull(uri, "the database's URI");
+    private DatabaseOptions(ConnectSettings where, PoolSettings pool, List<StatementListener> listeners) {
+        this.where = where;
         this.pool = pool;
         this.listeners = List.copyOf(listeners);
     }
@@ -37,14 +41,43 @@ public final class DatabaseOptions {
     /**
      * Options with a pool of at most 4 connections and no log.
      *
-     * @param uri {@code postgresql://user:password@host:port/database}
+     * @param uri {@code postgresql://user:password@host:port/database}, as PostgreSQL's own clients have it: with several
+     *     hosts, {@code host1:5432,host2:5432}, and parameters such as {@code ?sslmode=verify-full}, which the README lists.
+     *     Off this machine, connections without {@code sslmode} are encrypted and the server has to prove that it is that host
      */
     public static DatabaseOptions uri(String uri) {
-        return new DatabaseOptions(uri, DEFAULT_POOL, List.of());
+        return new DatabaseOptions(
+                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), DEFAULT_POOL, List.of());
+    }
+
+    /** Logs in as this user, whatever the URI says. */
+    public DatabaseOptions user(String user) {
+        return where(where.withUser(Objects.requireNonNull(user, "the user")));
     }
 
     /**
-     * The most connections that are open at a time; 4 by default.
+     * Asks for the password at each new connection, so that one that changes needs no restart; the URI's is not used then. The
+     * supplier is called on an event loop, which it must not block, and has the {@link #connectTimeout} to answer. When it
+     * fails, so does what waits for a connection, with {@link dev.vorm.error.ConnectionLostException}.
+     */
+    public DatabaseOptions password(Supplier<Future<String>> password) {
+        return where(where.withPassword(Objects.requireNonNull(password, "the supplier of the password")));
+    }
+
+    /**
+     * Says what is between here and the server; {@link Pooler#NONE} by default, which is checked at each new connection: behind
+     * a pooler it is refused with {@link dev.vorm.error.LoginRefusedException}.
+     */
+    public DatabaseOptions pooler(Pooler pooler) {
+        return where(where.withPooled(pooler == Pooler.TRANSACTION_POOLER));
+    }
+
+    private DatabaseOptions where(ConnectSettings settings) {
+        return new DatabaseOptions(settings, pool, listeners);
+    }
+
+    /**
+     * The most connections that are open at a time, to all hosts together; 4 by default.
      *
      * @throws IllegalArgumentException when there is not at least one, or when it is less than the least
      */
@@ -75,7 +108,8 @@ public final class DatabaseOptions {
     }
 
     /**
-     * How long the opening of a connection may take in all, with TLS and authentication; 5 seconds by default.
+     * How long the opening of a connection may take in all, with TLS and authentication; 5 seconds by default. Of several hosts
+     * each gets its share. The URI's {@code connect_timeout}, in seconds, comes first.
      *
      * @throws IllegalArgumentException when it is not between a millisecond and a year
      */
@@ -113,6 +147,18 @@ public final class DatabaseOptions {
         return pool(pool.withLeakDetection(sane("bound of the leak detection", bound)));
     }
 
+    /**
+     * After how long without a statement in an open transaction the server ends it and its connection (SQLSTATE 25P03); a
+     * minute by default. So a transaction whose function never completes holds its locks and its connection no longer.
+     * Zero for never.
+     *
+     * @throws IllegalArgumentException when it is neither zero nor between a millisecond and a year
+     */
+    public DatabaseOptions idleInTransactionTimeout(Duration timeout) {
+        return pool(
+                pool.withIdleInTransaction(timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
+    }
+
     private static Duration sane(String what, Duration duration) {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
@@ -126,7 +172,7 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(uri, settings, listeners);
+        return new DatabaseOptions(where, settings, listeners);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -140,11 +186,11 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(uri, pool, more);
+        return new DatabaseOptions(where, pool, more);
     }
 
-    String uri() {
-        return uri;
+    ConnectSettings where() {
+        return where;
     }
 
     PoolSettings pool() {

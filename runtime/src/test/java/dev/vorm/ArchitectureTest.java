@@ -30,7 +30,7 @@ class ArchitectureTest {
         "mapping, query",
         "driver, error observe",
         "execute, sql mapping query driver observe error",
-        "tx, execute driver error",
+        "tx, execute query driver observe error",
         "schema, query mapping sql execute tx error",
         "repository, execute query",
         "support, execute mapping query relationship error",

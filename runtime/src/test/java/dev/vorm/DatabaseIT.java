@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.TooManyRowsException;
@@ -95,18 +96,10 @@ class DatabaseIT {
         Database tls = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri + "?sslmode=require"));
 
         assertThatThrownBy(() -> tls.health().await())
-                .isInstanceOf(ConnectionLostException.class)
-                .hasMessageContaining("TLS");
+                .isInstanceOf(LoginRefusedException.class)
+                .hasMessageContaining("localhost:")
+                .hasMessageContaining("TLS, which it does not offer");
         tls.close().await();
-    }
-
-    @Test
-    void refusesToPretendThatItVerifiesTheServer() {
-        DatabaseOptions options = DatabaseOptions.uri(uri + "?sslmode=verify-full");
-
-        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("verify-full are not supported yet");
     }
 
     @Test
@@ -134,19 +127,6 @@ class DatabaseIT {
         assertThatThrownBy(() -> db.first(null).await()).isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> db.list((Query<Author>) null).await()).isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> db.list(select(AUTHOR.name)).await()).isInstanceOf(InvalidArgumentException.class);
-    }
-
-    @Test
-    void keepsThePasswordOutOfTheMessageOfABadUri() {
-        DatabaseOptions options = DatabaseOptions.uri("postgresql://app:hunter2@[bad");
-
-        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasNoCause()
-                .message()
-                .contains("postgresql://user:password@host:port/database")
-                .doesNotContain("hunter2");
-        assertThat(options.toString()).doesNotContain("hunter2");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.LoginRefusedException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
@@ -182,7 +183,7 @@ class PoolFaultIT {
         open(DatabaseOptions.uri(direct.replaceFirst("/test\\d+$", "/nowhere")).poolSize(1));
 
         assertThatThrownBy(() -> db.health().await(2, TimeUnit.SECONDS))
-                .isInstanceOf(ConnectionLostException.class)
+                .isInstanceOf(LoginRefusedException.class)
                 .hasMessageContaining("3D000");
     }
 

@@ -1,9 +1,12 @@
 package dev.vorm.driver;
 
 import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.internal.CloseFuture;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.core.net.ClientSSLOptions;
 import io.vertx.core.net.NetClientOptions;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.spi.PgDriver;
@@ -14,8 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The opening of one connection, with a deadline over all of it: name, TCP, TLS, authentication. Each has a factory and an
- * event loop of its own, by which its socket can be closed while the driver still waits for the server's greeting.
+ * The opening of one connection to one host, with a deadline over all of it: name, TCP, TLS, authentication, and the question
+ * who answers. Each has a factory and an event loop of its own, by which its socket can be closed while the driver still waits
+ * for the server's greeting.
  */
 final class ConnectAttempt {
     private final TappedEventLoop loop;
@@ -26,11 +30,24 @@ final class ConnectAttempt {
 
     /** A connection of the driver with what belongs to it. */
     record Opened(
-            SqlConnection connection, ConnectionFactory<?> factory, ContextInternal context, TappedEventLoop loop) {}
+            SqlConnection connection,
+            PgConnectOptions options,
+            ConnectionFactory<?> factory,
+            ContextInternal context,
+            TappedEventLoop loop,
+            RoleProbe.Answer answer) {
+        /** Closes the socket. */
+        Future<Void> destroy() {
+            loop.closeChannel();
+            Promise<Void> closed = Promise.promise();
+            factory.close(closed);
+            return closed.future();
+        }
+    }
 
     /** Is told once, on the event loop, of what was opened or else why nothing was. */
     interface Outcome {
-        void over(ConnectAttempt attempt, @Nullable Opened opened, @Nullable Throwable failure);
+        void over(@Nullable Opened opened, @Nullable Throwable failure);
     }
 
     ConnectAttempt(VertxInternal vertx, EventLoop loop, Outcome outcome) {
@@ -48,7 +65,8 @@ final class ConnectAttempt {
         context.runOnContext(nothing -> {
             long timer = context.setTimer(
                     timeoutMillis,
-                    id -> abort(new SocketTimeoutException("no connection within " + timeoutMillis + " ms")));
+                    id -> abort(reason(
+                            options, new SocketTimeoutException("no connection within " + timeoutMillis + " ms"))));
             connect(options, timeoutMillis, timer);
         });
     }
@@ -65,20 +83,35 @@ final class ConnectAttempt {
                             .setConnectTimeout((int) Math.min(timeoutMillis, Integer.MAX_VALUE))
                             .setTcpKeepAlive(true));
             factory = opening;
-            opening.connect(context, options).onComplete((connection, failure) -> {
-                context.owner().cancelTimer(timer);
-                if (failure != null) {
-                    abort(failure);
-                } else if (over.compareAndSet(false, true)) {
-                    outcome.over(this, new Opened(connection, opening, context, loop), null);
-                } else {
-                    close(opening);
-                }
-            });
+            opening.connect(context, options)
+                    .compose(connection -> probe(connection, options, opening))
+                    .onComplete((opened, failure) -> {
+                        context.owner().cancelTimer(timer);
+                        if (failure != null) {
+                            abort(reason(options, failure));
+                        } else if (over.compareAndSet(false, true)) {
+                            outcome.over(opened, null);
+                        } else {
+                            close(opening);
+                        }
+                    });
         } catch (RuntimeException e) {
             context.owner().cancelTimer(timer);
             abort(e);
         }
+    }
+
+    /** The driver says only that a handshake failed, if it does not wait for ever. */
+    private static Throwable reason(PgConnectOptions options, Throwable failure) {
+        ClientSSLOptions tls = options.getSslOptions();
+        Throwable refusal = tls != null && tls.getTrustOptions() instanceof ServerTrust trust ? trust.refusal() : null;
+        return refusal != null ? refusal : failure;
+    }
+
+    private Future<Opened> probe(SqlConnection connection, PgConnectOptions options, ConnectionFactory<?> opening) {
+        // Without a handler the driver prints to standard error; what is said here ends the attempt in any case.
+        connection.exceptionHandler(error -> {});
+        return RoleProbe.ask(connection).map(answer -> new Opened(connection, options, opening, context, loop, answer));
     }
 
     /** Gives up and closes the socket. */
@@ -88,7 +121,7 @@ final class ConnectAttempt {
             if (opening != null) {
                 close(opening);
             }
-            context.runOnContext(nothing -> outcome.over(this, null, reason));
+            context.runOnContext(nothing -> outcome.over(null, reason));
         }
     }
 

@@ -1,52 +1,178 @@
 package dev.vorm.driver;
 
-import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.Future;
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the URI of a database. */
+/** What is needed to open connections to a database: its hosts, and the driver's options for each. */
 final class ConnectOptions {
     private static final int CACHED_STATEMENTS = 1_024;
+    private static final int LONGEST_TIMEOUT_SECONDS = 86_400;
 
-    private ConnectOptions() {}
+    private final ConnectUri uri;
+    private final Tls tls;
+    private final HostList hosts;
+    private final RoleProbe probe;
+    private final String user;
+    private final @Nullable Supplier<Future<String>> password;
+    private final boolean pooled;
+    private final Duration timeout;
+    private final Duration idleInTransaction;
+
+    private ConnectOptions(ConnectSettings settings, ConnectUri uri, PoolSettings pool) {
+        this.uri = uri;
+        this.tls = Tls.of(uri);
+        this.hosts = new HostList(uri.hosts(), random(uri.parameter(UriParameter.LOAD_BALANCE_HOSTS)));
+        SessionTarget otherwise = settings.reads() ? SessionTarget.PREFER_STANDBY : SessionTarget.ANY;
+        this.probe = new RoleProbe(
+                SessionTarget.of(uri.parameter(UriParameter.TARGET_SESSION_ATTRS), otherwise), settings.pooled());
+        this.user = user(settings.user() != null ? settings.user() : uri.user());
+        this.password = settings.password();
+        this.pooled = settings.pooled();
+        this.timeout = timeout(uri.parameter(UriParameter.CONNECT_TIMEOUT), pool.connectTimeout());
+        this.idleInTransaction = pool.idleInTransaction();
+        if (pooled) {
+            refuseSessionSettings(uri);
+        }
+    }
 
     /**
-     * The driver's options for a URI; all prepared statements are kept.
+     * Reads settings.
      *
-     * @throws IllegalArgumentException when the URI cannot be understood; the message does not repeat it, for it can hold a
-     *     password
+     * @param pool its connect timeout holds when the URI says none
+     * @throws IllegalArgumentException when they cannot be understood or contradict themselves; the message holds no password
      */
-    // The parser's exception shows the whole URI: it must not become the cause.
-    @SuppressWarnings("UnusedException")
-    static PgConnectOptions parse(String uri) {
-        PgConnectOptions options;
+    static ConnectOptions of(ConnectSettings settings, PoolSettings pool) {
+        return new ConnectOptions(settings, ConnectUri.parse(settings.uri()), pool);
+    }
+
+    private static String user(@Nullable String user) {
+        return PercentCoding.plain(
+                "user", user != null ? user : Objects.requireNonNullElse(System.getProperty("user.name"), "postgres"));
+    }
+
+    private static boolean random(@Nullable String written) {
+        if (written == null || written.equals("disable")) {
+            return false;
+        }
+        if (written.equals("random")) {
+            return true;
+        }
+        throw new IllegalArgumentException("load_balance_hosts is one of disable and random");
+    }
+
+    private static Duration timeout(@Nullable String seconds, Duration otherwise) {
+        if (seconds == null) {
+            return otherwise;
+        }
+        if (seconds.matches("[0-9]{1,5}")) {
+            int value = Integer.parseInt(seconds);
+            if (value >= 1 && value <= LONGEST_TIMEOUT_SECONDS) {
+                return Duration.ofSeconds(value);
+            }
+        }
+        throw new IllegalArgumentException(
+                "connect_timeout is a number of seconds from 1 to " + LONGEST_TIMEOUT_SECONDS);
+    }
+
+    private static void refuseSessionSettings(ConnectUri uri) {
+        for (UriParameter parameter : new UriParameter[] {UriParameter.OPTIONS, UriParameter.SEARCH_PATH}) {
+            if (uri.parameter(parameter) != null) {
+                throw new IllegalArgumentException("The URI's " + parameter
+                        + " belongs to a session, and behind a transaction pooler there is none of one's own: set it on the"
+                        + " server, by ALTER ROLE or ALTER DATABASE");
+            }
+        }
+    }
+
+    HostList hosts() {
+        return hosts;
+    }
+
+    Tls tls() {
+        return tls;
+    }
+
+    RoleProbe probe() {
+        return probe;
+    }
+
+    boolean pooled() {
+        return pooled;
+    }
+
+    /** How long opening a connection may take in all. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** The password for a new connection. */
+    Future<String> password() {
+        if (password == null) {
+            return Future.succeededFuture(Objects.requireNonNullElse(uri.password(), ""));
+        }
         try {
-            options = PgConnectOptions.fromUri(uri);
+            Future<String> answer = password.get();
+            return answer == null
+                    ? Future.failedFuture(new VertxException("the supplier gave null, not a Future", true))
+                    : answer.map(text -> PercentCoding.plain("password", Objects.requireNonNullElse(text, "")));
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The database's URI is not of the form"
-                    + " postgresql://user:password@host:port/database?sslmode=require with special characters of user and"
-                    + " password percent-encoded");
+            return Future.failedFuture(e);
+        }
+    }
+
+    /** The driver's options for one host in one of the ways that {@link #tls} names. */
+    PgConnectOptions of(HostAddress host, SslMode way, String secret) {
+        PgConnectOptions options = new PgConnectOptions()
+                .setHost(host.host())
+                .setPort(host.port())
+                .setUser(user)
+                .setPassword(secret)
+                .setDatabase(Objects.requireNonNullElse(uri.database(), user))
+                .setProperties(properties())
+                .setSslMode(way);
+        if (way != SslMode.DISABLE) {
+            options.setSslOptions(tls.options(way));
+        }
+        if (pooled) {
+            // A pooler answers with another session's statements; with this the driver sends the text each time.
+            return options.setUseLayer7Proxy(true).setCachePreparedStatements(false);
         }
         options.setCachePreparedStatements(true);
         options.setPreparedStatementCacheMaxSize(CACHED_STATEMENTS);
         // The default leaves out texts of 2,048 characters and more, and each of those would be parsed at every call.
         options.setPreparedStatementCacheSqlFilter(sql -> true);
-        return withTls(options);
+        return options;
     }
 
-    /**
-     * Without options of its own the driver cannot connect by TLS at all. As with PostgreSQL's own clients, {@code allow},
-     * {@code prefer} and {@code require} do not look at the server's certificate.
-     */
-    private static PgConnectOptions withTls(PgConnectOptions options) {
-        SslMode mode = options.getSslMode();
-        if (mode == SslMode.VERIFY_CA || mode == SslMode.VERIFY_FULL) {
-            throw new IllegalArgumentException(
-                    "sslmode=verify-ca and verify-full are not supported yet: use sslmode=require,"
-                            + " which encrypts without checking the server's certificate");
+    private Map<String, String> properties() {
+        Map<String, String> properties = new HashMap<>(PgConnectOptions.DEFAULT_PROPERTIES);
+        if (pooled) {
+            // PgBouncer refuses it, and only values in text need it.
+            properties.remove("extra_float_digits");
+        } else if (!idleInTransaction.isZero()) {
+            properties.put("idle_in_transaction_session_timeout", Long.toString(idleInTransaction.toMillis()));
         }
-        return mode == SslMode.DISABLE
-                ? options
-                : options.setSslOptions(new ClientSSLOptions().setTrustAll(true).setHostnameVerificationAlgorithm(""));
+        for (UriParameter property :
+                new UriParameter[] {UriParameter.APPLICATION_NAME, UriParameter.SEARCH_PATH, UriParameter.OPTIONS}) {
+            String value = uri.parameter(property);
+            if (value != null) {
+                properties.put(property.toString(), value);
+            }
+        }
+        return properties;
+    }
+
+    /** The hosts only. */
+    @Override
+    public String toString() {
+        return "ConnectOptions" + uri.hosts();
     }
 }

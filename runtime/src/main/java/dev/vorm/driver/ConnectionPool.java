@@ -30,22 +30,22 @@ public final class ConnectionPool implements ConnectionSource {
     private final long round;
     private final Promise<Void> closed = Promise.promise();
 
-    private ConnectionPool(VertxInternal vertx, String uri, PoolSettings settings) {
+    private ConnectionPool(VertxInternal vertx, ConnectOptions options, PoolSettings settings) {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
         this.timers = vertx.createEventLoopContext();
-        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri));
+        this.supply = new Supply(this, state, timers, options);
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 
     /**
      * A pool; it connects to its minimum size at once, and else when it has to.
      *
-     * @param uri {@code postgresql://user:password@host:port/database}
      * @throws IllegalArgumentException when the URI cannot be understood
      */
-    public static ConnectionPool open(Vertx vertx, String uri, PoolSettings settings) {
-        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, uri, settings);
+    public static ConnectionPool open(Vertx vertx, ConnectSettings where, PoolSettings settings) {
+        ConnectOptions options = ConnectOptions.of(where, settings);
+        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings);
         pool.supply.start();
         return pool;
     }
@@ -67,18 +67,43 @@ public final class ConnectionPool implements ConnectionSource {
         return promise.future();
     }
 
+    /** The context of the caller. */
+    public CallContext context() {
+        return new CallContext(vertx.getOrCreateContext());
+    }
+
+    /** From now on what asks for a connection on this context is refused. */
+    void enter(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.add(context);
+        }
+    }
+
+    /** From now on it is no longer refused. */
+    void leave(ContextInternal context) {
+        synchronized (state) {
+            state.transactions.remove(context);
+        }
+    }
+
     @Override
     public void acquire(Borrower borrower) {
-        EventLoop loop = ((PromiseInternal<?>) borrower.promise()).context().nettyEventLoop();
+        ContextInternal context = ((PromiseInternal<?>) borrower.promise()).context();
+        EventLoop loop = context.nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
         ServerConnection free;
         List<Runnable> steps = List.of();
         synchronized (state) {
             long now = System.nanoTime();
             // Where a connection is free, those who wait have preferred to wait for one of their own loop.
-            free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
-            if (free == null) {
-                steps = queue(borrower, loop, now, stack);
+            if (state.inTransaction(context)) {
+                free = null;
+                steps = List.of(() -> borrower.refused(PoolMessages.inTransaction(borrower.purpose())));
+            } else {
+                free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
+                if (free == null) {
+                    steps = queue(borrower, loop, now, stack);
+                }
             }
         }
         if (free != null) {
@@ -134,8 +159,20 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
+        // A cancel request that is not confirmed yet might hit the next borrower.
+        boolean deferred = spoiled == null
+                && connection.everCancelled()
+                && connection.afterCancel(
+                        confirmed -> takeBack(connection, confirmed ? null : CloseReason.UNRESPONSIVE));
+        if (!deferred) {
+            takeBack(connection, spoiled);
+        }
+    }
+
+    private void takeBack(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
         CloseReason reason;
+        boolean doubtful;
         synchronized (state) {
             if (!state.takeBack(connection)) {
                 return;
@@ -146,7 +183,8 @@ public final class ConnectionPool implements ConnectionSource {
                 state.expireAll(now);
             }
             reason = spoiled != null ? spoiled : supply.reasonToClose(connection, now);
-            if (reason == null) {
+            doubtful = reason == null && connection.doubtful();
+            if (reason == null && !doubtful) {
                 next = handing(connection, state.pass(connection, now));
             }
         }
@@ -155,6 +193,8 @@ public final class ConnectionPool implements ConnectionSource {
         }
         if (reason != null) {
             supply.retire(connection, reason);
+        } else if (doubtful) {
+            supply.tryAgain(connection);
         } else if (next != null) {
             hand(connection, next);
         }

@@ -1,10 +1,12 @@
 package dev.vorm.driver;
 
+import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One connection for one user alone, until {@link #end}. After that nothing can be sent by it. May be used from any thread. */
@@ -28,7 +30,7 @@ public final class Lease implements ConnectionSource {
         ServerConnection connection = held.get();
         if (connection == null) {
             borrower.refused(over());
-        } else {
+        } else if (!connection.everCancelled() || !connection.afterCancel(confirmed -> borrower.leased(connection))) {
             borrower.leased(connection);
         }
     }
@@ -49,7 +51,61 @@ public final class Lease implements ConnectionSource {
     /** Sends a command that has neither binds nor rows. */
     public Future<Void> send(String sql) {
         ServerConnection connection = held.get();
-        return connection == null ? Future.failedFuture(over()) : connection.send(sql);
+        if (connection == null) {
+            return Future.failedFuture(over());
+        }
+        if (connection.everCancelled()) {
+            Promise<Void> answered = promise();
+            if (connection.afterCancel(confirmed -> connection.send(sql).onComplete(answered))) {
+                return answered.future();
+            }
+        }
+        return connection.send(sql);
+    }
+
+    /**
+     * Asks the server to cancel what is running on the connection, which then fails with SQLSTATE 57014. What is sent by this
+     * lease while that is not confirmed goes out afterwards, and the connection goes to nobody else before; so nothing else is
+     * ever hit.
+     *
+     * <p>What was sent just before may come to the server later than the request, which then has no effect:
+     * {@link #cancelUntilAnswered} is for that.
+     *
+     * @return when the server has confirmed that it signalled the backend; fails after at most 2 seconds, and then the
+     *     connection is destroyed and what was running on it fails. Succeeds at once when the lease has ended
+     */
+    public synchronized Future<Void> cancel() {
+        ServerConnection connection = held.get();
+        return connection == null ? Future.succeededFuture() : connection.cancel();
+    }
+
+    /**
+     * Has its user told, once and on any thread, when the connection is gone before {@link #end}: at once if it is so
+     * already.
+     */
+    public void onLost(Consumer<ConnectionLostException> told) {
+        ServerConnection connection = held.get();
+        if (connection != null) {
+            connection.watch(() -> told.accept(PgErrors.lost(connection.lastWords())));
+        }
+    }
+
+    /** The context of the caller. */
+    public CallContext caller() {
+        return pool.context();
+    }
+
+    /**
+     * Says that a function runs on a context while the lease is held: what asks the pool for a connection there is refused,
+     * with an explanation, for it belongs on the lease. Must be {@link #leave left}.
+     */
+    public void enter(CallContext inside) {
+        pool.enter(inside.context());
+    }
+
+    /** Nothing is refused on the context any more. */
+    public void leave(CallContext inside) {
+        pool.leave(inside.context());
     }
 
     /** What the server said last before it closed the connection, or null. */
@@ -59,16 +115,33 @@ public final class Lease implements ConnectionSource {
     }
 
     /**
+     * As {@link #cancel}, but again until what is running is answered, which the caller must say by
+     * {@link PersistentCancel#answered}; destroys the connection when that takes more than 2 seconds.
+     *
+     * @return null when the lease has ended
+     */
+    public synchronized @Nullable PersistentCancel cancelUntilAnswered() {
+        ServerConnection connection = held.get();
+        return connection == null ? null : connection.cancelUntilAnswered();
+    }
+
+    /**
      * Gives the connection back; does nothing when that was done before.
      *
      * @param clean whether its session is as it was: not in a transaction, nothing under way. Else it is closed.
      */
     public void end(boolean clean) {
-        ServerConnection connection = held.getAndSet(null);
+        ServerConnection connection = take();
         if (connection != null) {
+            connection.watch(null);
             CloseReason spoiled = reason;
             pool.release(connection, spoiled != null ? spoiled : clean ? null : CloseReason.UNCLEAN);
         }
+    }
+
+    /** Not while a cancel is being started, which must not meet the next holder. */
+    private synchronized @Nullable ServerConnection take() {
+        return held.getAndSet(null);
     }
 
     private static TransactionException over() {

@@ -26,6 +26,8 @@ public final class PgErrors {
     private static final Pattern BIND_VALUE =
             Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
 
+    private static final String EMPTY_PASSWORD = "The value for 'password' must not be empty";
+
     private static final String PENDING_FAILED = "Pending requests failed";
 
     private PgErrors() {}
@@ -68,6 +70,23 @@ public final class PgErrors {
         return new MappingException(text, failure instanceof VertxException ? null : failure);
     }
 
+    /** A connection that broke while somebody held it. */
+    static ConnectionLostException lost(@Nullable Throwable lastWords) {
+        return new ConnectionLostException("the connection broke" + because(lastWords), true, lastWords);
+    }
+
+    /** Whether the server closed the connection since nothing was sent in its transaction for too long. */
+    public static boolean idledAway(ConnectionLostException loss) {
+        return loss.getCause() instanceof PgException error && "25P03".equals(error.getSqlState());
+    }
+
+    /** Whether a failure, as the driver gave it, came before anything of the statement was executed. */
+    public static boolean refusedByDriver(Throwable failure) {
+        String message = Objects.requireNonNullElse(failure.getMessage(), "");
+        return failure instanceof VertxException
+                && (message.contains("can not be coerced") || message.startsWith("The number of parameters"));
+    }
+
     private static String because(@Nullable Throwable lastWords) {
         return lastWords == null ? "" : "; the server's last words: " + text(lastWords);
     }
@@ -75,13 +94,23 @@ public final class PgErrors {
     /** What a failure says, with its SQLSTATE if it has one. */
     static String text(Throwable failure) {
         if (failure instanceof PgException error) {
-            return error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
+            String text = error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
+            // PgBouncer's words.
+            return text.startsWith("unsupported startup parameter")
+                    ? text + ": is it a connection pooler? " + RoleProbe.POOLER
+                    : text;
         }
-        if (Objects.requireNonNullElse(failure.getMessage(), "").contains("does not handle SSL")) {
-            return "it was asked for TLS, which it does not offer";
-        }
-        return Objects.requireNonNullElse(
+        String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());
+        if (message.startsWith(EMPTY_PASSWORD)) {
+            return "it asks for a password, and there is none in the URI";
+        }
+        return Objects.requireNonNullElse(TlsErrors.text(failure), message);
+    }
+
+    /** Whether a statement was refused because the server does not write, be it a standby or this transaction. */
+    public static boolean readOnly(VormException failure) {
+        return failure instanceof DatabaseException error && error.sqlState().equals("25006");
     }
 
     /** Why a connection cannot be used again after this failure of a statement; null when it can. */

@@ -1,7 +1,9 @@
 package dev.vorm.driver;
 
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.PoolExhaustedException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,22 +24,41 @@ final class PoolMessages {
         return new ConnectionLostException(purpose + ": the database is closed; nothing was sent", false, null);
     }
 
-    static VormException unreachable(String purpose, Throwable cause) {
-        return new ConnectionLostException(
-                purpose + ": the database cannot be reached: " + PgErrors.text(cause), false, cause);
+    /** There is no connection and none can be opened. */
+    static VormException unreachable(String purpose, ConnectFailure failure) {
+        String text = purpose + ": " + text(failure);
+        return failure.refused()
+                ? new LoginRefusedException(text, failure.getCause())
+                : new ConnectionLostException(text, false, failure.getCause());
+    }
+
+    private static String text(ConnectFailure failure) {
+        return (failure.refused() ? "no server can be logged in to: " : "the database cannot be reached: ")
+                + failure.getMessage();
+    }
+
+    static VormException inTransaction(String purpose) {
+        return new TransactionException(
+                purpose
+                        + ": this was called from within a transaction's function, but not on the transaction: it would take"
+                        + " a second connection, see nothing of what the transaction has written, and wait for its locks."
+                        + " Call it on tx or tx.with(repository), or in tx.afterCommit; nothing was sent",
+                null);
     }
 
     /** There was no room in the queue, or no connection in time. */
     static VormException none(PoolState state, String purpose, boolean waited, long now) {
         Duration timeout = state.settings.acquireTimeout();
-        Throwable failure = state.lastFailure;
+        ConnectFailure failure = state.lastFailure;
         if (failure != null && state.all.isEmpty()) {
             return unreachable(purpose, failure);
         }
         String why = waited
                 ? "no connection was free within " + timeout.toMillis() + " ms"
                 : "too many wait for a connection";
-        return new PoolExhaustedException(purpose + ": " + why + "; nothing was sent. " + holders(state, now), failure);
+        return new PoolExhaustedException(
+                purpose + ": " + why + "; nothing was sent. " + holders(state, now),
+                failure == null ? null : failure.getCause());
     }
 
     private static String holders(PoolState state, long now) {
@@ -72,8 +93,15 @@ final class PoolMessages {
         }
     }
 
-    static void tellConnectFailure(Throwable failure) {
-        LOG.log(System.Logger.Level.WARNING, "The database cannot be reached: " + PgErrors.text(failure));
+    static void tellConnectFailure(ConnectFailure failure) {
+        LOG.log(System.Logger.Level.WARNING, "No connection: " + text(failure));
+    }
+
+    static void tellWrongServer(ServerConnection connection, String objection) {
+        LOG.log(
+                System.Logger.Level.WARNING,
+                "A connection to " + connection.options().getHost() + ":"
+                        + connection.options().getPort() + " is closed: " + objection);
     }
 
     private static String purpose(Slot slot) {

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param idleValidation after how long without use one is tried before it is lent
  * @param maxLifetime after how long one is replaced
  * @param leakDetection after how long the borrower's stack is logged; zero for never
+ * @param idleInTransaction after how long without a statement in a transaction the server closes a connection; zero for never
  */
 public record PoolSettings(
         int maxSize,
@@ -20,7 +21,8 @@ public record PoolSettings(
         Duration connectTimeout,
         Duration idleValidation,
         Duration maxLifetime,
-        Duration leakDetection) {
+        Duration leakDetection,
+        Duration idleInTransaction) {
     private static final Duration SLOWEST_ROUND = Duration.ofSeconds(30);
     private static final Duration QUICKEST_ROUND = Duration.ofMillis(20);
     private static final int ROUNDS_IN_LIFETIME = 20;
@@ -28,34 +30,85 @@ public record PoolSettings(
     /** The same with other sizes. */
     public PoolSettings withSizes(int most, int least) {
         return new PoolSettings(
-                most, least, acquireTimeout, connectTimeout, idleValidation, maxLifetime, leakDetection);
+                most,
+                least,
+                acquireTimeout,
+                connectTimeout,
+                idleValidation,
+                maxLifetime,
+                leakDetection,
+                idleInTransaction);
     }
 
     /** The same with another acquire timeout. */
     public PoolSettings withAcquireTimeout(Duration duration) {
-        return new PoolSettings(maxSize, minSize, duration, connectTimeout, idleValidation, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize,
+                minSize,
+                duration,
+                connectTimeout,
+                idleValidation,
+                maxLifetime,
+                leakDetection,
+                idleInTransaction);
     }
 
     /** The same with another connect timeout. */
     public PoolSettings withConnectTimeout(Duration duration) {
-        return new PoolSettings(maxSize, minSize, acquireTimeout, duration, idleValidation, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize,
+                minSize,
+                acquireTimeout,
+                duration,
+                idleValidation,
+                maxLifetime,
+                leakDetection,
+                idleInTransaction);
     }
 
     /** The same with another idle validation. */
     public PoolSettings withIdleValidation(Duration duration) {
-        return new PoolSettings(maxSize, minSize, acquireTimeout, connectTimeout, duration, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize,
+                minSize,
+                acquireTimeout,
+                connectTimeout,
+                duration,
+                maxLifetime,
+                leakDetection,
+                idleInTransaction);
     }
 
     /** The same with another max lifetime. */
     public PoolSettings withMaxLifetime(Duration duration) {
         return new PoolSettings(
-                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, duration, leakDetection);
+                maxSize,
+                minSize,
+                acquireTimeout,
+                connectTimeout,
+                idleValidation,
+                duration,
+                leakDetection,
+                idleInTransaction);
     }
 
     /** The same with another leak detection. */
     public PoolSettings withLeakDetection(Duration duration) {
         return new PoolSettings(
-                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, duration);
+                maxSize,
+                minSize,
+                acquireTimeout,
+                connectTimeout,
+                idleValidation,
+                maxLifetime,
+                duration,
+                idleInTransaction);
+    }
+
+    /** The same with another idle timeout of transactions. */
+    public PoolSettings withIdleInTransaction(Duration duration) {
+        return new PoolSettings(
+                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, leakDetection, duration);
     }
 
     boolean detectsLeaks() {

@@ -3,6 +3,7 @@ package dev.vorm.driver;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
 import io.netty.channel.EventLoop;
+import io.vertx.core.internal.ContextInternal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -18,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class PoolState {
     final PoolSettings settings;
     final Set<ServerConnection> all = new LinkedHashSet<>();
-    final Set<ConnectAttempt> attempts = new LinkedHashSet<>();
+    final Set<ConnectRound> attempts = new LinkedHashSet<>();
     final WaitQueue waiters = new WaitQueue();
     private final Map<CloseReason, Long> closed = new EnumMap<>(CloseReason.class);
     /** The one that was used last stands last. */
     private final List<ServerConnection> idle = new ArrayList<>();
+
+    /** The contexts on which functions of open transactions run. */
+    final List<ContextInternal> transactions = new ArrayList<>(0);
 
     int checking;
     /** Connections that are out of the books, and whose sockets are being closed. */
@@ -40,7 +44,7 @@ final class PoolState {
     boolean distrust;
 
     @Nullable
-    Throwable lastFailure;
+    ConnectFailure lastFailure;
 
     long acquireTimeouts;
 
@@ -56,6 +60,16 @@ final class PoolState {
         this.settings = settings;
         this.idleValidation = settings.idleValidation().toNanos();
         this.lastBreak = now;
+    }
+
+    /** Whether a context is that of an open transaction: what is asked there belongs into it. */
+    boolean inTransaction(ContextInternal context) {
+        for (int i = 0; i < transactions.size(); i++) {
+            if (transactions.get(i) == context) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean mayOpen(long now) {
@@ -152,7 +166,7 @@ final class PoolState {
         connection.slot.sound = now;
     }
 
-    void openFailed(Throwable failure, long now, long pauseNanos) {
+    void openFailed(ConnectFailure failure, long now, long pauseNanos) {
         connectFailures++;
         failures++;
         lastFailure = failure;
@@ -173,7 +187,7 @@ final class PoolState {
         connection.slot.close();
         all.remove(connection);
         closed.merge(reason, 1L, Long::sum);
-        if (reason == CloseReason.BROKEN || reason == CloseReason.UNRESPONSIVE) {
+        if (reason == CloseReason.BROKEN || reason == CloseReason.UNRESPONSIVE || reason == CloseReason.WRONG_SERVER) {
             lastBreak = now;
         }
         distrust |= reason == CloseReason.UNRESPONSIVE;

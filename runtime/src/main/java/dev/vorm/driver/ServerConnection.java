@@ -5,11 +5,12 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VertxException;
 import io.vertx.core.internal.ContextInternal;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
-import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -18,32 +19,63 @@ public final class ServerConnection {
     private static final int FIRST_SIZE = 256;
     private static final long FAREWELL_MILLIS = 1_000;
 
+    private final ConnectAttempt.Opened opened;
     private final SqlConnection connection;
-    private final ConnectionFactory<?> factory;
     private final ContextInternal context;
-    private final TappedEventLoop loop;
+    private volatile boolean doubtful;
     private volatile @Nullable Throwable lastWords;
+    private volatile @Nullable CancelGate gate;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
+
+    // Guarded by this
+    private @Nullable Runnable watcher;
+    private boolean gone;
 
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
 
     ServerConnection(ConnectAttempt.Opened opened, long now, long expires) {
+        this.opened = opened;
         this.connection = opened.connection();
-        this.factory = opened.factory();
         this.context = opened.context();
-        this.loop = opened.loop();
         this.slot = new Slot(now, expires);
         // Without a handler the driver prints to standard error.
         connection.exceptionHandler(error -> lastWords = error);
     }
 
     void onClosed(Runnable closed) {
-        connection.closeHandler(nothing -> closed.run());
+        connection.closeHandler(nothing -> {
+            closed.run();
+            Runnable holder;
+            synchronized (this) {
+                gone = true;
+                holder = watcher;
+            }
+            if (holder != null) {
+                holder.run();
+            }
+        });
+    }
+
+    /** Has its holder told when the connection is gone, at once if it is; null for nobody any more. */
+    void watch(@Nullable Runnable holder) {
+        boolean late;
+        synchronized (this) {
+            watcher = holder;
+            late = gone;
+        }
+        if (late && holder != null) {
+            holder.run();
+        }
     }
 
     EventLoop loop() {
-        return loop.original();
+        return opened.loop().original();
+    }
+
+    /** What the connection was opened with. */
+    PgConnectOptions options() {
+        return opened.options();
     }
 
     /** A query of the driver on this connection. */
@@ -81,15 +113,72 @@ public final class ServerConnection {
         return connection.query(sql).execute().mapEmpty();
     }
 
-    /** Succeeds when the server answers in time. */
-    Future<Void> ping(long timeoutMillis) {
-        Promise<Void> answered = Promise.promise();
+    /**
+     * Asks the server to cancel what is running. While that is not confirmed, nothing else may be sent: see
+     * {@link #afterCancel}. A connection whose cancelling is not confirmed is destroyed, for it might hit what comes next.
+     *
+     * @return when the server has signalled the backend, which then ends what is running, if anything is; fails after at
+     *     most 2 seconds
+     */
+    Future<Void> cancel() {
+        return gate().close(() -> cancelRequest().send().onFailure(unconfirmed -> destroy()));
+    }
+
+    /** Cancels what is running until it is answered; whoever asks for it must say when. */
+    public PersistentCancel cancelUntilAnswered() {
+        PersistentCancel cancel = new PersistentCancel(this, context);
+        cancel.start();
+        return cancel;
+    }
+
+    private synchronized CancelGate gate() {
+        CancelGate existing = gate;
+        CancelGate used = existing == null ? new CancelGate() : existing;
+        gate = used;
+        return used;
+    }
+
+    private CancelRequest cancelRequest() {
+        PgConnection backend = PgConnection.cast(connection);
+        return new CancelRequest(
+                context.owner(),
+                loop(),
+                opened.loop().remoteAddress(options().getSocketAddress()),
+                backend.processId(),
+                backend.secretKey(),
+                connection.isSSL() ? options().getSslOptions() : null);
+    }
+
+    /** Whether something was ever cancelled here; if not, {@link #afterCancel} need not be asked. */
+    boolean everCancelled() {
+        return gate != null;
+    }
+
+    /** Has something done when no cancelling is under way any more; false when there is none. */
+    boolean afterCancel(CancelGate.Step step) {
+        CancelGate closed = gate;
+        return closed != null && closed.defer(step);
+    }
+
+    /** A statement was refused because the server is read-only: has a standby taken the place of a primary? */
+    public void doubt() {
+        doubtful = true;
+    }
+
+    boolean doubtful() {
+        return doubtful;
+    }
+
+    /** Asks the server again who it is; fails when it does not answer in time. */
+    Future<RoleProbe.Answer> ping(long timeoutMillis) {
+        doubtful = false;
+        Promise<RoleProbe.Answer> answered = Promise.promise();
         long timer = context.setTimer(
                 timeoutMillis, id -> answered.tryFail(new VertxException("no answer to a ping", true)));
-        send("SELECT 1").onComplete((nothing, failure) -> {
+        RoleProbe.ask(connection).onComplete((answer, failure) -> {
             context.owner().cancelTimer(timer);
             if (failure == null) {
-                answered.tryComplete();
+                answered.tryComplete(answer);
             } else {
                 answered.tryFail(failure);
             }
@@ -108,9 +197,6 @@ public final class ServerConnection {
 
     /** Closes the socket, whatever is under way, which fails: the server rolls back. */
     Future<Void> destroy() {
-        loop.closeChannel();
-        Promise<Void> closed = Promise.promise();
-        factory.close(closed);
-        return closed.future();
+        return opened.destroy();
     }
 }

@@ -4,7 +4,6 @@ import dev.vorm.observe.CloseReason;
 import io.netty.channel.EventLoop;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
-import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,16 @@ final class Supply {
     private final PoolState state;
     private final VertxInternal vertx;
     private final ContextInternal timers;
-    private final PgConnectOptions options;
+    private final ConnectOptions options;
     private final long connectMillis;
 
-    Supply(ConnectionPool pool, PoolState state, ContextInternal timers, PgConnectOptions options) {
+    Supply(ConnectionPool pool, PoolState state, ContextInternal timers, ConnectOptions options) {
         this.pool = pool;
         this.state = state;
         this.vertx = timers.owner();
         this.timers = timers;
         this.options = options;
-        this.connectMillis = state.settings.connectTimeout().toMillis();
+        this.connectMillis = options.timeout().toMillis();
     }
 
     /** Opens the minimum. */
@@ -99,24 +98,36 @@ final class Supply {
     private boolean planTrial(@Nullable EventLoop loop, long now, List<Runnable> steps) {
         ServerConnection connection = state.takeForTrial(loop, now);
         if (connection != null) {
-            steps.add(() -> connection
-                    .ping(Math.min(PING_MILLIS, connectMillis))
-                    .onComplete(answer -> tried(connection, answer.succeeded())));
+            steps.add(() -> ping(connection));
         }
         return connection != null;
+    }
+
+    private void ping(ServerConnection connection) {
+        connection
+                .ping(Math.min(PING_MILLIS, connectMillis))
+                .onComplete((answer, failure) -> tried(connection, answer));
+    }
+
+    /** Tries a connection that was given back, and that nobody may have before it is known to be sound. */
+    void tryAgain(ServerConnection connection) {
+        synchronized (state) {
+            state.checking++;
+        }
+        ping(connection);
     }
 
     private boolean planOpening(EventLoop loop, long now, List<Runnable> steps) {
         if (!state.mayOpen(now)) {
             return false;
         }
-        ConnectAttempt attempt = new ConnectAttempt(vertx, loop, this::over);
+        ConnectRound attempt = new ConnectRound(vertx, loop, options, this::over);
         state.attempts.add(attempt);
-        steps.add(() -> attempt.start(options, connectMillis));
+        steps.add(attempt::start);
         return true;
     }
 
-    private void over(ConnectAttempt attempt, ConnectAttempt.@Nullable Opened opened, @Nullable Throwable failure) {
+    private void over(ConnectRound attempt, ConnectAttempt.@Nullable Opened opened, @Nullable ConnectFailure failure) {
         if (opened != null) {
             opened(attempt, opened);
         } else if (failure != null) {
@@ -124,7 +135,7 @@ final class Supply {
         }
     }
 
-    private void opened(ConnectAttempt attempt, ConnectAttempt.Opened opened) {
+    private void opened(ConnectRound attempt, ConnectAttempt.Opened opened) {
         long now = System.nanoTime();
         ServerConnection connection = new ServerConnection(opened, now, now + lifetime());
         connection.onClosed(() -> lost(connection));
@@ -171,7 +182,7 @@ final class Supply {
         return now - connection.slot.expires > 0 ? CloseReason.EXPIRED : null;
     }
 
-    private void failed(ConnectAttempt attempt, Throwable failure) {
+    private void failed(ConnectRound attempt, ConnectFailure failure) {
         List<Runnable> steps = new ArrayList<>();
         boolean first;
         synchronized (state) {
@@ -184,7 +195,7 @@ final class Supply {
                 steps.add(() -> timers.setTimer(pause + 1, id -> replenish()));
             }
             // Waiting helps when a server that was there is away; else the mistake is better told at once.
-            if (state.all.isEmpty() && !(state.reached && PgErrors.passing(failure))) {
+            if (state.all.isEmpty() && !(state.reached && failure.passing())) {
                 refuseAll(failure, steps);
             }
         }
@@ -195,22 +206,26 @@ final class Supply {
         replenish();
     }
 
-    private void refuseAll(Throwable failure, List<Runnable> steps) {
+    private void refuseAll(ConnectFailure failure, List<Runnable> steps) {
         for (Waiter waiter = state.waiters.takeFirst(); waiter != null; waiter = state.waiters.takeFirst()) {
             Borrower borrower = waiter.borrower;
             steps.add(() -> borrower.refused(PoolMessages.unreachable(borrower.purpose(), failure)));
         }
     }
 
-    private void tried(ServerConnection connection, boolean sound) {
+    private void tried(ServerConnection connection, RoleProbe.@Nullable Answer answer) {
+        String objection = answer == null ? null : options.probe().objection(answer);
         synchronized (state) {
             state.checking--;
-            state.distrust &= !sound;
+            state.distrust &= answer == null;
         }
-        if (sound) {
-            putBy(connection);
-        } else {
+        if (answer == null) {
             retire(connection, CloseReason.UNRESPONSIVE);
+        } else if (objection != null) {
+            PoolMessages.tellWrongServer(connection, objection);
+            retire(connection, CloseReason.WRONG_SERVER);
+        } else {
+            putBy(connection);
         }
     }
 
@@ -273,8 +288,8 @@ final class Supply {
         for (ServerConnection connection : state.idle()) {
             steps.add(() -> retire(connection, CloseReason.SHUTDOWN));
         }
-        for (ConnectAttempt attempt : state.attempts) {
-            steps.add(() -> attempt.abort(new IllegalStateException("the database is closed")));
+        for (ConnectRound attempt : state.attempts) {
+            steps.add(() -> attempt.abort("the database is closed"));
         }
         return steps;
     }

@@ -8,6 +8,8 @@ import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.Future;
 import io.netty.util.concurrent.ScheduledFuture;
 import io.netty.util.concurrent.Ticker;
+import io.vertx.core.net.SocketAddress;
+import java.net.InetSocketAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,14 @@ final class TappedEventLoop extends AbstractEventLoop {
         if (opened != null) {
             loop.execute(() -> opened.unsafe().close(opened.newPromise()));
         }
+    }
+
+    /** Where the channel that was opened last leads to: of the addresses that a name has, the one that was taken. */
+    SocketAddress remoteAddress(SocketAddress otherwise) {
+        Channel opened = channel;
+        return opened != null && opened.remoteAddress() instanceof InetSocketAddress address
+                ? SocketAddress.inetSocketAddress(address)
+                : otherwise;
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
 import dev.vorm.error.StaleStatementException;
+import dev.vorm.error.TooManyRowsException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.observe.StatementListener;
@@ -48,7 +50,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     Future<T> start() {
         boolean refused = statement.transactionControl();
-        VormException refusal = executor.admit();
+        VormException refusal = executor.admit(statement);
         if (refusal != null) {
             return Future.failedFuture(refusal);
         }
@@ -56,8 +58,11 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             started = System.nanoTime();
         }
         if (refused) {
-            end(new InvalidArgumentException(statement.name()
-                    + ": transactions are begun and ended by Database.transaction, not by statements of one's own"));
+            end(
+                    new InvalidArgumentException(
+                            statement.name()
+                                    + ": transactions are begun and ended by Database.transaction, not by statements of one's own"),
+                    false);
         } else {
             executor.source().acquire(this);
         }
@@ -87,7 +92,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void refused(VormException reason) {
-        end(reason);
+        end(reason, false);
     }
 
     @Override
@@ -108,13 +113,23 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
                 statement.sql(),
                 failure != null ? failure : new IllegalStateException("neither result nor failure"),
                 used.lastWords());
+        if (PgErrors.readOnly(error)) {
+            used.doubt();
+        }
         executor.source().release(used, PgErrors.spoils(error));
         if (mayRepeat(error)) {
             repeated = true;
             executor.source().acquire(this);
         } else {
-            end(error);
+            end(error, wroteUnread(error, failure));
         }
+    }
+
+    /** The server's transaction is sound after these; but what it did then, nobody has seen. */
+    private boolean wroteUnread(VormException error, @Nullable Throwable failure) {
+        return (error instanceof MappingException || error instanceof TooManyRowsException)
+                && !statement.reads()
+                && (failure == null || !PgErrors.refusedByDriver(failure));
     }
 
     /**
@@ -129,15 +144,15 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void end(SqlResult<R> result) {
-        executor.settled(null);
+        executor.succeeded();
         tell(result.rowCount(), null);
         promise.complete(unpack(result));
     }
 
-    private void end(VormException error) {
-        executor.settled(error);
-        tell(0, error);
-        promise.fail(error);
+    private void end(VormException error, boolean unread) {
+        VormException told = executor.failed(error, unread);
+        tell(0, told);
+        promise.fail(told);
     }
 
     private void tell(long rows, @Nullable Throwable failure) {

@@ -21,6 +21,11 @@ public final class SqlStatement<T> {
             "\\s*(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\\s+TRANSACTION)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern READING =
+            Pattern.compile("\\s*(SELECT|VALUES|TABLE|SHOW)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITING =
+            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
+
     private final String name;
     private final String sql;
     private final RowReader<T> reader;
@@ -98,6 +103,16 @@ public final class SqlStatement<T> {
     /** Whether it begins or ends a transaction or a part of one. */
     boolean transactionControl() {
         return transactionControl;
+    }
+
+    /** Whether its first word is that of a query; what it calls may write all the same. */
+    boolean reads() {
+        return READING.matcher(sql).lookingAt();
+    }
+
+    /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
+    public boolean writes() {
+        return WRITING.matcher(sql).lookingAt();
     }
 
     @Override

@@ -37,13 +37,23 @@ public abstract class StatementExecutor implements SqlExecutor {
         this.listener = listener;
     }
 
-    /** Why no statement may be sent just now; null when one may, which then counts as sent. */
-    protected @Nullable VormException admit() {
+    /** Why a statement may not be sent just now; null when it may, which then counts as sent. */
+    protected @Nullable VormException admit(SqlStatement<?> statement) {
         return null;
     }
 
-    /** A statement that was admitted is done; {@code failure} is null when it went well. */
-    protected void settled(@Nullable VormException failure) {}
+    /** A statement that was admitted went well. */
+    protected void succeeded() {}
+
+    /**
+     * A statement that was admitted failed.
+     *
+     * @param unread whether it may have written all the same, and only its result could not be read
+     * @return what its caller is told
+     */
+    protected VormException failed(VormException failure, boolean unread) {
+        return failure;
+    }
 
     ConnectionSource source() {
         return source;

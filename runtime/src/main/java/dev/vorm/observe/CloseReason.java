@@ -10,6 +10,8 @@ public enum CloseReason {
     UNRESPONSIVE,
     /** Its prepared statements did not fit the tables any more; the others that were opened before it are replaced too. */
     STALE,
+    /** It leads to a server that is no longer what was asked for, such as a standby that was a primary. */
+    WRONG_SERVER,
     /** It reached its maximum lifetime. */
     EXPIRED,
     /** The database was closed. */

@@ -1,13 +1,18 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.ConnectionPool;
-import dev.vorm.driver.Lease;
 import dev.vorm.error.InvalidArgumentException;
-import io.vertx.core.AsyncResult;
+import dev.vorm.error.VormException;
+import dev.vorm.execute.BoundCommand;
+import dev.vorm.observe.StatementListener;
+import dev.vorm.query.Command;
 import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a function in a transaction, and gives its connection back whatever the function does. */
+/** Runs functions in transactions, and gives their connections back whatever the functions do. */
 public final class TransactionRunner {
     private final ConnectionPool pool;
 
@@ -17,42 +22,32 @@ public final class TransactionRunner {
     }
 
     /**
-     * Leases a connection, begins, calls the function, and commits when its future succeeds, else rolls back.
+     * Leases a connection, begins, calls the function, and commits when its future succeeds, else rolls back; as often as the
+     * settings allow.
      *
      * @param work what to do; throwing, or giving null, is the same as failing
      * @return what the function's future gives, when the transaction is committed and the connection back in the pool
      */
-    public <T> Future<T> run(Function<TransactionScope, Future<T>> work) {
-        return pool.lease("transaction").compose(lease -> run(lease, work));
+    public <T> Future<T> run(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
+        return new Attempts<>(pool, settings, work).start();
     }
 
-    private static <T> Future<T> run(Lease lease, Function<TransactionScope, Future<T>> work) {
-        TransactionScope scope = new TransactionScope(lease);
-        // Not awaited: BEGIN travels with the first statement.
-        Future<Void> begun = scope.begin();
-        return call(work, scope)
-                .transform(result -> scope.close()
-                        .transform(drained -> begun)
-                        .transform(begin -> end(scope, begin.failed() ? Future.failedFuture(begin.cause()) : result)))
-                .andThen(result -> lease.end(scope.ended()));
-    }
-
-    private static <T> Future<T> end(TransactionScope scope, AsyncResult<T> result) {
-        if (result.succeeded()) {
-            return scope.commit().map(result.result());
-        }
-        return scope.rollback().transform(rolledBack -> Future.failedFuture(result.cause()));
-    }
-
-    private static <T> Future<T> call(Function<TransactionScope, Future<T>> work, TransactionScope scope) {
+    /** Runs commands in a transaction in one go. */
+    public Future<List<Long>> executeAll(
+            @Nullable List<? extends Command> commands, @Nullable StatementListener listener) {
+        List<BoundCommand> bound = new ArrayList<>();
         try {
-            Future<T> result = work.apply(scope);
-            return result != null
-                    ? result
-                    : Future.failedFuture(
-                            new InvalidArgumentException("The transaction's function gave null, not a Future"));
-        } catch (Throwable e) {
+            if (commands == null) {
+                throw new InvalidArgumentException("The list of commands is null");
+            }
+            for (Command command : commands) {
+                bound.add(BoundCommand.of(command));
+            }
+        } catch (VormException e) {
             return Future.failedFuture(e);
         }
+        return bound.isEmpty()
+                ? Future.succeededFuture(List.of())
+                : pool.lease("executeAll").compose(lease -> new Pipeline(lease, listener).run(bound));
     }
 }

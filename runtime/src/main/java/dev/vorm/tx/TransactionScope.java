@@ -1,61 +1,163 @@
 package dev.vorm.tx;
 
+import dev.vorm.driver.Borrower;
+import dev.vorm.driver.CallContext;
+import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Lease;
-import dev.vorm.driver.PgErrors;
-import dev.vorm.error.CommitOutcomeUnknownException;
-import dev.vorm.error.ConnectionLostException;
-import dev.vorm.error.DatabaseException;
-import dev.vorm.error.NotFoundException;
+import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
+import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One transaction on one connection: lets statements in while it is open and sound, remembers the first failure, and ends
- * when the last statement is answered. May be used from any thread.
+ * What one handle stands for: a transaction, or a savepoint in one. Lets statements in while it is open and sound, and tells
+ * when the last of them is answered. May be used from any thread.
  */
-public final class TransactionScope {
+public final class TransactionScope implements ConnectionSource {
     private final Lease lease;
+    private final CallContext context;
+    private final int attempt;
+    private final int depth;
+    private final Failures failures;
+    private final Turns turns = new Turns();
+    private final Hooks hooks = new Hooks();
     private final Promise<Void> drained = Promise.promise();
 
-    // All guarded by this
+    // Guarded by this
     private boolean open = true;
     private int underWay;
-    private @Nullable VormException firstFailure;
-    private boolean ended;
+    private @Nullable Savepoint<?> inner;
 
-    TransactionScope(Lease lease) {
-        this.lease = lease;
+    /** A transaction. */
+    TransactionScope(Lease lease, CallContext context, int attempt) {
+        this(lease, context, attempt, 0, new Failures(null));
     }
 
-    /** The connection; statements go there only after {@link #admit}. */
-    public Lease lease() {
+    private TransactionScope(Lease lease, CallContext context, int attempt, int depth, Failures failures) {
+        this.lease = lease;
+        this.context = context;
+        this.attempt = attempt;
+        this.depth = depth;
+        this.failures = failures;
+    }
+
+    /** A savepoint in this, whose function runs on a context of its own. */
+    TransactionScope inner(CallContext on) {
+        return new TransactionScope(lease, on, attempt, depth + 1, new Failures(failures));
+    }
+
+    Lease lease() {
         return lease;
     }
 
-    /** Why no statement may be sent; null when one may, and it counts as under way until {@link #settled}. */
-    public synchronized @Nullable VormException admit() {
-        if (!open) {
-            return new TransactionException("The transaction is over: nothing can be sent in it any more", null);
-        }
-        if (firstFailure != null) {
-            return new TransactionException(
-                    "An earlier statement of the transaction failed, so nothing more is sent in it", firstFailure);
-        }
-        underWay++;
-        return null;
+    /** Where its function runs. */
+    CallContext context() {
+        return context;
     }
 
-    /** A statement that was admitted is answered. */
-    public void settled(@Nullable VormException failure) {
+    /**
+     * Has something done before or after the commit.
+     *
+     * @throws TransactionException when it is over
+     */
+    public void register(Consumer<Hooks> hook) {
+        synchronized (this) {
+            if (!open) {
+                throw new TransactionException("The transaction is over: it is too late to add to its commit", null);
+            }
+        }
+        hook.accept(hooks);
+    }
+
+    /** What is to be done before and after the commit. */
+    Hooks hooks() {
+        return hooks;
+    }
+
+    /** What went wrong in it. */
+    Failures failures() {
+        return failures;
+    }
+
+    /** The number of this call of the transaction's function; 1 for the first. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** How many savepoints are around what is sent here. */
+    int depth() {
+        return depth;
+    }
+
+    /** Why nothing may be sent; null when it may, and it counts as under way until it succeeded or failed. */
+    public @Nullable VormException admit() {
+        VormException doom = failures.echo();
+        Savepoint<?> within;
+        synchronized (this) {
+            if (open && doom == null && inner == null) {
+                underWay++;
+                return null;
+            }
+            if (!open) {
+                return new TransactionException(
+                        "The " + (depth == 0 ? "transaction" : "savepoint")
+                                + " is over: nothing can be sent in it any more",
+                        failures.first());
+            }
+            within = inner;
+        }
+        if (doom == null && within != null && within.isCurrent()) {
+            return new TransactionException(
+                    "A call on an outer handle from within a savepoint's function would wait for the savepoint's end, and"
+                            + " that for the call: use the inner handle, which the function was given (sp, or"
+                            + " sp.with(repository))",
+                    null);
+        }
+        if (doom == null) {
+            synchronized (this) {
+                underWay++;
+            }
+        }
+        return doom;
+    }
+
+    /** Whether this code was called by the function of this or of a savepoint in it. */
+    boolean isCurrent() {
+        Savepoint<?> within;
+        synchronized (this) {
+            within = inner;
+        }
+        return context.isCurrent() || (within != null && within.isCurrent());
+    }
+
+    /** What was admitted went well. */
+    public void succeeded() {
+        settle();
+    }
+
+    /**
+     * A statement that was admitted failed.
+     *
+     * @param unread whether it may have written all the same, and only its result could not be read
+     * @return what its caller is told
+     */
+    public VormException failed(VormException failure, boolean unread) {
+        VormException told = failures.add(failure, unread);
+        if (failures.first() != null) {
+            turns.flush();
+        }
+        settle();
+        return told;
+    }
+
+    private void settle() {
         boolean last;
         synchronized (this) {
-            // A row that was not there is an answer: the server's transaction is sound.
-            if (failure != null && firstFailure == null && !(failure instanceof NotFoundException)) {
-                firstFailure = failure;
-            }
             underWay--;
             last = !open && underWay == 0;
         }
@@ -64,8 +166,18 @@ public final class TransactionScope {
         }
     }
 
-    Future<Void> begin() {
-        return send("BEGIN");
+    /** Sends a command of ours, which nobody waits for; it counts as a statement. */
+    void send(String sql) {
+        synchronized (this) {
+            underWay++;
+        }
+        Commands.send(lease, sql, failure -> {
+            if (failure == null) {
+                succeeded();
+            } else {
+                failed(failure, false);
+            }
+        });
     }
 
     /** Lets nothing more in; completes when all that was let in is answered. */
@@ -81,47 +193,73 @@ public final class TransactionScope {
         return drained.future();
     }
 
-    /** Commits, or rolls back and fails when a statement had failed: PostgreSQL would answer COMMIT with a rollback. */
-    Future<Void> commit() {
-        VormException failure;
+    /** Ends all of it early: what waits, here and in savepoints, is refused. */
+    void abort(VormException reason) {
+        Savepoint<?> within;
+        failures.abort(reason);
         synchronized (this) {
-            failure = firstFailure;
+            within = inner;
         }
-        if (failure != null) {
-            VormException error = new TransactionException(
-                    "The transaction was rolled back: a statement in it had failed, though its failure was handled",
-                    failure);
-            return rollback().transform(done -> Future.failedFuture(error));
+        if (within != null) {
+            within.abort(reason);
         }
-        return end("COMMIT")
-                .recover(e -> Future.failedFuture(
-                        e instanceof ConnectionLostException lost && lost.sent()
-                                ? new CommitOutcomeUnknownException(e)
-                                : e));
+        turns.flush();
     }
 
-    Future<Void> rollback() {
-        return end("ROLLBACK");
+    /** Runs a function in a savepoint, when its turn comes. */
+    public <T> Future<T> savepoint(Function<TransactionScope, @Nullable Future<T>> work) {
+        VormException refusal = admit();
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
+        }
+        Savepoint<T> savepoint = new Savepoint<>(this, lease.caller(), work);
+        turns.hold(savepoint::start);
+        return savepoint.future();
     }
 
-    /** Whether the server has said that the transaction is over, so that others can use the connection. */
-    synchronized boolean ended() {
-        return ended;
+    synchronized void opened(Savepoint<?> savepoint) {
+        inner = savepoint;
     }
 
-    private Future<Void> end(String sql) {
-        return send(sql).onComplete((nothing, failure) -> {
-            // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
-            if (failure == null || (failure instanceof DatabaseException error && PgErrors.spoils(error) == null)) {
-                synchronized (this) {
-                    ended = true;
-                }
-            }
-        });
+    /** What has waited for the savepoint's end goes on. */
+    void left() {
+        synchronized (this) {
+            inner = null;
+        }
+        turns.release();
+        settle();
     }
 
-    private Future<Void> send(String sql) {
-        return lease.send(sql)
-                .recover(e -> Future.failedFuture(PgErrors.translate("transaction", sql, e, lease.lastWords())));
+    @Override
+    public <T> Promise<T> promise() {
+        return lease.promise();
+    }
+
+    @Override
+    public void acquire(Borrower borrower) {
+        if (turns.pass()) {
+            lend(borrower);
+            turns.sent();
+        } else {
+            turns.queue(() -> lend(borrower));
+        }
+    }
+
+    private void lend(Borrower borrower) {
+        VormException doom = failures.echo();
+        if (doom == null) {
+            lease.acquire(borrower);
+        } else {
+            borrower.refused(doom);
+        }
+    }
+
+    /** Does nothing: the transaction keeps its connection. */
+    @Override
+    public void release(ServerConnection connection, @Nullable CloseReason spoiled) {}
+
+    @Override
+    public boolean canChange() {
+        return false;
     }
 }

@@ -20,7 +20,7 @@ class LeaseIT {
     void open() {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
-                TestServer.newDatabase(),
+                ConnectSettings.of(TestServer.newDatabase()),
                 new PoolSettings(
                         1,
                         0,
@@ -28,6 +28,7 @@ class LeaseIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
                         Duration.ZERO));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.TestServer;
 import dev.vorm.driver.Borrower;
+import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.driver.ServerConnection;
@@ -32,7 +33,7 @@ class HotPathIT {
     void lend() throws Exception {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
-                TestServer.newDatabase(),
+                ConnectSettings.of(TestServer.newDatabase()),
                 new PoolSettings(
                         1,
                         0,
@@ -40,6 +41,7 @@ class HotPathIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
+                        Duration.ZERO,
                         Duration.ZERO));
         connection = connection().await(5, TimeUnit.SECONDS);
     }

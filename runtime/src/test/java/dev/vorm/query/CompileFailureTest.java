@@ -40,6 +40,8 @@ class CompileFailureTest {
             Query<java.math.BigDecimal> q = select(sum(AUTHOR.id)).from(AUTHOR);
             TextExpression t = max(AUTHOR.name);
             Select<Book> q = select(BOOK).join(BOOK.author, AUTHOR.as("a"));
+            Object o = reading().list(select(AUTHOR));
+            Object o = writing().execute(deleteFrom(AUTHOR).allRows());
             """;
 
     private static final String REFUSED = """
@@ -78,6 +80,9 @@ class CompileFailureTest {
             Query<?> q = select(AUTHOR).where("id = 1");
             Query<?> q = select(AUTHOR).orderBy("id");
             Object o = new Update(AUTHOR, List.of(), null);
+            Object o = reading().execute(deleteFrom(AUTHOR).allRows());
+            Object o = reading().list(insertInto(AUTHOR).set(AUTHOR.name, "x").returning(AUTHOR.id));
+            SqlExecutor e = reading();
             """;
 
     /** Wrong types, missing methods and hidden constructors, but no slip of the pen. */
@@ -89,11 +94,14 @@ class CompileFailureTest {
             import static dev.vorm.fixture.AuthorTable.AUTHOR;
             import static dev.vorm.fixture.BookTable.BOOK;
             import static dev.vorm.query.Sql.*;
+            import dev.vorm.execute.SqlExecutor;
             import dev.vorm.fixture.*;
             import dev.vorm.query.*;
             import java.util.List;
 
             class Snippets {
+            static dev.vorm.ReadTransaction reading() { return null; }
+            static dev.vorm.Transaction writing() { return null; }
             record Pair(String name, long id) {}
             record Ten(long a, long b, long c, long d, long e, long f, long g, long h, long i, String j) {}
             """;

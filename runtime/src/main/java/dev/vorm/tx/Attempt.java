@@ -1,0 +1,167 @@
+package dev.vorm.tx;
+
+import dev.vorm.driver.CallContext;
+import dev.vorm.driver.Lease;
+import dev.vorm.driver.PgErrors;
+import dev.vorm.error.CommitOutcomeUnknownException;
+import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a transaction's function on one connection, from BEGIN to the server's answer to COMMIT or ROLLBACK. Its result
+ * never waits for the function when the connection is lost or the time is over. May be used from any thread.
+ */
+final class Attempt<T> {
+    /** How far it is; it only goes on, and from WORKING or COMMITTING to OVER at once when it is aborted. */
+    enum State {
+        /** The function runs, and statements may be sent. */
+        WORKING,
+        /** COMMIT is sent: only its answer can tell what becomes of the work. */
+        COMMITTING,
+        /** ROLLBACK is sent. */
+        ROLLING_BACK,
+        /** The result is known. */
+        OVER
+    }
+
+    private final Lease lease;
+    private final TransactionScope scope;
+    private final Promise<T> promise;
+
+    // Guarded by this
+    private State state = State.WORKING;
+
+    Attempt(Lease lease, CallContext caller, int number) {
+        this.lease = lease;
+        this.scope = new TransactionScope(lease, caller.duplicate(), number);
+        this.promise = caller.promise();
+    }
+
+    TransactionScope scope() {
+        return scope;
+    }
+
+    /** Begins, without waiting for it: BEGIN travels with the first statement. */
+    Future<T> start(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
+        lease.onLost(this::lost);
+        lease.enter(scope.context());
+        scope.send(settings.begin());
+        scope.context()
+                .call("The transaction's function", () -> work.apply(scope))
+                .compose(result -> beforeCommit().map(result))
+                .onComplete(result -> scope.close().onComplete(drained -> end(result)));
+        return promise.future();
+    }
+
+    private Future<Void> beforeCommit() {
+        Supplier<? extends @Nullable Future<?>> hook = scope.hooks().nextBefore();
+        return hook == null
+                ? Future.succeededFuture()
+                : scope.context()
+                        .call("What is to be done before the commit", () -> {
+                            Future<?> done = hook.get();
+                            return done == null ? null : done.<Void>mapEmpty();
+                        })
+                        .compose(done -> beforeCommit());
+    }
+
+    private void end(AsyncResult<T> result) {
+        Throwable failure = result.failed()
+                ? scope.failures().cause(result.cause())
+                : scope.failures().handled("The transaction");
+        if (failure != null) {
+            rollback(failure);
+        } else {
+            commit(result.result());
+        }
+    }
+
+    private void rollback(Throwable failure) {
+        if (move(State.WORKING, State.ROLLING_BACK)) {
+            Commands.send(lease, "ROLLBACK", error -> {
+                if (over(error == null)) {
+                    promise.fail(failure);
+                }
+            });
+        }
+    }
+
+    private void commit(T result) {
+        if (move(State.WORKING, State.COMMITTING)) {
+            Commands.send(lease, "COMMIT", error -> {
+                // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
+                boolean ended =
+                        error == null || (error instanceof DatabaseException known && PgErrors.spoils(known) == null);
+                if (!over(ended)) {
+                    return;
+                }
+                if (error == null) {
+                    promise.complete(result);
+                } else {
+                    scope.failures().add(error, false);
+                    promise.fail(
+                            error instanceof ConnectionLostException lost && lost.sent()
+                                    ? new CommitOutcomeUnknownException(error)
+                                    : error);
+                }
+            });
+        }
+    }
+
+    /** The connection is gone. What is lost during COMMIT is told by COMMIT's own failure. */
+    private void lost(ConnectionLostException loss) {
+        if (!move(State.WORKING, State.OVER)) {
+            return;
+        }
+        VormException reason = PgErrors.idledAway(loss)
+                ? new TransactionException(
+                        "The server ended the transaction, since nothing was sent in it for longer than"
+                                + " DatabaseOptions.idleInTransactionTimeout (SQLSTATE 25P03): its function must complete,"
+                                + " and what takes long belongs before or after the transaction",
+                        loss)
+                : loss;
+        scope.abort(reason);
+        leave(false);
+        Throwable first = scope.failures().first();
+        promise.fail(first == null ? reason : first);
+    }
+
+    private synchronized boolean move(State from, State to) {
+        boolean moves = state == from;
+        if (moves) {
+            state = to;
+        }
+        return moves;
+    }
+
+    /** The server has answered to the end; false when nobody waits for that any more. */
+    private boolean over(boolean clean) {
+        boolean first;
+        synchronized (this) {
+            first = state != State.OVER;
+            state = State.OVER;
+        }
+        leave(clean);
+        return first;
+    }
+
+    private void leave(boolean clean) {
+        lease.leave(scope.context());
+        lease.end(clean);
+    }
+
+    /** Whether the whole may be run again after this failure: certainly nothing of it was kept, and others were to blame. */
+    boolean repeatable(Throwable failure) {
+        return !(failure instanceof CommitOutcomeUnknownException)
+                && (scope.failures().repeatable(failure)
+                        || scope.failures().first() instanceof ConnectionLostException);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.vorm.tx;
+
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
+import dev.vorm.error.NotFoundException;
+import dev.vorm.error.Retry;
+import dev.vorm.error.TooManyRowsException;
+import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What went wrong in a transaction, or in one of its savepoints: the first failure that cost the server's transaction is the
+ * cause of all that follows. May be used from any thread.
+ */
+final class Failures {
+    /** in_failed_sql_transaction: the server's way to say that something failed before. */
+    private static final String ECHO = "25P02";
+
+    private final @Nullable Failures outer;
+
+    // Guarded by this
+    private @Nullable VormException first;
+    private boolean aborted;
+    private @Nullable VormException repeatable;
+
+    Failures(@Nullable Failures outer) {
+        this.outer = outer;
+    }
+
+    /** The first failure, here or around; null when there was none. */
+    @Nullable
+    VormException first() {
+        synchronized (this) {
+            if (first != null) {
+                return first;
+            }
+        }
+        return outer == null ? null : outer.first();
+    }
+
+    /** What everything is refused with; null when nothing has failed. */
+    @Nullable
+    VormException echo() {
+        VormException cause = first();
+        return cause == null ? null : echo(cause);
+    }
+
+    private VormException echo(VormException cause) {
+        boolean early;
+        synchronized (this) {
+            early = aborted;
+        }
+        return new TransactionException(
+                early
+                        ? "The transaction was ended early, so this was not executed"
+                        : "An earlier statement of the transaction failed, so this one was not executed",
+                cause);
+    }
+
+    /** Takes note of the failure of a statement; gives what its caller is told. */
+    VormException add(VormException failure, boolean unread) {
+        VormException cause = first();
+        if (cause != null) {
+            boolean echoed = failure instanceof DatabaseException error
+                    && error.sqlState().equals(ECHO);
+            return echoed ? echo(cause) : failure;
+        }
+        if (unread || costs(failure)) {
+            set(failure, false);
+        }
+        return failure;
+    }
+
+    /** What only the client found wrong leaves the server's transaction as it was. */
+    private static boolean costs(VormException failure) {
+        return !(failure instanceof NotFoundException
+                || failure instanceof TooManyRowsException
+                || failure instanceof MappingException
+                || failure instanceof InvalidArgumentException
+                || failure instanceof TransactionException);
+    }
+
+    /** The connection is lost, or the time is over. */
+    void abort(VormException reason) {
+        set(reason, true);
+    }
+
+    private void set(VormException failure, boolean early) {
+        synchronized (this) {
+            first = first == null ? failure : first;
+            aborted |= early;
+        }
+        if (failure.retry() == Retry.TRANSACTION) {
+            noteRepeatable(failure);
+        }
+    }
+
+    private void noteRepeatable(VormException failure) {
+        synchronized (this) {
+            repeatable = failure;
+        }
+        if (outer != null) {
+            outer.noteRepeatable(failure);
+        }
+    }
+
+    /** The first failure in place of one that says no more than that there was one. */
+    Throwable cause(Throwable failure) {
+        VormException cause = first();
+        return cause != null && failure instanceof TransactionException && failure.getCause() == cause
+                ? cause
+                : failure;
+    }
+
+    /** Whether it was a failure in here, and one of those that may go well next time, that led to this one. */
+    boolean repeatable(Throwable failure) {
+        VormException known;
+        synchronized (this) {
+            known = repeatable;
+        }
+        if (known == null) {
+            return false;
+        }
+        boolean leads = first() == known;
+        for (Throwable cause = failure; cause != null && !leads; cause = cause.getCause()) {
+            leads = cause == known;
+        }
+        return leads;
+    }
+
+    /** What a function that succeeded fails with all the same, since a failure in it cost what it did. */
+    @Nullable
+    VormException handled(String what) {
+        VormException cause = first();
+        return cause == null
+                ? null
+                : new TransactionException(
+                        what + " was rolled back: a statement in it had failed, though its failure was handled", cause);
+    }
+}

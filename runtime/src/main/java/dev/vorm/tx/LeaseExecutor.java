@@ -1,0 +1,11 @@
+package dev.vorm.tx;
+
+import dev.vorm.driver.ConnectionSource;
+import dev.vorm.execute.StatementExecutor;
+
+/** Runs statements of our own on a connection that is held, unseen by listeners. */
+final class LeaseExecutor extends StatementExecutor {
+    LeaseExecutor(ConnectionSource lease) {
+        super(lease, null);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.vorm.tx;
+
+import dev.vorm.driver.Lease;
+import dev.vorm.driver.PgErrors;
+import dev.vorm.error.CommitOutcomeUnknownException;
+import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
+import dev.vorm.execute.BoundCommand;
+import dev.vorm.execute.SqlStatement;
+import dev.vorm.execute.StatementExecutor;
+import dev.vorm.observe.StatementListener;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands in one go, all or nothing: BEGIN, the commands and COMMIT are sent without waiting for an answer between them.
+ *
+ * <p>After what the server refuses it takes COMMIT for ROLLBACK. But the driver can refuse a bind by itself, when it has learned
+ * the statement's types, and goes on with what stands behind. So before COMMIT stands a guard, a division by a bind: the driver
+ * reads that when it sends the guard, and by then a refusal has made it zero.
+ */
+final class Pipeline extends StatementExecutor {
+    private static final SqlStatement<Void> GUARD = SqlStatement.named("Database.executeAll", "SELECT 1 / $1::integer");
+
+    private final Lease lease;
+    private final Tuple guard = Tuple.tuple().addInteger(1);
+    private final Failures failures = new Failures(null);
+
+    Pipeline(Lease lease, @Nullable StatementListener listener) {
+        super(lease, listener);
+        this.lease = lease;
+    }
+
+    /** Sends all; gives the numbers of rows that were written. */
+    Future<List<Long>> run(List<BoundCommand> commands) {
+        List<Future<Long>> counts = new ArrayList<>(commands.size());
+        Commands.send(lease, "BEGIN", failure -> {
+            if (failure != null) {
+                failed(failure, false);
+            }
+        });
+        for (BoundCommand command : commands) {
+            counts.add(execute(command.statement(), command.binds()));
+        }
+        Future<Long> guarded = new LeaseExecutor(lease).execute(GUARD, guard);
+        Promise<List<Long>> promise = lease.promise();
+        Commands.send(lease, "COMMIT", failure -> {
+            lease.end(failure == null || ended(failure));
+            Future.join(counts)
+                    .transform(done -> guarded.transform(held -> outcome(counts, held.succeeded(), failure)))
+                    .onComplete(promise);
+        });
+        return promise.future();
+    }
+
+    private static boolean ended(VormException failure) {
+        return failure instanceof DatabaseException error && PgErrors.spoils(error) == null;
+    }
+
+    @Override
+    protected VormException failed(VormException failure, boolean unread) {
+        // On the connection's event loop, before the driver looks at what stands behind.
+        guard.clear();
+        guard.addInteger(0);
+        return failures.add(failure, true);
+    }
+
+    private Future<List<Long>> outcome(List<Future<Long>> counts, boolean guarded, @Nullable VormException commit) {
+        VormException first = failures.first();
+        if (first == null && commit == null) {
+            return Future.succeededFuture(counts.stream().map(Future::result).toList());
+        }
+        if (commit instanceof ConnectionLostException lost
+                && lost.sent()
+                && (first == null || first instanceof ConnectionLostException)) {
+            return Future.failedFuture(new CommitOutcomeUnknownException(first == null ? lost : first));
+        }
+        if (first != null && guarded && commit == null) {
+            return Future.failedFuture(new TransactionException(
+                    "A statement was refused, but the others were committed, which must not happen", first));
+        }
+        return Future.failedFuture(first != null ? first : commit);
+    }
+}
