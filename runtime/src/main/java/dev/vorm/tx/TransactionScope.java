@@ -254,9 +254,11 @@ public final class TransactionScope implements ConnectionSource {
         }
     }
 
-    /** Does nothing: the transaction keeps its connection. */
+    /** The transaction keeps its connection, and the lease in mind what spoiled it. */
     @Override
-    public void release(ServerConnection connection, @Nullable CloseReason spoiled) {}
+    public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
+        lease.release(connection, spoiled);
+    }
 
     @Override
     public boolean canChange() {
