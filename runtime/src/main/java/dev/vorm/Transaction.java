@@ -14,13 +14,18 @@ public final class Transaction extends StatementExecutor {
     private final TransactionScope scope;
 
     Transaction(TransactionScope scope, @Nullable StatementListener listener) {
-        super(scope.lease(), listener);
+        super(scope.lease(), listener, null);
         this.scope = scope;
     }
 
     @Override
     protected @Nullable VormException admit() {
         return scope.admit();
+    }
+
+    @Override
+    protected void failed(VormException failure) {
+        scope.failed(failure);
     }
 
     @Override

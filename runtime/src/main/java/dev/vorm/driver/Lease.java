@@ -1,6 +1,7 @@
 package dev.vorm.driver;
 
 import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lease implements ConnectionSource {
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
+    private volatile boolean cancelled;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
         this.pool = pool;
@@ -22,14 +24,36 @@ public final class Lease implements ConnectionSource {
         return pool.promise();
     }
 
+    /** Nobody waits long: at most for a cancel request to be confirmed. */
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         ServerConnection connection = held.get();
         if (connection == null) {
             borrower.refused(over());
         } else if (!connection.everCancelled() || !connection.afterCancel(confirmed -> borrower.leased(connection))) {
             borrower.leased(connection);
         }
+        return null;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        return null;
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return cancelUntilAnswered();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public WatchList watchList() {
+        return pool.watchList();
     }
 
     /** Does nothing: what is held stays held. */
@@ -69,7 +93,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized Future<Void> cancel() {
         ServerConnection connection = held.get();
-        return connection == null ? Future.succeededFuture() : connection.cancel();
+        if (connection == null) {
+            return Future.succeededFuture();
+        }
+        cancelled = true;
+        return connection.cancel();
     }
 
     /** What the server said last before it closed the connection, or null. */
@@ -86,7 +114,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized @Nullable PersistentCancel cancelUntilAnswered() {
         ServerConnection connection = held.get();
-        return connection == null ? null : connection.cancelUntilAnswered();
+        if (connection == null) {
+            return null;
+        }
+        cancelled = true;
+        return connection.cancelUntilAnswered();
     }
 
     /**

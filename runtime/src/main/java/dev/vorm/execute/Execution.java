@@ -3,8 +3,11 @@ package dev.vorm.execute;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.Waiter;
+import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.observe.StatementListener;
@@ -29,6 +32,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     private final SqlStatement<S> statement;
     private final Tuple binds;
     private final Promise<T> promise;
+    private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
     private boolean repeated;
     private long started;
@@ -38,6 +42,8 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         this.statement = statement;
         this.binds = binds;
         this.promise = executor.source().promise();
+        Bounds bounds = executor.bounds();
+        this.watch = bounds == null ? null : new StatementWatch(this, statement, executor.source(), bounds);
     }
 
     /** The statement's query on a connection. */
@@ -54,13 +60,23 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (executor.listener() != null) {
             started = System.nanoTime();
         }
-        if (refused) {
+        VormException late = watch == null ? null : watch.start();
+        if (late != null) {
+            end(late);
+        } else if (refused) {
             end(new InvalidArgumentException(statement.name()
                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own"));
         } else {
-            executor.source().acquire(this);
+            acquire();
         }
         return promise.future();
+    }
+
+    private void acquire() {
+        Waiter waiter = executor.source().acquire(this);
+        if (watch != null && waiter != null) {
+            watch.waits(waiter);
+        }
     }
 
     @Override
@@ -75,6 +91,10 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void leased(ServerConnection lent) {
+        if (watch != null && !watch.sends(lent)) {
+            executor.source().release(lent, null);
+            return;
+        }
         connection = lent;
         try {
             query(lent, statement).execute(binds).onComplete(this);
@@ -86,7 +106,20 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void refused(VormException reason) {
-        end(reason);
+        if (watch == null || watch.ends()) {
+            end(reason);
+        }
+    }
+
+    /** Its bounds are passed, and its caller is told. */
+    void abandoned(VormException failure, boolean underWay) {
+        if (underWay) {
+            executor.failed(failure);
+        } else {
+            executor.settled(failure);
+        }
+        tell(0, failure);
+        promise.fail(failure);
     }
 
     @Override
@@ -96,10 +129,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (used == null) {
             return;
         }
+        StatementWatch.State before = watch == null ? StatementWatch.State.SENT : watch.answered();
         // First of all the connection: what the caller does next may need it.
         if (result != null && failure == null) {
             executor.source().release(used, null);
-            end(result);
+            if (!toldBefore()) {
+                end(result);
+            }
             return;
         }
         VormException error = PgErrors.translate(
@@ -108,12 +144,44 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
                 failure != null ? failure : new IllegalStateException("neither result nor failure"),
                 used.lastWords());
         executor.source().release(used, PgErrors.spoils(error));
-        if (mayRepeat(error)) {
-            repeated = true;
-            executor.source().acquire(this);
-        } else {
-            end(error);
+        if (watch != null && before == StatementWatch.State.CANCELLING) {
+            error = watch.afterCancel(error);
         }
+        if (toldBefore()) {
+            return;
+        }
+        if (mayRepeat(error)) {
+            repeat();
+        } else {
+            end(cancelledBeside(error));
+        }
+    }
+
+    /** Whether the caller was told before the server answered; then the answer is the end of it. */
+    private boolean toldBefore() {
+        VormException told = watch == null ? null : watch.told();
+        if (told != null) {
+            executor.settled(told);
+        }
+        return told != null;
+    }
+
+    private void repeat() {
+        repeated = true;
+        if (watch != null) {
+            watch.waitsAgain();
+        }
+        acquire();
+    }
+
+    /** What the cancelling of another statement on the same connection has hit was not the server's own wish. */
+    private VormException cancelledBeside(VormException error) {
+        return error instanceof StatementTimeoutException && executor.source().cancelled()
+                ? new CancelledException(
+                        statement.name() + ": it was cancelled with the transaction that it was in\n" + statement.sql(),
+                        false,
+                        error)
+                : error;
     }
 
     /** A connection can die after it was lent; what did not reach the server is sent once more, by another. */
@@ -125,15 +193,23 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void end(SqlResult<R> result) {
+        unwatch();
         executor.settled(null);
         tell(result.rowCount(), null);
         promise.complete(unpack(result));
     }
 
     private void end(VormException error) {
+        unwatch();
         executor.settled(error);
         tell(0, error);
         promise.fail(error);
+    }
+
+    private void unwatch() {
+        if (watch != null) {
+            watch.ends();
+        }
     }
 
     private void tell(long rows, @Nullable Throwable failure) {

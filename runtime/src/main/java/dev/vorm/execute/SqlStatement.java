@@ -21,6 +21,13 @@ public final class SqlStatement<T> {
             "\\s*(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\\s+TRANSACTION)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is surely a read: a SELECT that calls nothing but what cannot write. */
+    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private final String name;
     private final String sql;
     private final RowReader<T> reader;
@@ -98,6 +105,11 @@ public final class SqlStatement<T> {
     /** Whether it begins or ends a transaction or a part of one. */
     boolean transactionControl() {
         return transactionControl;
+    }
+
+    /** Whether it surely writes nothing. Takes its time. */
+    boolean onlyReads() {
+        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
     }
 
     @Override

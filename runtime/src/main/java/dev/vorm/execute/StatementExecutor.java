@@ -13,7 +13,9 @@ import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,24 +25,49 @@ import org.jspecify.annotations.Nullable;
 public abstract class StatementExecutor implements SqlExecutor {
     private final ConnectionSource source;
     private final @Nullable StatementListener listener;
+    private final @Nullable Bounds bounds;
 
     /**
      * An executor.
      *
      * @param source where connections come from
      * @param listener is told of every statement; null for nobody
+     * @param budget how long each statement may take where {@link #within} says nothing else; null for as long as it likes
      */
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
-    protected StatementExecutor(ConnectionSource source, @Nullable StatementListener listener) {
+    protected StatementExecutor(
+            ConnectionSource source, @Nullable StatementListener listener, @Nullable Duration budget) {
+        this(source, listener, budget == null ? null : Bounds.byDefault(budget));
+    }
+
+    StatementExecutor(ConnectionSource source, @Nullable StatementListener listener, @Nullable Bounds bounds) {
         this.source = source;
         this.listener = listener;
+        this.bounds = bounds;
+    }
+
+    @Override
+    public SqlExecutor within(Duration budget) {
+        return new BoundedExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")));
+    }
+
+    @Override
+    public SqlExecutor cancelledBy(Future<?> signal) {
+        return new BoundedExecutor(this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")));
+    }
+
+    private Bounds boundsOrNone() {
+        return bounds == null ? Bounds.NONE : bounds;
     }
 
     /** Why no statement may be sent just now; null when one may, which then counts as sent. */
     protected @Nullable VormException admit() {
         return null;
     }
+
+    /** A statement that was admitted has failed, though the server may still be at it: {@link #settled} follows. */
+    protected void failed(VormException failure) {}
 
     /** A statement that was admitted is done; {@code failure} is null when it went well. */
     protected void settled(@Nullable VormException failure) {}
@@ -52,6 +79,11 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Nullable
     StatementListener listener() {
         return listener;
+    }
+
+    @Nullable
+    Bounds bounds() {
+        return bounds;
     }
 
     @Override

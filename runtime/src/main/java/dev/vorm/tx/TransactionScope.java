@@ -48,13 +48,20 @@ public final class TransactionScope {
         return null;
     }
 
+    /** A statement that was admitted has failed, though it is not answered yet. */
+    public synchronized void failed(VormException failure) {
+        // A row that was not there is an answer: the server's transaction is sound.
+        if (firstFailure == null && !(failure instanceof NotFoundException)) {
+            firstFailure = failure;
+        }
+    }
+
     /** A statement that was admitted is answered. */
     public void settled(@Nullable VormException failure) {
         boolean last;
         synchronized (this) {
-            // A row that was not there is an answer: the server's transaction is sound.
-            if (failure != null && firstFailure == null && !(failure instanceof NotFoundException)) {
-                firstFailure = failure;
+            if (failure != null) {
+                failed(failure);
             }
             underWay--;
             last = !open && underWay == 0;
