@@ -28,11 +28,14 @@ public final class DatabaseOptions {
     private final String uri;
     private final PoolSettings pool;
     private final List<StatementListener> listeners;
+    private final @Nullable Duration timeout;
 
-    private DatabaseOptions(String uri, PoolSettings pool, List<StatementListener> listeners) {
+    private DatabaseOptions(
+            String uri, PoolSettings pool, List<StatementListener> listeners, @Nullable Duration timeout) {
         this.uri = Objects.requireNonNull(uri, "the database's URI");
         this.pool = pool;
         this.listeners = List.copyOf(listeners);
+        this.timeout = timeout;
     }
 
     /**
@@ -41,7 +44,7 @@ public final class DatabaseOptions {
      * @param uri {@code postgresql://user:password@host:port/database}
      */
     public static DatabaseOptions uri(String uri) {
-        return new DatabaseOptions(uri, DEFAULT_POOL, List.of());
+        return new DatabaseOptions(uri, DEFAULT_POOL, List.of(), null);
     }
 
     /**
@@ -73,6 +76,17 @@ public final class DatabaseOptions {
      */
     public DatabaseOptions acquireTimeout(Duration timeout) {
         return pool(pool.withAcquireTimeout(sane("acquire timeout", timeout)));
+    }
+
+    /**
+     * How long each statement outside transactions, and each transaction as a whole, may take in all before it is cancelled and
+     * fails with {@link dev.vorm.error.DeadlineExceededException}; as long as it likes by default. {@code db.within} says it
+     * for some statements only.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions timeout(Duration budget) {
+        return new DatabaseOptions(uri, pool, listeners, sane("timeout", budget));
     }
 
     /**
@@ -139,7 +153,7 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(uri, settings, listeners);
+        return new DatabaseOptions(uri, settings, listeners, timeout);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -153,11 +167,16 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(uri, pool, more);
+        return new DatabaseOptions(uri, pool, more, timeout);
     }
 
     String uri() {
         return uri;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
     }
 
     PoolSettings pool() {

@@ -2,6 +2,7 @@ package dev.vorm.driver;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Lease implements ConnectionSource {
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
+    private volatile boolean cancelled;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
         this.pool = pool;
@@ -24,14 +26,36 @@ public final class Lease implements ConnectionSource {
         return pool.promise();
     }
 
+    /** Nobody waits long: at most for a cancel request to be confirmed. */
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         ServerConnection connection = held.get();
         if (connection == null) {
             borrower.refused(over());
         } else if (!connection.everCancelled() || !connection.afterCancel(confirmed -> borrower.leased(connection))) {
             borrower.leased(connection);
         }
+        return null;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        return null;
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return cancelUntilAnswered();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public WatchList watchList() {
+        return pool.watchList();
     }
 
     /** Does nothing: what is held stays held. */
@@ -71,7 +95,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized Future<Void> cancel() {
         ServerConnection connection = held.get();
-        return connection == null ? Future.succeededFuture() : connection.cancel();
+        if (connection == null) {
+            return Future.succeededFuture();
+        }
+        cancelled = true;
+        return connection.cancel();
     }
 
     /**
@@ -117,7 +145,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized @Nullable PersistentCancel cancelUntilAnswered() {
         ServerConnection connection = held.get();
-        return connection == null ? null : connection.cancelUntilAnswered();
+        if (connection == null) {
+            return null;
+        }
+        cancelled = true;
+        return connection.cancelUntilAnswered();
     }
 
     /**

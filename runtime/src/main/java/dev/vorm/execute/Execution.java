@@ -3,9 +3,13 @@ package dev.vorm.execute;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.Waiter;
+import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
+import dev.vorm.error.NotFoundException;
+import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.TooManyRowsException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
@@ -31,6 +35,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     private final SqlStatement<S> statement;
     private final Tuple binds;
     private final Promise<T> promise;
+    private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
     private boolean repeated;
     private long started;
@@ -40,6 +45,8 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         this.statement = statement;
         this.binds = binds;
         this.promise = executor.source().promise();
+        Bounds bounds = executor.bounds();
+        this.watch = bounds == null ? null : new StatementWatch(this, statement, executor.source(), bounds);
     }
 
     /** The statement's query on a connection. */
@@ -56,16 +63,26 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (executor.listener() != null) {
             started = System.nanoTime();
         }
-        if (refused) {
+        VormException late = watch == null ? null : watch.start();
+        if (late != null) {
+            end(late, true);
+        } else if (refused) {
             end(
                     new InvalidArgumentException(
                             statement.name()
                                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own"),
-                    false);
+                    true);
         } else {
-            executor.source().acquire(this);
+            acquire();
         }
         return promise.future();
+    }
+
+    private void acquire() {
+        Waiter waiter = executor.source().acquire(this);
+        if (watch != null && waiter != null) {
+            watch.waits(waiter);
+        }
     }
 
     @Override
@@ -80,6 +97,10 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void leased(ServerConnection lent) {
+        if (watch != null && !watch.sends(lent)) {
+            executor.source().release(lent, null);
+            return;
+        }
         connection = lent;
         try {
             query(lent, statement).execute(binds).onComplete(this);
@@ -91,7 +112,20 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void refused(VormException reason) {
-        end(reason, false);
+        if (watch == null || watch.ends()) {
+            end(reason, true);
+        }
+    }
+
+    /** Its bounds are passed, and its caller is told. */
+    void abandoned(VormException failure, boolean underWay) {
+        if (underWay) {
+            executor.abandoned(failure);
+        } else {
+            executor.failed(failure, true);
+        }
+        tell(0, failure);
+        promise.fail(failure);
     }
 
     @Override
@@ -101,10 +135,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (used == null) {
             return;
         }
+        StatementWatch.State before = watch == null ? StatementWatch.State.SENT : watch.answered();
         // First of all the connection: what the caller does next may need it.
         if (result != null && failure == null) {
             executor.source().release(used, null);
-            end(result);
+            if (!toldBefore()) {
+                end(result);
+            }
             return;
         }
         VormException error = PgErrors.translate(
@@ -113,19 +150,52 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
                 failure != null ? failure : new IllegalStateException("neither result nor failure"),
                 used.lastWords());
         executor.source().release(used, PgErrors.spoils(error));
+        if (watch != null && before == StatementWatch.State.CANCELLING) {
+            error = watch.afterCancel(error);
+        }
+        if (toldBefore()) {
+            return;
+        }
         if (mayRepeat(error)) {
-            repeated = true;
-            executor.source().acquire(this);
+            repeat();
         } else {
-            end(error, wroteUnread(error, failure));
+            end(cancelledBeside(error), sound(error, failure));
         }
     }
 
-    /** The server's transaction is sound after these; but what it did then, nobody has seen. */
-    private boolean wroteUnread(VormException error, @Nullable Throwable failure) {
-        return (error instanceof MappingException || error instanceof TooManyRowsException)
-                && !statement.reads()
-                && (failure == null || !PgErrors.refusedByDriver(failure));
+    /** Whether the caller was told before the server answered; then the answer is the end of it. */
+    private boolean toldBefore() {
+        VormException told = watch == null ? null : watch.told();
+        if (told != null) {
+            executor.failed(told, false);
+        }
+        return told != null;
+    }
+
+    private void repeat() {
+        repeated = true;
+        if (watch != null) {
+            watch.waitsAgain();
+        }
+        acquire();
+    }
+
+    /** What the cancelling of another statement on the same connection has hit was not the server's own wish. */
+    private VormException cancelledBeside(VormException error) {
+        return error instanceof StatementTimeoutException && executor.source().cancelled()
+                ? new CancelledException(
+                        statement.name() + ": it was cancelled with the transaction that it was in\n" + statement.sql(),
+                        false,
+                        error)
+                : error;
+    }
+
+    /** Whether only the client found something wrong, and nothing can have been written that nobody knows of. */
+    private boolean sound(VormException error, @Nullable Throwable failure) {
+        if (error instanceof MappingException || error instanceof TooManyRowsException) {
+            return (failure != null && PgErrors.refusedByDriver(failure)) || statement.onlyReads();
+        }
+        return error instanceof NotFoundException;
     }
 
     /** A connection can die after it was lent; what did not reach the server is sent once more, by another. */
@@ -137,15 +207,23 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void end(SqlResult<R> result) {
+        unwatch();
         executor.succeeded();
         tell(result.rowCount(), null);
         promise.complete(unpack(result));
     }
 
-    private void end(VormException error, boolean unread) {
-        VormException told = executor.failed(error, unread);
+    private void end(VormException error, boolean sound) {
+        unwatch();
+        VormException told = executor.failed(error, sound);
         tell(0, told);
         promise.fail(told);
+    }
+
+    private void unwatch() {
+        if (watch != null) {
+            watch.ends();
+        }
     }
 
     private void tell(long rows, @Nullable Throwable failure) {

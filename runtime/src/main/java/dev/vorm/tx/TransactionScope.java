@@ -4,7 +4,10 @@ import dev.vorm.driver.Borrower;
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.Waiter;
+import dev.vorm.driver.WatchList;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
@@ -140,14 +143,20 @@ public final class TransactionScope implements ConnectionSource {
         settle();
     }
 
+    /** What was admitted has failed, though the server may still be at it. */
+    public void abandoned(VormException failure) {
+        failures.add(failure, false);
+        turns.flush();
+    }
+
     /**
-     * A statement that was admitted failed.
+     * What was admitted failed.
      *
-     * @param unread whether it may have written all the same, and only its result could not be read
+     * @param sound whether the server's transaction is as it was before
      * @return what its caller is told
      */
-    public VormException failed(VormException failure, boolean unread) {
-        VormException told = failures.add(failure, unread);
+    public VormException failed(VormException failure, boolean sound) {
+        VormException told = failures.add(failure, sound);
         if (failures.first() != null) {
             turns.flush();
         }
@@ -236,13 +245,19 @@ public final class TransactionScope implements ConnectionSource {
     }
 
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         if (turns.pass()) {
             lend(borrower);
             turns.sent();
         } else {
             turns.queue(() -> lend(borrower));
         }
+        return null;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        return null;
     }
 
     private void lend(Borrower borrower) {
@@ -261,5 +276,20 @@ public final class TransactionScope implements ConnectionSource {
     @Override
     public boolean canChange() {
         return false;
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return lease.cancel(connection);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return lease.cancelled();
+    }
+
+    @Override
+    public WatchList watchList() {
+        return lease.watchList();
     }
 }
