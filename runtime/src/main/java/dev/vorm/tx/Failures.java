@@ -43,6 +43,12 @@ final class Failures {
         return cause == null ? null : echo(cause);
     }
 
+    /** What is refused with that comes after an early end. */
+    VormException early() {
+        VormException known = echo();
+        return known != null ? known : new TransactionException("The transaction was ended early", null);
+    }
+
     private VormException echo(VormException cause) {
         boolean early;
         synchronized (this) {

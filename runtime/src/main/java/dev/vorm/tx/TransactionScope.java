@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionScope implements ConnectionSource {
     private final Lease lease;
+    private final SendGate gate;
     private final CallContext context;
     private final int attempt;
     private final int depth;
@@ -38,11 +39,13 @@ public final class TransactionScope implements ConnectionSource {
 
     /** A transaction. */
     TransactionScope(Lease lease, CallContext context, int attempt) {
-        this(lease, context, attempt, 0, new Failures(null));
+        this(lease, new SendGate(), context, attempt, 0, new Failures(null));
     }
 
-    private TransactionScope(Lease lease, CallContext context, int attempt, int depth, Failures failures) {
+    private TransactionScope(
+            Lease lease, SendGate gate, CallContext context, int attempt, int depth, Failures failures) {
         this.lease = lease;
+        this.gate = gate;
         this.context = context;
         this.attempt = attempt;
         this.depth = depth;
@@ -51,11 +54,16 @@ public final class TransactionScope implements ConnectionSource {
 
     /** A savepoint in this, whose function runs on a context of its own. */
     TransactionScope inner(CallContext on) {
-        return new TransactionScope(lease, on, attempt, depth + 1, new Failures(failures));
+        return new TransactionScope(lease, gate, on, attempt, depth + 1, new Failures(failures));
     }
 
     Lease lease() {
         return lease;
+    }
+
+    /** What is sent by the lease has to pass it. */
+    SendGate gate() {
+        return gate;
     }
 
     /** Where its function runs. */
@@ -180,13 +188,16 @@ public final class TransactionScope implements ConnectionSource {
         synchronized (this) {
             underWay++;
         }
-        Commands.send(lease, sql, failure -> {
+        boolean sent = gate.pass(() -> Commands.send(lease, sql, failure -> {
             if (failure == null) {
                 succeeded();
             } else {
                 failed(failure, false);
             }
-        });
+        }));
+        if (!sent) {
+            settle();
+        }
     }
 
     /** Lets nothing more in; completes when all that was let in is answered. */
@@ -262,10 +273,8 @@ public final class TransactionScope implements ConnectionSource {
 
     private void lend(Borrower borrower) {
         VormException doom = failures.echo();
-        if (doom == null) {
-            lease.acquire(borrower);
-        } else {
-            borrower.refused(doom);
+        if (doom != null || !gate.pass(() -> lease.acquire(borrower))) {
+            borrower.refused(doom != null ? doom : failures.early());
         }
     }
 
