@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the caller gets
  */
 abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>> {
+    private static final long REPEATED = 1;
+
     private final StatementExecutor executor;
     private final SqlStatement<S> statement;
     private final Tuple binds;
     private final Promise<T> promise;
     private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
-    private boolean repeated;
+    /** In nanoseconds, for the listener; the lowest bit says that it was repeated, for one field more would be 8 bytes. */
     private long started;
 
     Execution(StatementExecutor executor, SqlStatement<S> statement, Tuple binds) {
@@ -61,7 +63,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             return Future.failedFuture(refusal);
         }
         if (executor.listener() != null) {
-            started = System.nanoTime();
+            started = System.nanoTime() & ~REPEATED;
         }
         VormException late = watch == null ? null : watch.start();
         if (late != null) {
@@ -173,7 +175,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void repeat() {
-        repeated = true;
+        started |= REPEATED;
         if (watch != null) {
             watch.waitsAgain();
         }
@@ -200,7 +202,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     /** A connection can die after it was lent; what did not reach the server is sent once more, by another. */
     private boolean mayRepeat(VormException error) {
-        return !repeated
+        return (started & REPEATED) == 0
                 && executor.source().canChange()
                 && error instanceof ConnectionLostException lost
                 && !lost.sent();

@@ -46,8 +46,6 @@ final class StatementWatch extends Watched {
     private final SqlStatement<?> statement;
     private final ConnectionSource source;
     private final Bounds bounds;
-    private final long started = System.nanoTime();
-
     /** When there is something to do, without a signal. */
     private volatile long due;
 
@@ -57,13 +55,14 @@ final class StatementWatch extends Watched {
     private @Nullable ServerConnection connection;
     private @Nullable PersistentCancel cancel;
     private @Nullable VormException told;
+    private boolean overdue;
 
     StatementWatch(Execution<?, ?, ?> execution, SqlStatement<?> statement, ConnectionSource source, Bounds bounds) {
         this.execution = execution;
         this.statement = statement;
         this.source = source;
         this.bounds = bounds;
-        this.due = started + nanos(bounds.budget());
+        this.due = System.nanoTime() + nanos(bounds.budget());
     }
 
     private static long nanos(@Nullable Duration budget) {
@@ -74,7 +73,9 @@ final class StatementWatch extends Watched {
     /** Begins; gives the failure when the bounds are passed already. */
     @Nullable
     VormException start() {
-        if (due(started)) {
+        long now = System.nanoTime();
+        if (due(now)) {
+            overdue = now - due >= 0;
             state = State.OVER;
             return failure(" before it began; nothing was sent", false, null);
         }
@@ -175,11 +176,13 @@ final class StatementWatch extends Watched {
     private @Nullable VormException next(long now) {
         switch (state) {
             case WAITING -> {
+                overdue = now - due >= 0;
                 state = State.OVER;
                 VormException cause = waiter == null ? null : source.withdraw(waiter);
                 return failure(" while it waited for a connection; nothing was sent", false, cause);
             }
             case SENT -> {
+                overdue = now - due >= 0;
                 state = State.CANCELLING;
                 due = now
                         + Math.min(LONGEST_GRACE, Math.max(SHORTEST_GRACE, nanos(bounds.budget()) / GRACES_IN_BUDGET));
@@ -205,16 +208,13 @@ final class StatementWatch extends Watched {
     private VormException failure(String what, boolean outcomeUnknown, @Nullable Throwable cause) {
         Future<?> signal = bounds.signalled();
         Duration budget = bounds.budget();
-        String outcome = outcomeUnknown ? "; whether it was executed is unknown" : "";
-        if (budget != null && (signal == null || System.nanoTime() - started - nanos(budget) >= 0)) {
+        String outcome = what + (outcomeUnknown ? "; whether it was executed is unknown" : "") + "\n" + statement.sql();
+        if (budget != null && overdue) {
             return new DeadlineExceededException(
-                    statement.name() + ": its " + budget.toMillis() + " ms were over" + what + outcome + "\n"
-                            + statement.sql(),
-                    outcomeUnknown,
-                    cause);
+                    statement.name() + ": its " + budget.toMillis() + " ms were over" + outcome, outcomeUnknown, cause);
         }
         return new CancelledException(
-                statement.name() + ": it was cancelled by its caller" + what + outcome + "\n" + statement.sql(),
+                statement.name() + ": it was cancelled by its caller" + outcome,
                 outcomeUnknown,
                 cause != null || signal == null ? cause : signal.cause());
     }
