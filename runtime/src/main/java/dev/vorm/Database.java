@@ -33,8 +33,8 @@ public final class Database extends StatementExecutor {
     private final TransactionRunner transactions;
     private final @Nullable StatementListener listener;
 
-    private Database(ConnectionPool pool, @Nullable StatementListener listener) {
-        super(pool, listener);
+    private Database(ConnectionPool pool, @Nullable StatementListener listener, @Nullable Duration timeout) {
+        super(pool, listener, timeout);
         this.pool = pool;
         this.transactions = new TransactionRunner(pool);
         this.listener = listener;
@@ -47,7 +47,8 @@ public final class Database extends StatementExecutor {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(ConnectionPool.open(vertx, options.where(), options.pool()), options.listener());
+        return new Database(
+                ConnectionPool.open(vertx, options.where(), options.pool()), options.listener(), options.timeout());
     }
 
     /**

@@ -31,11 +31,14 @@ public final class DatabaseOptions {
     private final ConnectSettings where;
     private final PoolSettings pool;
     private final List<StatementListener> listeners;
+    private final @Nullable Duration timeout;
 
-    private DatabaseOptions(ConnectSettings where, PoolSettings pool, List<StatementListener> listeners) {
+    private DatabaseOptions(
+            ConnectSettings where, PoolSettings pool, List<StatementListener> listeners, @Nullable Duration timeout) {
         this.where = where;
         this.pool = pool;
         this.listeners = List.copyOf(listeners);
+        this.timeout = timeout;
     }
 
     /**
@@ -47,7 +50,7 @@ public final class DatabaseOptions {
      */
     public static DatabaseOptions uri(String uri) {
         return new DatabaseOptions(
-                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), DEFAULT_POOL, List.of());
+                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), DEFAULT_POOL, List.of(), null);
     }
 
     /** Logs in as this user, whatever the URI says. */
@@ -73,7 +76,7 @@ public final class DatabaseOptions {
     }
 
     private DatabaseOptions where(ConnectSettings settings) {
-        return new DatabaseOptions(settings, pool, listeners);
+        return new DatabaseOptions(settings, pool, listeners, timeout);
     }
 
     /**
@@ -105,6 +108,17 @@ public final class DatabaseOptions {
      */
     public DatabaseOptions acquireTimeout(Duration timeout) {
         return pool(pool.withAcquireTimeout(sane("acquire timeout", timeout)));
+    }
+
+    /**
+     * How long each statement outside transactions, and each transaction as a whole, may take in all before it is cancelled and
+     * fails with {@link dev.vorm.error.DeadlineExceededException}; as long as it likes by default. {@code db.within} says it
+     * for some statements only.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions timeout(Duration budget) {
+        return new DatabaseOptions(where, pool, listeners, sane("timeout", budget));
     }
 
     /**
@@ -172,7 +186,7 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(where, settings, listeners);
+        return new DatabaseOptions(where, settings, listeners, timeout);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -186,11 +200,16 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(where, pool, more);
+        return new DatabaseOptions(where, pool, more, timeout);
     }
 
     ConnectSettings where() {
         return where;
+    }
+
+    @Nullable
+    Duration timeout() {
+        return timeout;
     }
 
     PoolSettings pool() {

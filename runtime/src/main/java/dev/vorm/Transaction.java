@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.vorm.error.TransactionException}, whose cause is that first failure, and the transaction is rolled back. A failure
  * that leaves the server's transaction sound does not cost it: a row that is missing or one too many, a row that cannot be
  * read, a bind or an argument that is refused before it is sent. But when the result of a statement that may have written
- * cannot be read (any that does not begin with SELECT, VALUES, TABLE or SHOW), the transaction is rolled back, for nobody knows
- * what it wrote.
+ * cannot be read (any but a SELECT that calls nothing but aggregates), the transaction is rolled back, for nobody knows what it
+ * wrote.
  *
  * <p>The function runs on a Vert.x context of its own, a duplicate of its caller's. What is called there on the
  * {@link Database} itself, and not on the transaction, is refused: it would wait for a second connection, and for the locks of
@@ -39,7 +39,7 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     private final @Nullable StatementListener listener;
 
     Transaction(TransactionScope scope, @Nullable StatementListener listener) {
-        super(scope, listener);
+        super(scope, listener, null);
         this.scope = scope;
         this.listener = listener;
     }
@@ -145,12 +145,17 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     }
 
     @Override
+    protected void abandoned(VormException failure) {
+        scope.abandoned(failure);
+    }
+
+    @Override
     protected void succeeded() {
         scope.succeeded();
     }
 
     @Override
-    protected VormException failed(VormException failure, boolean unread) {
-        return scope.failed(failure, unread);
+    protected VormException failed(VormException failure, boolean sound) {
+        return scope.failed(failure, sound);
     }
 }

@@ -14,6 +14,7 @@ class DatabaseOptionsTest {
     @Test
     void refusesTimesThatCannotBeMeant() {
         List<BiFunction<DatabaseOptions, Duration, DatabaseOptions>> all = List.of(
+                DatabaseOptions::timeout,
                 DatabaseOptions::acquireTimeout,
                 DatabaseOptions::connectTimeout,
                 DatabaseOptions::idleValidation,

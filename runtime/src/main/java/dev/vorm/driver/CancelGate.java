@@ -46,13 +46,13 @@ final class CancelGate {
             pending = null;
             broken |= failure != null;
         }
+        for (Step step = first(); step != null; step = next()) {
+            step.run(!broken());
+        }
         if (failure == null) {
             ended.complete();
         } else {
             ended.fail(failure);
-        }
-        for (Step step = first(); step != null; step = next()) {
-            step.run(!broken());
         }
     }
 

@@ -62,7 +62,17 @@ final class CancelRequest {
 
     /** Succeeds when the server has signalled; fails when that is not known after 2 seconds, and then it may come later. */
     Future<Void> send() {
-        context.runOnContext(nothing -> {
+        try {
+            context.runOnContext(nothing -> connect());
+        } catch (RuntimeException e) {
+            // The Vert.x is closed.
+            confirmed.tryFail(e);
+        }
+        return confirmed.future();
+    }
+
+    private void connect() {
+        try {
             NetClient client =
                     context.owner().createNetClient(new NetClientOptions().setConnectTimeout(TIMEOUT_MILLIS));
             long timer = context.setTimer(
@@ -76,8 +86,9 @@ final class CancelRequest {
             client.connect(new ConnectOptions().setRemoteAddress(server))
                     .onSuccess(this::connected)
                     .onFailure(confirmed::tryFail);
-        });
-        return confirmed.future();
+        } catch (RuntimeException e) {
+            confirmed.tryFail(e);
+        }
     }
 
     private void connected(NetSocket socket) {

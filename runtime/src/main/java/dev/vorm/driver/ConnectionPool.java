@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
 import io.netty.channel.EventLoop;
@@ -27,6 +28,7 @@ public final class ConnectionPool implements ConnectionSource {
     private final PoolState state;
     private final Supply supply;
     private final ContextInternal timers;
+    private final WatchList watchList;
     private final long round;
     private final Promise<Void> closed = Promise.promise();
 
@@ -34,6 +36,7 @@ public final class ConnectionPool implements ConnectionSource {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
         this.timers = vertx.createEventLoopContext();
+        this.watchList = new WatchList(timers);
         this.supply = new Supply(this, state, timers, options);
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
@@ -62,9 +65,14 @@ public final class ConnectionPool implements ConnectionSource {
 
     /** A connection for one user alone, who must end the lease. */
     public Future<Lease> lease(String purpose) {
-        Promise<Lease> promise = promise();
-        acquire(new LeaseRequest(this, purpose, promise));
-        return promise.future();
+        return request(purpose).future();
+    }
+
+    /** As {@link #lease}, for one who may give up waiting. */
+    public LeaseRequest request(String purpose) {
+        LeaseRequest request = new LeaseRequest(this, purpose);
+        request.start();
+        return request;
     }
 
     /** The context of the caller. */
@@ -87,11 +95,12 @@ public final class ConnectionPool implements ConnectionSource {
     }
 
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         ContextInternal context = ((PromiseInternal<?>) borrower.promise()).context();
         EventLoop loop = context.nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
         ServerConnection free;
+        Waiter waiter = null;
         List<Runnable> steps = List.of();
         synchronized (state) {
             long now = System.nanoTime();
@@ -102,7 +111,8 @@ public final class ConnectionPool implements ConnectionSource {
             } else {
                 free = state.closing ? null : state.lendFree(borrower, loop, now, stack);
                 if (free == null) {
-                    steps = queue(borrower, loop, now, stack);
+                    steps = new ArrayList<>();
+                    waiter = queue(borrower, loop, now, stack, steps);
                 }
             }
         }
@@ -111,25 +121,55 @@ public final class ConnectionPool implements ConnectionSource {
         } else {
             steps.forEach(Runnable::run);
         }
+        return waiter;
     }
 
-    private List<Runnable> queue(Borrower borrower, EventLoop loop, long now, @Nullable Throwable stack) {
+    private @Nullable Waiter queue(
+            Borrower borrower, EventLoop loop, long now, @Nullable Throwable stack, List<Runnable> steps) {
         if (state.closing) {
-            return List.of(() -> borrower.refused(PoolMessages.closed(borrower.purpose())));
+            steps.add(() -> borrower.refused(PoolMessages.closed(borrower.purpose())));
+            return null;
         }
         if (state.waiters.size() >= MAX_WAITING) {
-            var refusal = PoolMessages.none(state, borrower.purpose(), false, now);
-            return List.of(() -> borrower.refused(refusal));
+            var refusal = PoolMessages.full(state, borrower.purpose(), now);
+            steps.add(() -> borrower.refused(refusal));
+            return null;
         }
         long timeout = state.settings.acquireTimeout().toNanos();
-        state.waiters.add(new Waiter(borrower, loop, now + timeout, stack));
-        List<Runnable> steps = new ArrayList<>();
+        Waiter waiter = new Waiter(borrower, loop, now + timeout, stack);
+        state.waiters.add(waiter);
         if (!state.timerSet) {
             state.timerSet = true;
             steps.add(() -> setTimer(timeout));
         }
         supply.plan(now, steps);
-        return steps;
+        return waiter;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        synchronized (state) {
+            if (!state.waiters.withdraw(waiter)) {
+                return null;
+            }
+            state.acquireTimeouts++;
+            return PoolMessages.none(state, waiter, System.nanoTime());
+        }
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return connection.cancelUntilAnswered();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return false;
+    }
+
+    @Override
+    public WatchList watchList() {
+        return watchList;
     }
 
     private void setTimer(long nanos) {
@@ -144,7 +184,7 @@ public final class ConnectionPool implements ConnectionSource {
             for (Waiter late = state.waiters.takeLate(now); late != null; late = state.waiters.takeLate(now)) {
                 state.acquireTimeouts++;
                 Borrower borrower = late.borrower;
-                var refusal = PoolMessages.none(state, borrower.purpose(), true, now);
+                var refusal = PoolMessages.none(state, late, now);
                 steps.add(() -> borrower.refused(refusal));
             }
             Waiter first = state.waiters.first();

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Promise;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,21 @@ public interface ConnectionSource {
     /** A promise that completes on the context of the thread that asks for it. */
     <T> Promise<T> promise();
 
-    /** Asks for a connection; the borrower is called at once where one is free, else later. */
-    void acquire(Borrower borrower);
+    /**
+     * Asks for a connection; the borrower is called at once where one is free, else later.
+     *
+     * @return the borrower's place in the queue, by which it can be withdrawn; null when it was answered at once
+     */
+    @Nullable
+    Waiter acquire(Borrower borrower);
+
+    /**
+     * Takes a borrower out of the queue, who is not called any more.
+     *
+     * @return why it still waited; null when it does not, for it is, or is just being, answered
+     */
+    @Nullable
+    VormException withdraw(Waiter waiter);
 
     /**
      * Gives a connection back.
@@ -21,4 +35,19 @@ public interface ConnectionSource {
 
     /** Whether a statement that was not sent may be sent on another connection. */
     boolean canChange();
+
+    /**
+     * Cancels what runs on a connection that was lent and not given back yet, until it is answered, which the caller must
+     * say.
+     *
+     * @return null when it was given back
+     */
+    @Nullable
+    PersistentCancel cancel(ServerConnection connection);
+
+    /** Whether the caller shares its connection, and what ran there was cancelled for the sake of another. */
+    boolean cancelled();
+
+    /** Where bounds of time are watched. */
+    WatchList watchList();
 }

@@ -2,6 +2,7 @@ package dev.vorm.driver;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -14,6 +15,7 @@ public final class Lease implements ConnectionSource {
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
     private volatile @Nullable CloseReason reason;
+    private volatile boolean cancelled;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
         this.pool = pool;
@@ -25,14 +27,36 @@ public final class Lease implements ConnectionSource {
         return pool.promise();
     }
 
+    /** Nobody waits long: at most for a cancel request to be confirmed. */
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         ServerConnection connection = held.get();
         if (connection == null) {
             borrower.refused(over());
         } else if (!connection.everCancelled() || !connection.afterCancel(confirmed -> borrower.leased(connection))) {
             borrower.leased(connection);
         }
+        return null;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        return null;
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return cancelUntilAnswered();
+    }
+
+    @Override
+    public boolean cancelled() {
+        return cancelled;
+    }
+
+    @Override
+    public WatchList watchList() {
+        return pool.watchList();
     }
 
     /** What is held stays held; it will be closed at the end if a statement spoiled it. */
@@ -76,7 +100,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized Future<Void> cancel() {
         ServerConnection connection = held.get();
-        return connection == null ? Future.succeededFuture() : connection.cancel();
+        if (connection == null) {
+            return Future.succeededFuture();
+        }
+        cancelled = true;
+        return connection.cancel();
     }
 
     /**
@@ -122,7 +150,11 @@ public final class Lease implements ConnectionSource {
      */
     public synchronized @Nullable PersistentCancel cancelUntilAnswered() {
         ServerConnection connection = held.get();
-        return connection == null ? null : connection.cancelUntilAnswered();
+        if (connection == null) {
+            return null;
+        }
+        cancelled = true;
+        return connection.cancelUntilAnswered();
     }
 
     /**

@@ -46,16 +46,23 @@ final class PoolMessages {
                 null);
     }
 
-    /** There was no room in the queue, or no connection in time. */
-    static VormException none(PoolState state, String purpose, boolean waited, long now) {
-        Duration timeout = state.settings.acquireTimeout();
+    /** Why one who was given up still waited. */
+    static VormException none(PoolState state, Waiter waiter, long now) {
+        Duration waited = state.settings.acquireTimeout().plusNanos(Math.min(0, now - waiter.deadline));
+        return none(
+                state, waiter.borrower.purpose(), "no connection was free within " + waited.toMillis() + " ms", now);
+    }
+
+    /** There was no room in the queue. */
+    static VormException full(PoolState state, String purpose, long now) {
+        return none(state, purpose, "too many wait for a connection", now);
+    }
+
+    private static VormException none(PoolState state, String purpose, String why, long now) {
         ConnectFailure failure = state.lastFailure;
         if (failure != null && state.all.isEmpty()) {
             return unreachable(purpose, failure);
         }
-        String why = waited
-                ? "no connection was free within " + timeout.toMillis() + " ms"
-                : "too many wait for a connection";
         return new PoolExhaustedException(
                 purpose + ": " + why + "; nothing was sent. " + holders(state, now),
                 failure == null ? null : failure.getCause());

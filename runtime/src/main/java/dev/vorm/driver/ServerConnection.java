@@ -125,7 +125,7 @@ public final class ServerConnection {
     }
 
     /** Cancels what is running until it is answered; whoever asks for it must say when. */
-    public PersistentCancel cancelUntilAnswered() {
+    PersistentCancel cancelUntilAnswered() {
         PersistentCancel cancel = new PersistentCancel(this, context);
         cancel.start();
         return cancel;

@@ -3,7 +3,10 @@ package dev.vorm.driver;
 import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
 
-/** Those who wait, in the order in which they came, which is that of their deadlines too. Guarded by the pool. */
+/**
+ * Those who wait, in the order in which they came, which is that of their deadlines too: bounds of their own are kept by
+ * {@link WatchList}. Guarded by the pool.
+ */
 final class WaitQueue {
     /** So many look for a neighbour of the connection's event loop before the first of all gets it... */
     private static final int LOOKED_AT = 16;
@@ -31,6 +34,7 @@ final class WaitQueue {
             last.after = waiter;
         }
         last = waiter;
+        waiter.queued = true;
         size++;
     }
 
@@ -81,6 +85,15 @@ final class WaitQueue {
         return first == null ? null : remove(first);
     }
 
+    /** Takes one out, wherever it stands; false when it is not in the queue any more. */
+    boolean withdraw(Waiter waiter) {
+        boolean queued = waiter.queued;
+        if (queued) {
+            remove(waiter);
+        }
+        return queued;
+    }
+
     private Waiter remove(Waiter waiter) {
         if (waiter.before == null) {
             first = waiter.after;
@@ -94,6 +107,7 @@ final class WaitQueue {
         }
         waiter.before = null;
         waiter.after = null;
+        waiter.queued = false;
         size--;
         return waiter;
     }

@@ -3,8 +3,8 @@ package dev.vorm.driver;
 import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
 
-/** A borrower in the queue. */
-final class Waiter {
+/** A borrower in the queue. Guarded by the pool. */
+public final class Waiter {
     final Borrower borrower;
     final EventLoop loop;
     final long deadline;
@@ -17,6 +17,7 @@ final class Waiter {
     Waiter after;
 
     int overtaken;
+    boolean queued;
 
     Waiter(Borrower borrower, EventLoop loop, long deadline, @Nullable Throwable stack) {
         this.borrower = borrower;

@@ -3,10 +3,14 @@ package dev.vorm.execute;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.Waiter;
+import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
+import dev.vorm.error.NotFoundException;
 import dev.vorm.error.StaleStatementException;
+import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.TooManyRowsException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.StatementEvent;
@@ -28,12 +32,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the caller gets
  */
 abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>> {
+    private static final long REPEATED = 1;
+
     private final StatementExecutor executor;
     private final SqlStatement<S> statement;
     private final Tuple binds;
     private final Promise<T> promise;
+    private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
-    private boolean repeated;
+    /** In nanoseconds, for the listener; the lowest bit says that it was repeated, for one field more would be 8 bytes. */
     private long started;
 
     Execution(StatementExecutor executor, SqlStatement<S> statement, Tuple binds) {
@@ -41,6 +48,8 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         this.statement = statement;
         this.binds = binds;
         this.promise = executor.source().promise();
+        Bounds bounds = executor.bounds();
+        this.watch = bounds == null ? null : new StatementWatch(this, statement, executor.source(), bounds);
     }
 
     /** The statement's query on a connection. */
@@ -55,18 +64,28 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             return Future.failedFuture(refusal);
         }
         if (executor.listener() != null) {
-            started = System.nanoTime();
+            started = System.nanoTime() & ~REPEATED;
         }
-        if (refused) {
+        VormException late = watch == null ? null : watch.start();
+        if (late != null) {
+            end(late, true);
+        } else if (refused) {
             end(
                     new InvalidArgumentException(
                             statement.name()
                                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own"),
-                    false);
+                    true);
         } else {
-            executor.source().acquire(this);
+            acquire();
         }
         return promise.future();
+    }
+
+    private void acquire() {
+        Waiter waiter = executor.source().acquire(this);
+        if (watch != null && waiter != null) {
+            watch.waits(waiter);
+        }
     }
 
     @Override
@@ -81,6 +100,10 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void leased(ServerConnection lent) {
+        if (watch != null && !watch.sends(lent)) {
+            executor.source().release(lent, null);
+            return;
+        }
         connection = lent;
         try {
             query(lent, statement).execute(binds).onComplete(this);
@@ -92,7 +115,20 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
 
     @Override
     public void refused(VormException reason) {
-        end(reason, false);
+        if (watch == null || watch.ends()) {
+            end(reason, true);
+        }
+    }
+
+    /** Its bounds are passed, and its caller is told. */
+    void abandoned(VormException failure, boolean underWay) {
+        if (underWay) {
+            executor.abandoned(failure);
+        } else {
+            executor.failed(failure, true);
+        }
+        tell(0, failure);
+        promise.fail(failure);
     }
 
     @Override
@@ -102,10 +138,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (used == null) {
             return;
         }
+        StatementWatch.State before = watch == null ? StatementWatch.State.SENT : watch.answered();
         // First of all the connection: what the caller does next may need it.
         if (result != null && failure == null) {
             executor.source().release(used, null);
-            end(result);
+            if (!toldBefore()) {
+                end(result);
+            }
             return;
         }
         VormException error = PgErrors.translate(
@@ -117,19 +156,52 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             used.doubt();
         }
         executor.source().release(used, PgErrors.spoils(error));
+        if (watch != null && before == StatementWatch.State.CANCELLING) {
+            error = watch.afterCancel(error);
+        }
+        if (toldBefore()) {
+            return;
+        }
         if (mayRepeat(error)) {
-            repeated = true;
-            executor.source().acquire(this);
+            repeat();
         } else {
-            end(error, wroteUnread(error, failure));
+            end(cancelledBeside(error), sound(error, failure));
         }
     }
 
-    /** The server's transaction is sound after these; but what it did then, nobody has seen. */
-    private boolean wroteUnread(VormException error, @Nullable Throwable failure) {
-        return (error instanceof MappingException || error instanceof TooManyRowsException)
-                && !statement.reads()
-                && (failure == null || !PgErrors.refusedByDriver(failure));
+    /** Whether the caller was told before the server answered; then the answer is the end of it. */
+    private boolean toldBefore() {
+        VormException told = watch == null ? null : watch.told();
+        if (told != null) {
+            executor.failed(told, false);
+        }
+        return told != null;
+    }
+
+    private void repeat() {
+        started |= REPEATED;
+        if (watch != null) {
+            watch.waitsAgain();
+        }
+        acquire();
+    }
+
+    /** What the cancelling of another statement on the same connection has hit was not the server's own wish. */
+    private VormException cancelledBeside(VormException error) {
+        return error instanceof StatementTimeoutException && executor.source().cancelled()
+                ? new CancelledException(
+                        statement.name() + ": it was cancelled with the transaction that it was in\n" + statement.sql(),
+                        false,
+                        error)
+                : error;
+    }
+
+    /** Whether only the client found something wrong, and nothing can have been written that nobody knows of. */
+    private boolean sound(VormException error, @Nullable Throwable failure) {
+        if (error instanceof MappingException || error instanceof TooManyRowsException) {
+            return (failure != null && PgErrors.refusedByDriver(failure)) || statement.onlyReads();
+        }
+        return error instanceof NotFoundException;
     }
 
     /**
@@ -137,22 +209,30 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
      * prepared: what was not done is sent once more, on another connection.
      */
     private boolean mayRepeat(VormException error) {
-        return !repeated
+        return (started & REPEATED) == 0
                 && executor.source().canChange()
                 && (error instanceof StaleStatementException
                         || (error instanceof ConnectionLostException lost && !lost.sent()));
     }
 
     private void end(SqlResult<R> result) {
+        unwatch();
         executor.succeeded();
         tell(result.rowCount(), null);
         promise.complete(unpack(result));
     }
 
-    private void end(VormException error, boolean unread) {
-        VormException told = executor.failed(error, unread);
+    private void end(VormException error, boolean sound) {
+        unwatch();
+        VormException told = executor.failed(error, sound);
         tell(0, told);
         promise.fail(told);
+    }
+
+    private void unwatch() {
+        if (watch != null) {
+            watch.ends();
+        }
     }
 
     private void tell(long rows, @Nullable Throwable failure) {

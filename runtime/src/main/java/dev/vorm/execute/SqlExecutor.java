@@ -6,13 +6,14 @@ import dev.vorm.query.Query;
 import dev.vorm.query.Select;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Runs statements: a {@code Database}, where each commits by itself, or a {@code Transaction}.
  *
- * <p>No method throws; every failure is a failed future with a {@link dev.vorm.error.VormException}. Futures complete
+ * <p>No method that runs something throws; every failure is a failed future with a {@link dev.vorm.error.VormException}. Futures complete
  * on the Vert.x context that the call was made on. May be called from any thread.
  */
 public interface SqlExecutor {
@@ -52,6 +53,27 @@ public interface SqlExecutor {
 
     /** Runs a statement; gives the number of rows it wrote. */
     Future<Long> execute(SqlStatement<?> statement, Tuple binds);
+
+    // The same with bounds
+
+    /**
+     * The same executor, each of whose statements may take so long in all: with the wait for a connection, and being sent
+     * again. One that takes longer fails with {@link dev.vorm.error.DeadlineExceededException}; if it was sent, it is
+     * cancelled on the server first, and an answer that comes shortly after (a twentieth of the budget, 50 to 250 ms) is
+     * given as it is. In a transaction it costs the transaction, as every failure does, and what was sent there beside it may
+     * be cancelled with it. Exact to some 10 ms. Of several budgets the shortest counts; that of
+     * {@code DatabaseOptions.timeout} counts only where there is no other.
+     *
+     * @param budget zero or less when the time is over: nothing is sent
+     */
+    SqlExecutor within(Duration budget);
+
+    /**
+     * The same executor, whose statements are cancelled, as at the end of a budget, when a future completes, in success or
+     * failure; they fail with {@link dev.vorm.error.CancelledException}. Nothing is kept in the future. What is asked for
+     * after that is not sent. Of several signals the first counts.
+     */
+    SqlExecutor cancelledBy(Future<?> signal);
 
     /** The same repository, running its statements here: {@code tx.with(users).insert(user)}. */
     <R extends Executed> R with(R repository);

@@ -21,10 +21,15 @@ public final class SqlStatement<T> {
             "\\s*(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\\s+TRANSACTION)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern READING =
-            Pattern.compile("\\s*(SELECT|VALUES|TABLE|SHOW)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WRITING =
             Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** What is surely a read: a SELECT that calls nothing but what cannot write. */
+    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final String sql;
@@ -105,14 +110,14 @@ public final class SqlStatement<T> {
         return transactionControl;
     }
 
-    /** Whether its first word is that of a query; what it calls may write all the same. */
-    boolean reads() {
-        return READING.matcher(sql).lookingAt();
-    }
-
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
     public boolean writes() {
         return WRITING.matcher(sql).lookingAt();
+    }
+
+    /** Whether it surely writes nothing. Takes its time. */
+    boolean onlyReads() {
+        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
     }
 
     @Override

@@ -13,7 +13,9 @@ import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,18 +25,40 @@ import org.jspecify.annotations.Nullable;
 public abstract class StatementExecutor implements SqlExecutor {
     private final ConnectionSource source;
     private final @Nullable StatementListener listener;
+    private final @Nullable Bounds bounds;
 
     /**
      * An executor.
      *
      * @param source where connections come from
      * @param listener is told of every statement; null for nobody
+     * @param budget how long each statement may take where {@link #within} says nothing else; null for as long as it likes
      */
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
-    protected StatementExecutor(ConnectionSource source, @Nullable StatementListener listener) {
+    protected StatementExecutor(
+            ConnectionSource source, @Nullable StatementListener listener, @Nullable Duration budget) {
+        this(source, listener, budget == null ? null : Bounds.byDefault(budget));
+    }
+
+    StatementExecutor(ConnectionSource source, @Nullable StatementListener listener, @Nullable Bounds bounds) {
         this.source = source;
         this.listener = listener;
+        this.bounds = bounds;
+    }
+
+    @Override
+    public SqlExecutor within(Duration budget) {
+        return new BoundedExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")));
+    }
+
+    @Override
+    public SqlExecutor cancelledBy(Future<?> signal) {
+        return new BoundedExecutor(this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")));
+    }
+
+    private Bounds boundsOrNone() {
+        return bounds == null ? Bounds.NONE : bounds;
     }
 
     /** Why a statement may not be sent just now; null when it may, which then counts as sent. */
@@ -42,16 +66,19 @@ public abstract class StatementExecutor implements SqlExecutor {
         return null;
     }
 
+    /** A statement that was admitted has failed, though the server may still be at it: the other two tell its end. */
+    protected void abandoned(VormException failure) {}
+
     /** A statement that was admitted went well. */
     protected void succeeded() {}
 
     /**
      * A statement that was admitted failed.
      *
-     * @param unread whether it may have written all the same, and only its result could not be read
+     * @param sound whether the server's transaction, if it was in one, is as it was before
      * @return what its caller is told
      */
-    protected VormException failed(VormException failure, boolean unread) {
+    protected VormException failed(VormException failure, boolean sound) {
         return failure;
     }
 
@@ -62,6 +89,11 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Nullable
     StatementListener listener() {
         return listener;
+    }
+
+    @Nullable
+    Bounds bounds() {
+        return bounds;
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.vorm.observe;
 /**
  * Is told of every statement when it is done.
  *
- * <p>It is called on the event loop of the statement's caller, before the caller, so it must not block. What it throws is
+ * <p>It is called on an event loop, before the caller, so it must not block. What it throws is
  * logged and changes nothing.
  */
 @FunctionalInterface

@@ -3,6 +3,7 @@ package dev.vorm.schema;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.mapping.EntityTable;
+import dev.vorm.tx.CommitTokens;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -53,6 +54,22 @@ public final class Schema {
             return Future.failedFuture(e);
         }
         return transaction.apply(executor -> createMissing(executor, wanted));
+    }
+
+    /**
+     * Makes the table that {@code TxOptions.verifiableCommit} needs, where it is missing. Two programs that do this at once do
+     * it one after the other.
+     */
+    public Future<Void> createCommitTokens() {
+        return transaction
+                .apply(executor -> executor.one(LOCK_SCHEMA, Tuple.tuple())
+                        .compose(locked -> executor.list(
+                                FIND_MISSING, Tuple.tuple().addArrayOfString(new String[] {CommitTokens.TABLE})))
+                        .compose(missing -> missing.isEmpty()
+                                ? Future.succeededFuture(missing)
+                                : executor.execute(SqlStatement.rendered(CommitTokens.DDL), Tuple.tuple())
+                                        .map(missing)))
+                .mapEmpty();
     }
 
     private static Future<List<String>> createMissing(SqlExecutor executor, List<TableDefinition> wanted) {

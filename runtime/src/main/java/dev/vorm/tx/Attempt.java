@@ -2,6 +2,7 @@ package dev.vorm.tx;
 
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
@@ -36,11 +37,17 @@ final class Attempt<T> {
     private final TransactionScope scope;
     private final Promise<T> promise;
 
+    private final CommitTokens tokens;
+    private final @Nullable CommitToken token;
+
     // Guarded by this
     private State state = State.WORKING;
+    private @Nullable T value;
 
-    Attempt(Lease lease, CallContext caller, int number) {
+    Attempt(Lease lease, CallContext caller, int number, CommitTokens tokens, @Nullable CommitToken token) {
         this.lease = lease;
+        this.tokens = tokens;
+        this.token = token;
         this.scope = new TransactionScope(lease, caller.duplicate(), number);
         this.promise = caller.promise();
     }
@@ -79,8 +86,18 @@ final class Attempt<T> {
                 : scope.failures().handled("The transaction");
         if (failure != null) {
             rollback(failure);
-        } else {
+        } else if (token == null) {
             commit(result.result());
+        } else {
+            CommitToken written = token;
+            scope.gate()
+                    .pass(() -> tokens.write(lease, written).onComplete((done, refusal) -> {
+                        if (refusal == null) {
+                            commit(result.result());
+                        } else {
+                            rollback(refusal);
+                        }
+                    }));
         }
     }
 
@@ -96,6 +113,9 @@ final class Attempt<T> {
 
     private void commit(T result) {
         if (move(State.WORKING, State.COMMITTING)) {
+            synchronized (this) {
+                value = result;
+            }
             Commands.send(lease, "COMMIT", error -> {
                 // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
                 boolean ended =
@@ -106,11 +126,9 @@ final class Attempt<T> {
                 if (error == null) {
                     promise.complete(result);
                 } else {
+                    boolean unknown = error instanceof ConnectionLostException lost && lost.sent();
                     scope.failures().add(error, false);
-                    promise.fail(
-                            error instanceof ConnectionLostException lost && lost.sent()
-                                    ? new CommitOutcomeUnknownException(error)
-                                    : error);
+                    promise.fail(unknown ? new CommitOutcomeUnknownException(error) : error);
                 }
             });
         }
@@ -134,6 +152,39 @@ final class Attempt<T> {
         promise.fail(first == null ? reason : first);
     }
 
+    /** What the function gave, when COMMIT was sent. */
+    synchronized @Nullable T value() {
+        return value;
+    }
+
+    /**
+     * Ends it early. Its result is known at once: nothing is kept, unless COMMIT is under way. The connection goes back when
+     * the server has answered to a ROLLBACK behind all else, which is cancelled; where that takes too long it is closed.
+     */
+    void abort(VormException reason) {
+        State before;
+        synchronized (this) {
+            before = state;
+            state = State.OVER;
+        }
+        if (before == State.OVER) {
+            return;
+        }
+        scope.abort(reason);
+        scope.gate().shut(this::cancel);
+        promise.fail(before == State.COMMITTING ? new CommitOutcomeUnknownException(reason) : reason);
+    }
+
+    private void cancel() {
+        PersistentCancel cancel = lease.cancelUntilAnswered();
+        Commands.send(lease, "ROLLBACK", failure -> {
+            if (cancel != null) {
+                cancel.answered();
+            }
+            leave(failure == null);
+        });
+    }
+
     private synchronized boolean move(State from, State to) {
         boolean moves = state == from;
         if (moves) {
@@ -142,15 +193,16 @@ final class Attempt<T> {
         return moves;
     }
 
-    /** The server has answered to the end; false when nobody waits for that any more. */
+    /** The server has answered to the end; false when it was ended early, and nobody waits for that any more. */
     private boolean over(boolean clean) {
-        boolean first;
         synchronized (this) {
-            first = state != State.OVER;
+            if (state == State.OVER) {
+                return false;
+            }
             state = State.OVER;
         }
         leave(clean);
-        return first;
+        return true;
     }
 
     private void leave(boolean clean) {

@@ -1,11 +1,7 @@
 package dev.vorm.tx;
 
 import dev.vorm.error.DatabaseException;
-import dev.vorm.error.InvalidArgumentException;
-import dev.vorm.error.MappingException;
-import dev.vorm.error.NotFoundException;
 import dev.vorm.error.Retry;
-import dev.vorm.error.TooManyRowsException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +43,12 @@ final class Failures {
         return cause == null ? null : echo(cause);
     }
 
+    /** What is refused with that comes after an early end. */
+    VormException early() {
+        VormException known = echo();
+        return known != null ? known : new TransactionException("The transaction was ended early", null);
+    }
+
     private VormException echo(VormException cause) {
         boolean early;
         synchronized (this) {
@@ -60,26 +62,17 @@ final class Failures {
     }
 
     /** Takes note of the failure of a statement; gives what its caller is told. */
-    VormException add(VormException failure, boolean unread) {
+    VormException add(VormException failure, boolean sound) {
         VormException cause = first();
         if (cause != null) {
             boolean echoed = failure instanceof DatabaseException error
                     && error.sqlState().equals(ECHO);
             return echoed ? echo(cause) : failure;
         }
-        if (unread || costs(failure)) {
+        if (!sound) {
             set(failure, false);
         }
         return failure;
-    }
-
-    /** What only the client found wrong leaves the server's transaction as it was. */
-    private static boolean costs(VormException failure) {
-        return !(failure instanceof NotFoundException
-                || failure instanceof TooManyRowsException
-                || failure instanceof MappingException
-                || failure instanceof InvalidArgumentException
-                || failure instanceof TransactionException);
     }
 
     /** The connection is lost, or the time is over. */

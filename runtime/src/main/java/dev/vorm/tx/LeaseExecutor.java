@@ -6,6 +6,6 @@ import dev.vorm.execute.StatementExecutor;
 /** Runs statements of our own on a connection that is held, unseen by listeners. */
 final class LeaseExecutor extends StatementExecutor {
     LeaseExecutor(ConnectionSource lease) {
-        super(lease, null);
+        super(lease, null, null);
     }
 }

@@ -33,7 +33,7 @@ final class Pipeline extends StatementExecutor {
     private final Failures failures = new Failures(null);
 
     Pipeline(Lease lease, @Nullable StatementListener listener) {
-        super(lease, listener);
+        super(lease, listener, null);
         this.lease = lease;
     }
 
@@ -64,11 +64,11 @@ final class Pipeline extends StatementExecutor {
     }
 
     @Override
-    protected VormException failed(VormException failure, boolean unread) {
+    protected VormException failed(VormException failure, boolean sound) {
         // On the connection's event loop, before the driver looks at what stands behind.
         guard.clear();
         guard.addInteger(0);
-        return failures.add(failure, true);
+        return failures.add(failure, false);
     }
 
     private Future<List<Long>> outcome(List<Future<Long>> counts, boolean guarded, @Nullable VormException commit) {

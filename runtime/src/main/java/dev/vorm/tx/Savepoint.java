@@ -66,13 +66,19 @@ final class Savepoint<T> {
             promise.tryComplete(result.result());
             return;
         }
-        Commands.send(lease, "ROLLBACK TO SAVEPOINT " + name + "; RELEASE SAVEPOINT " + name, lost -> {
-            if (lost != null) {
-                outer.failures().add(lost, false);
-            }
-            leave();
-            promise.tryFail(failure);
-        });
+        String undo = "ROLLBACK TO SAVEPOINT " + name + "; RELEASE SAVEPOINT " + name;
+        boolean sent = scope.gate().pass(() -> Commands.send(lease, undo, lost -> undone(failure, lost)));
+        if (!sent) {
+            undone(failure, null);
+        }
+    }
+
+    private void undone(Throwable failure, @Nullable VormException lost) {
+        if (lost != null) {
+            outer.failures().add(lost, false);
+        }
+        leave();
+        promise.tryFail(failure);
     }
 
     private void leave() {

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Runs functions in transactions, and gives their connections back whatever the functions do. */
 public final class TransactionRunner {
     private final ConnectionPool pool;
+    private final CommitTokens tokens;
 
     /** A runner on connections of a pool. */
     public TransactionRunner(ConnectionPool pool) {
         this.pool = pool;
+        this.tokens = new CommitTokens(pool);
     }
 
     /**
@@ -29,7 +31,7 @@ public final class TransactionRunner {
      * @return what the function's future gives, when the transaction is committed and the connection back in the pool
      */
     public <T> Future<T> run(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
-        return new Attempts<>(pool, settings, work).start();
+        return new Attempts<>(pool, tokens, settings, work).start();
     }
 
     /** Runs commands in a transaction in one go. */

@@ -4,7 +4,10 @@ import dev.vorm.driver.Borrower;
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.Waiter;
+import dev.vorm.driver.WatchList;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TransactionScope implements ConnectionSource {
     private final Lease lease;
+    private final SendGate gate;
     private final CallContext context;
     private final int attempt;
     private final int depth;
@@ -35,11 +39,13 @@ public final class TransactionScope implements ConnectionSource {
 
     /** A transaction. */
     TransactionScope(Lease lease, CallContext context, int attempt) {
-        this(lease, context, attempt, 0, new Failures(null));
+        this(lease, new SendGate(), context, attempt, 0, new Failures(null));
     }
 
-    private TransactionScope(Lease lease, CallContext context, int attempt, int depth, Failures failures) {
+    private TransactionScope(
+            Lease lease, SendGate gate, CallContext context, int attempt, int depth, Failures failures) {
         this.lease = lease;
+        this.gate = gate;
         this.context = context;
         this.attempt = attempt;
         this.depth = depth;
@@ -48,11 +54,16 @@ public final class TransactionScope implements ConnectionSource {
 
     /** A savepoint in this, whose function runs on a context of its own. */
     TransactionScope inner(CallContext on) {
-        return new TransactionScope(lease, on, attempt, depth + 1, new Failures(failures));
+        return new TransactionScope(lease, gate, on, attempt, depth + 1, new Failures(failures));
     }
 
     Lease lease() {
         return lease;
+    }
+
+    /** What is sent by the lease has to pass it. */
+    SendGate gate() {
+        return gate;
     }
 
     /** Where its function runs. */
@@ -140,14 +151,20 @@ public final class TransactionScope implements ConnectionSource {
         settle();
     }
 
+    /** What was admitted has failed, though the server may still be at it. */
+    public void abandoned(VormException failure) {
+        failures.add(failure, false);
+        turns.flush();
+    }
+
     /**
-     * A statement that was admitted failed.
+     * What was admitted failed.
      *
-     * @param unread whether it may have written all the same, and only its result could not be read
+     * @param sound whether the server's transaction is as it was before
      * @return what its caller is told
      */
-    public VormException failed(VormException failure, boolean unread) {
-        VormException told = failures.add(failure, unread);
+    public VormException failed(VormException failure, boolean sound) {
+        VormException told = failures.add(failure, sound);
         if (failures.first() != null) {
             turns.flush();
         }
@@ -171,13 +188,16 @@ public final class TransactionScope implements ConnectionSource {
         synchronized (this) {
             underWay++;
         }
-        Commands.send(lease, sql, failure -> {
+        boolean sent = gate.pass(() -> Commands.send(lease, sql, failure -> {
             if (failure == null) {
                 succeeded();
             } else {
                 failed(failure, false);
             }
-        });
+        }));
+        if (!sent) {
+            settle();
+        }
     }
 
     /** Lets nothing more in; completes when all that was let in is answered. */
@@ -236,21 +256,25 @@ public final class TransactionScope implements ConnectionSource {
     }
 
     @Override
-    public void acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower borrower) {
         if (turns.pass()) {
             lend(borrower);
             turns.sent();
         } else {
             turns.queue(() -> lend(borrower));
         }
+        return null;
+    }
+
+    @Override
+    public @Nullable VormException withdraw(Waiter waiter) {
+        return null;
     }
 
     private void lend(Borrower borrower) {
         VormException doom = failures.echo();
-        if (doom == null) {
-            lease.acquire(borrower);
-        } else {
-            borrower.refused(doom);
+        if (doom != null || !gate.pass(() -> lease.acquire(borrower))) {
+            borrower.refused(doom != null ? doom : failures.early());
         }
     }
 
@@ -263,5 +287,20 @@ public final class TransactionScope implements ConnectionSource {
     @Override
     public boolean canChange() {
         return false;
+    }
+
+    @Override
+    public @Nullable PersistentCancel cancel(ServerConnection connection) {
+        return lease.cancel(connection);
+    }
+
+    @Override
+    public boolean cancelled() {
+        return lease.cancelled();
+    }
+
+    @Override
+    public WatchList watchList() {
+        return lease.watchList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Cancels what is meant, and nothing else. */
 class CancelIT {
@@ -123,6 +124,7 @@ class CancelIT {
     }
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void neverHitsTheNextStatement() throws Exception {
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < SIZE; i++) {

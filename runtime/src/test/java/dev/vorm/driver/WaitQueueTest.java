@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.TestServer;
 import io.netty.channel.EventLoop;
-import io.vertx.core.Promise;
 import io.vertx.core.internal.VertxInternal;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class WaitQueueTest {
@@ -13,9 +14,26 @@ class WaitQueueTest {
     private final EventLoop here = VERTX.nettyEventLoopGroup().next();
     private final EventLoop there = VERTX.nettyEventLoopGroup().next();
     private final WaitQueue queue = new WaitQueue();
+    private final ConnectionPool pool = ConnectionPool.open(
+            VERTX,
+            ConnectSettings.of("postgresql://nobody@localhost/nothing"),
+            new PoolSettings(
+                    1,
+                    0,
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30),
+                    Duration.ofMinutes(30),
+                    Duration.ZERO,
+                    Duration.ZERO));
+
+    @AfterEach
+    void close() {
+        pool.close(Duration.ofSeconds(1)).await();
+    }
 
     private Waiter add(EventLoop loop, long deadline) {
-        Waiter waiter = new Waiter(new LeaseRequest(null, "test", Promise.promise()), loop, deadline, null);
+        Waiter waiter = new Waiter(new LeaseRequest(pool, "test"), loop, deadline, null);
         queue.add(waiter);
         return waiter;
     }
@@ -58,5 +76,20 @@ class WaitQueueTest {
         assertThat(queue.first()).isSameAs(second);
         assertThat(queue.at(0)).isSameAs(second);
         assertThat(queue.at(1)).isNull();
+    }
+
+    @Test
+    void whoGivesUpLeavesFromAnywhere() {
+        Waiter first = add(here, 1);
+        Waiter second = add(there, 1);
+        Waiter third = add(here, 1);
+
+        assertThat(queue.withdraw(second)).isTrue();
+        assertThat(queue.withdraw(second)).isFalse();
+        assertThat(queue.at(1)).isSameAs(third);
+        assertThat(queue.withdraw(third)).isTrue();
+        assertThat(queue.take(there)).isSameAs(first);
+        assertThat(queue.withdraw(first)).isFalse();
+        assertThat(queue.size()).isZero();
     }
 }

@@ -1,0 +1,34 @@
+package dev.vorm.execute;
+
+import dev.vorm.error.VormException;
+import org.jspecify.annotations.Nullable;
+
+/** Another executor, whose statements are bounded. */
+final class BoundedExecutor extends StatementExecutor {
+    private final StatementExecutor unbounded;
+
+    BoundedExecutor(StatementExecutor unbounded, Bounds bounds) {
+        super(unbounded.source(), unbounded.listener(), bounds);
+        this.unbounded = unbounded;
+    }
+
+    @Override
+    protected @Nullable VormException admit(SqlStatement<?> statement) {
+        return unbounded.admit(statement);
+    }
+
+    @Override
+    protected void abandoned(VormException failure) {
+        unbounded.abandoned(failure);
+    }
+
+    @Override
+    protected void succeeded() {
+        unbounded.succeeded();
+    }
+
+    @Override
+    protected VormException failed(VormException failure, boolean sound) {
+        return unbounded.failed(failure, sound);
+    }
+}
