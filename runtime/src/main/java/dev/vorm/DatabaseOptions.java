@@ -29,11 +29,14 @@ public final class DatabaseOptions {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final ConnectSettings where;
+    private final @Nullable String replica;
     private final PoolSettings pool;
     private final List<StatementListener> listeners;
 
-    private DatabaseOptions(ConnectSettings where, PoolSettings pool, List<StatementListener> listeners) {
+    private DatabaseOptions(
+            ConnectSettings where, @Nullable String replica, PoolSettings pool, List<StatementListener> listeners) {
         this.where = where;
+        this.replica = replica;
         this.pool = pool;
         this.listeners = List.copyOf(listeners);
     }
@@ -47,7 +50,7 @@ public final class DatabaseOptions {
      */
     public static DatabaseOptions uri(String uri) {
         return new DatabaseOptions(
-                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), DEFAULT_POOL, List.of());
+                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), null, DEFAULT_POOL, List.of());
     }
 
     /** Logs in as this user, whatever the URI says. */
@@ -72,8 +75,17 @@ public final class DatabaseOptions {
         return where(where.withPooled(pooler == Pooler.TRANSACTION_POOLER));
     }
 
+    /**
+     * Where {@link Database#replica} reads, by connections of its own, as many as {@link #poolSize} allows. Without
+     * {@code target_session_attrs} a standby is preferred and a primary taken where there is none, so with the primary among its
+     * hosts reads go on when the standbys are away. {@link #user}, {@link #password} and {@link #pooler} hold for it too.
+     */
+    public DatabaseOptions replica(String uri) {
+        return new DatabaseOptions(where, Objects.requireNonNull(uri, "the replica's URI"), pool, listeners);
+    }
+
     private DatabaseOptions where(ConnectSettings settings) {
-        return new DatabaseOptions(settings, pool, listeners);
+        return new DatabaseOptions(settings, replica, pool, listeners);
     }
 
     /**
@@ -172,7 +184,7 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(where, settings, listeners);
+        return new DatabaseOptions(where, replica, settings, listeners);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -186,11 +198,16 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(where, pool, more);
+        return new DatabaseOptions(where, replica, pool, more);
     }
 
     ConnectSettings where() {
         return where;
+    }
+
+    @Nullable
+    ConnectSettings replicas() {
+        return replica == null ? null : where.withUri(replica).forReads();
     }
 
     PoolSettings pool() {

@@ -3,6 +3,8 @@ package dev.vorm.tx;
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.PgErrors;
+import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -18,14 +20,20 @@ final class Attempts<T> {
     private static final int MOST_DOUBLINGS = 10;
 
     private final ConnectionPool pool;
+    private final @Nullable Function<Lease, Future<Void>> ready;
     private final TxSettings settings;
     private final Function<TransactionScope, @Nullable Future<T>> work;
     private final CallContext caller;
     private final Promise<T> promise;
     private final List<Throwable> failures = new ArrayList<>(0);
 
-    Attempts(ConnectionPool pool, TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
+    Attempts(
+            ConnectionPool pool,
+            @Nullable Function<Lease, Future<Void>> ready,
+            TxSettings settings,
+            Function<TransactionScope, @Nullable Future<T>> work) {
         this.pool = pool;
+        this.ready = ready;
         this.settings = settings;
         this.work = work;
         this.caller = pool.context();
@@ -39,9 +47,22 @@ final class Attempts<T> {
 
     private void lease() {
         pool.lease("transaction").onComplete((lease, failure) -> {
+            if (failure != null) {
+                fail(failure);
+            } else if (ready == null) {
+                run(lease);
+            } else {
+                runWhenReady(lease, ready);
+            }
+        });
+    }
+
+    private void runWhenReady(Lease lease, Function<Lease, Future<Void>> condition) {
+        condition.apply(lease).onComplete((nothing, failure) -> {
             if (failure == null) {
                 run(lease);
             } else {
+                lease.end(failure instanceof VormException known && PgErrors.spoils(known) == null);
                 fail(failure);
             }
         });
