@@ -26,11 +26,12 @@ final class Cluster implements AutoCloseable {
                 .setDataDirectoryCustomizer(made -> copy(made.toPath(), copy))
                 .start();
         Files.createFile(copy.resolve("standby.signal"));
+        Files.writeString(
+                copy.resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=localhost user=postgres port=" + primary.getPort() + "'\n");
         standby = EmbeddedPostgres.builder()
                 .setDataDirectory(copy)
                 .setCleanDataDirectory(false)
-                .setServerConfig("primary_conninfo", "host=localhost user=postgres port=" + primary.getPort())
-                .setServerConfig("hot_standby_feedback", "off")
                 .start();
     }
 
