@@ -1,5 +1,6 @@
 package dev.vorm;
 
+import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
@@ -27,17 +28,26 @@ public final class Database extends StatementExecutor {
     private static final SqlStatement<String> HEALTH =
             SqlStatement.named("Database.health", "SELECT current_setting('server_version')", Database::readText);
 
+    private static final SqlStatement<WalPosition> WAL_POSITION = SqlStatement.named(
+            "Database.walPosition",
+            "SELECT pg_current_wal_insert_lsn()::text",
+            (row, at) -> WalPosition.of(row.getString(at)));
+
     private static final Duration CLOSE_DEADLINE = Duration.ofSeconds(30);
 
     private final ConnectionPool pool;
     private final TransactionRunner transactions;
     private final @Nullable StatementListener listener;
+    private final @Nullable ConnectionPool replicas;
+    private final Replica replica;
 
-    private Database(ConnectionPool pool, @Nullable StatementListener listener, @Nullable Duration timeout) {
-        super(pool, listener, timeout);
+    private Database(ConnectionPool pool, @Nullable ConnectionPool replicas, DatabaseOptions options) {
+        super(pool, options.listener(), options.timeout());
         this.pool = pool;
+        this.replicas = replicas;
+        this.replica = new Replica(this, replicas, options.listener());
         this.transactions = new TransactionRunner(pool);
-        this.listener = listener;
+        this.listener = options.listener();
     }
 
     /**
@@ -47,8 +57,17 @@ public final class Database extends StatementExecutor {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(
-                ConnectionPool.open(vertx, options.where(), options.pool()), options.listener(), options.timeout());
+        ConnectSettings replicas = options.replicas();
+        // First the replica's, for a mistake in its URI must leave nothing open.
+        ConnectionPool second = replicas == null ? null : ConnectionPool.open(vertx, replicas, options.pool());
+        try {
+            return new Database(ConnectionPool.open(vertx, options.where(), options.pool()), second, options);
+        } catch (IllegalArgumentException e) {
+            if (second != null) {
+                var unused = second.close(Duration.ZERO);
+            }
+            throw e;
+        }
     }
 
     /**
@@ -127,6 +146,19 @@ public final class Database extends StatementExecutor {
         return transactions.executeAll(commands, listener);
     }
 
+    /** Reads from the replica, see {@link DatabaseOptions#replica}; where there is none, from the primary. */
+    public Replica replica() {
+        return replica;
+    }
+
+    /**
+     * How far the primary has written, asked for after a write: a read by {@link Replica#after} sees that write. Costs a round
+     * trip.
+     */
+    public Future<WalPosition> walPosition() {
+        return one(WAL_POSITION, Tuple.tuple());
+    }
+
     /** The tables of the build, and making them. */
     public Schema schema() {
         return new Schema(work -> transaction(work::apply));
@@ -142,7 +174,7 @@ public final class Database extends StatementExecutor {
                 .map(version -> new Health(version, Duration.ofNanos(System.nanoTime() - started)));
     }
 
-    /** The connections at this moment, and counts of what became of them. */
+    /** The connections to the primary at this moment, and counts of what became of them. */
     public PoolStats stats() {
         return pool.stats();
     }
@@ -160,7 +192,10 @@ public final class Database extends StatementExecutor {
      * @return when all connections are closed
      */
     public Future<Void> close(Duration deadline) {
-        return pool.close(deadline);
+        Future<Void> closed = pool.close(deadline);
+        return replicas == null
+                ? closed
+                : Future.join(closed, replicas.close(deadline)).mapEmpty();
     }
 
     private static String readText(Row row, int at) {

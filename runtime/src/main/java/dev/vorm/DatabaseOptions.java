@@ -29,13 +29,19 @@ public final class DatabaseOptions {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final ConnectSettings where;
+    private final @Nullable String replica;
     private final PoolSettings pool;
     private final List<StatementListener> listeners;
     private final @Nullable Duration timeout;
 
     private DatabaseOptions(
-            ConnectSettings where, PoolSettings pool, List<StatementListener> listeners, @Nullable Duration timeout) {
+            ConnectSettings where,
+            @Nullable String replica,
+            PoolSettings pool,
+            List<StatementListener> listeners,
+            @Nullable Duration timeout) {
         this.where = where;
+        this.replica = replica;
         this.pool = pool;
         this.listeners = List.copyOf(listeners);
         this.timeout = timeout;
@@ -50,7 +56,11 @@ public final class DatabaseOptions {
      */
     public static DatabaseOptions uri(String uri) {
         return new DatabaseOptions(
-                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")), DEFAULT_POOL, List.of(), null);
+                ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")),
+                null,
+                DEFAULT_POOL,
+                List.of(),
+                null);
     }
 
     /** Logs in as this user, whatever the URI says. */
@@ -75,8 +85,17 @@ public final class DatabaseOptions {
         return where(where.withPooled(pooler == Pooler.TRANSACTION_POOLER));
     }
 
+    /**
+     * Where {@link Database#replica} reads, by connections of its own, as many as {@link #poolSize} allows. Without
+     * {@code target_session_attrs} a standby is preferred and a primary taken where there is none, so with the primary among its
+     * hosts reads go on when the standbys are away. {@link #user}, {@link #password} and {@link #pooler} hold for it too.
+     */
+    public DatabaseOptions replica(String uri) {
+        return new DatabaseOptions(where, Objects.requireNonNull(uri, "the replica's URI"), pool, listeners, timeout);
+    }
+
     private DatabaseOptions where(ConnectSettings settings) {
-        return new DatabaseOptions(settings, pool, listeners, timeout);
+        return new DatabaseOptions(settings, replica, pool, listeners, timeout);
     }
 
     /**
@@ -118,7 +137,7 @@ public final class DatabaseOptions {
      * @throws IllegalArgumentException when it is not between a millisecond and a year
      */
     public DatabaseOptions timeout(Duration budget) {
-        return new DatabaseOptions(where, pool, listeners, sane("timeout", budget));
+        return new DatabaseOptions(where, replica, pool, listeners, sane("timeout", budget));
     }
 
     /**
@@ -186,7 +205,7 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(where, settings, listeners, timeout);
+        return new DatabaseOptions(where, replica, settings, listeners, timeout);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
@@ -200,7 +219,7 @@ public final class DatabaseOptions {
     public DatabaseOptions listener(StatementListener listener) {
         List<StatementListener> more = new ArrayList<>(listeners);
         more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(where, pool, more, timeout);
+        return new DatabaseOptions(where, replica, pool, more, timeout);
     }
 
     ConnectSettings where() {
@@ -210,6 +229,11 @@ public final class DatabaseOptions {
     @Nullable
     Duration timeout() {
         return timeout;
+    }
+
+    @Nullable
+    ConnectSettings replicas() {
+        return replica == null ? null : where.withUri(replica).forReads();
     }
 
     PoolSettings pool() {

@@ -87,6 +87,12 @@ public final class Lease implements ConnectionSource {
         return connection.send(sql);
     }
 
+    /** Whether the server has replayed a position of the write-ahead log, as a primary has any. */
+    Future<Boolean> replayed(String position) {
+        ServerConnection connection = held.get();
+        return connection == null ? Future.failedFuture(over()) : connection.replayed(position);
+    }
+
     /**
      * Asks the server to cancel what is running on the connection, which then fails with SQLSTATE 57014. What is sent by this
      * lease while that is not confirmed goes out afterwards, and the connection goes to nobody else before; so nothing else is

@@ -160,6 +160,13 @@ public final class ServerConnection {
         return closed != null && closed.defer(step);
     }
 
+    Future<Boolean> replayed(String position) {
+        return connection
+                .query("SELECT NOT pg_is_in_recovery() OR pg_last_wal_replay_lsn() >= '" + position + "'::pg_lsn")
+                .execute()
+                .map(rows -> rows.iterator().next().getBoolean(0));
+    }
+
     /** A statement was refused because the server is read-only: has a standby taken the place of a primary? */
     public void doubt() {
         doubtful = true;

@@ -4,6 +4,7 @@ import dev.vorm.driver.CallContext;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.LeaseRequest;
+import dev.vorm.driver.PgErrors;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.VormException;
@@ -28,6 +29,7 @@ final class Attempts<T> {
 
     private final ConnectionPool pool;
     private final CommitTokens tokens;
+    private final @Nullable Function<Lease, Future<Void>> ready;
     private final TxSettings settings;
     private final Function<TransactionScope, @Nullable Future<T>> work;
     private final CallContext caller;
@@ -45,10 +47,12 @@ final class Attempts<T> {
     Attempts(
             ConnectionPool pool,
             CommitTokens tokens,
+            @Nullable Function<Lease, Future<Void>> ready,
             TxSettings settings,
             Function<TransactionScope, @Nullable Future<T>> work) {
         this.pool = pool;
         this.tokens = tokens;
+        this.ready = ready;
         this.settings = settings;
         this.work = work;
         this.caller = pool.context();
@@ -74,9 +78,22 @@ final class Attempts<T> {
             request = asked;
         }
         asked.future().onComplete((lease, failure) -> {
+            if (failure != null) {
+                fail(failure);
+            } else if (ready == null) {
+                run(lease);
+            } else {
+                runWhenReady(lease, ready);
+            }
+        });
+    }
+
+    private void runWhenReady(Lease lease, Function<Lease, Future<Void>> condition) {
+        condition.apply(lease).onComplete((nothing, failure) -> {
             if (failure == null) {
                 run(lease);
             } else {
+                lease.end(failure instanceof VormException known && PgErrors.spoils(known) == null);
                 fail(failure);
             }
         });

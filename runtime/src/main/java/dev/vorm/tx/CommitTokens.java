@@ -128,6 +128,7 @@ public final class CommitTokens {
     }
 
     private <T> Future<T> run(TxSettings settings, Function<LeaseExecutor, Future<T>> statement) {
-        return new Attempts<>(pool, this, settings, scope -> statement.apply(new LeaseExecutor(scope.lease()))).start();
+        return new Attempts<>(pool, this, null, settings, scope -> statement.apply(new LeaseExecutor(scope.lease())))
+                .start();
     }
 }

@@ -1,6 +1,7 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.Lease;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
@@ -16,11 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class TransactionRunner {
     private final ConnectionPool pool;
     private final CommitTokens tokens;
+    private final @Nullable Function<Lease, Future<Void>> ready;
 
     /** A runner on connections of a pool. */
     public TransactionRunner(ConnectionPool pool) {
+        this(pool, null);
+    }
+
+    /**
+     * A runner on connections of a pool.
+     *
+     * @param ready is waited for on each connection before the transaction begins; null for nothing
+     */
+    public TransactionRunner(ConnectionPool pool, @Nullable Function<Lease, Future<Void>> ready) {
         this.pool = pool;
         this.tokens = new CommitTokens(pool);
+        this.ready = ready;
     }
 
     /**
@@ -31,7 +43,7 @@ public final class TransactionRunner {
      * @return what the function's future gives, when the transaction is committed and the connection back in the pool
      */
     public <T> Future<T> run(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
-        return new Attempts<>(pool, tokens, settings, work).start();
+        return new Attempts<>(pool, tokens, ready, settings, work).start();
     }
 
     /** Runs commands in a transaction in one go. */

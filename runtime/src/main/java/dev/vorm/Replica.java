@@ -1,0 +1,98 @@
+package dev.vorm;
+
+import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.Lease;
+import dev.vorm.driver.ReplayWait;
+import dev.vorm.error.DeadlineExceededException;
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.observe.PoolStats;
+import dev.vorm.observe.StatementListener;
+import dev.vorm.tx.TransactionRunner;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from {@link DatabaseOptions#replica}, which may lag behind; from the primary where no replica is configured. May be used
+ * from any thread.
+ */
+public final class Replica {
+    private final Database primary;
+    private final @Nullable ConnectionPool pool;
+    private final @Nullable StatementListener listener;
+    private final @Nullable WalPosition position;
+    private final Duration atMost;
+
+    Replica(Database primary, @Nullable ConnectionPool pool, @Nullable StatementListener listener) {
+        this(primary, pool, listener, null, Duration.ZERO);
+    }
+
+    private Replica(
+            Database primary,
+            @Nullable ConnectionPool pool,
+            @Nullable StatementListener listener,
+            @Nullable WalPosition position,
+            Duration atMost) {
+        this.primary = primary;
+        this.pool = pool;
+        this.listener = listener;
+        this.position = position;
+        this.atMost = atMost;
+    }
+
+    /**
+     * The same for reads that have to see a write: each waits, on its connection and without a snapshot, until the replica has
+     * replayed that position; when it has not after the given time, the read goes to the primary, which has it.
+     *
+     * @param seen {@link Database#walPosition}, asked for after the write
+     * @param wait how long to wait for the replica at most; zero asks once
+     * @throws IllegalArgumentException when the time is negative
+     */
+    public Replica after(WalPosition seen, Duration wait) {
+        if (wait.isNegative()) {
+            throw new IllegalArgumentException("Nobody can wait for " + wait);
+        }
+        return new Replica(primary, pool, listener, Objects.requireNonNull(seen, "the position"), wait);
+    }
+
+    /** As {@link Database#read(Function)}, on the replica. */
+    public <T> Future<T> read(Function<ReadTransaction, @Nullable Future<T>> work) {
+        return read(TxOptions.defaults(), work);
+    }
+
+    /** As {@link Database#read(TxOptions, Function)}, on the replica. */
+    public <T> Future<T> read(TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
+        ConnectionPool replicas = pool;
+        if (replicas == null || options == null || work == null) {
+            return primary.read(options, work);
+        }
+        if (options.settings().verifiable()) {
+            return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
+        }
+        Lag lag = new Lag();
+        return new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag))
+                .<T>run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope, listener)))
+                .recover(
+                        failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
+    }
+
+    /** What one read knows of the replica's lag. */
+    private static final class Lag {
+        private volatile @Nullable Throwable failure;
+    }
+
+    private Future<Void> reached(Lease lease, WalPosition awaited, Lag lag) {
+        return ReplayWait.until(lease, awaited.toString(), atMost).onFailure(failure -> {
+            if (failure instanceof DeadlineExceededException) {
+                lag.failure = failure;
+            }
+        });
+    }
+
+    /** The connections to the replica at this moment; those of the primary where no replica is configured. */
+    public PoolStats stats() {
+        return pool == null ? primary.stats() : pool.stats();
+    }
+}
