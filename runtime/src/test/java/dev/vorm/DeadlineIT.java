@@ -371,10 +371,13 @@ class DeadlineIT {
                 .await();
         db.execute(SqlStatement.rendered("SET lock_timeout = '50ms'"), NOTHING).await();
         Promise<Object> end = Promise.promise();
-        Future<Object> locking = admin.transaction(tx ->
-                tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING).compose(done -> end.future()));
+        Promise<Void> locked = Promise.promise();
+        Future<Object> locking =
+                admin.transaction(tx -> tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING)
+                        .onSuccess(done -> locked.complete())
+                        .compose(done -> end.future()));
         try {
-            await(() -> admin.stats().leased() == 1);
+            locked.future().await(10, TimeUnit.SECONDS);
             assertThat(failure(new AuthorCrud(bounded).findAll())).isInstanceOf(LockTimeoutException.class);
         } finally {
             end.complete();

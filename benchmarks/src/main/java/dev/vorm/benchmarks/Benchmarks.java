@@ -35,6 +35,7 @@ public final class Benchmarks {
         all.put(FindById.class, three);
         all.put(FindAll.class, three);
         all.put(InsertAll.class, three);
+        all.put(TwoUpdates.class, List.of("handWritten", "vorm", "executeAll", "asInTheGuide"));
         List<String> sharing =
                 List.of("handWritten", "vorm", "poolWithoutTimeout", "pipelinedClient", "sharedConnection");
         all.put(SharingOne.class, sharing);

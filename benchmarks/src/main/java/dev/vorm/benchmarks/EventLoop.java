@@ -27,6 +27,7 @@ public class EventLoop {
     private Context context;
     private long nextId;
 
+    Database db;
     ReadingCrud readings;
     InsertedReadingCrud inserted;
     HandWritten handWritten;
@@ -38,7 +39,7 @@ public class EventLoop {
         vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true));
         context = vertx.getOrCreateContext();
         String uri = System.getProperty(URI);
-        Database db = Database.connect(vertx, DatabaseOptions.uri(uri).poolSize(1));
+        db = Database.connect(vertx, DatabaseOptions.uri(uri).poolSize(1));
         readings = new ReadingCrud(db);
         inserted = new InsertedReadingCrud(db);
         pool = PgBuilder.pool()
