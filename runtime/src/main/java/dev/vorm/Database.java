@@ -2,39 +2,32 @@ package dev.vorm;
 
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.error.InvalidArgumentException;
-import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
 import dev.vorm.observe.PoolStats;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.schema.Schema;
 import dev.vorm.tx.TransactionRunner;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL database: a pool of connections, and all that is done with it. Each statement outside {@link #transaction}
  * commits by itself. One object serves the whole application, from any thread.
  */
 public final class Database extends StatementExecutor {
-    private static final SqlStatement<String> HEALTH =
-            SqlStatement.named("Database.health", "SELECT current_setting('server_version')", Database::readText);
-
+    private static final Duration HEALTH_DEADLINE = Duration.ofSeconds(5);
     private static final Duration CLOSE_DEADLINE = Duration.ofSeconds(30);
 
     private final ConnectionPool pool;
     private final TransactionRunner transactions;
-    private final @Nullable StatementListener listener;
+    private final HealthCheck health;
 
-    private Database(ConnectionPool pool, @Nullable StatementListener listener) {
-        super(pool, listener);
+    private Database(Vertx vertx, ConnectionPool pool) {
+        super(pool);
         this.pool = pool;
         this.transactions = new TransactionRunner(pool);
-        this.listener = listener;
+        this.health = new HealthCheck(vertx, pool);
     }
 
     /**
@@ -44,7 +37,8 @@ public final class Database extends StatementExecutor {
      * @throws IllegalArgumentException when the URI cannot be understood
      */
     public static Database connect(Vertx vertx, DatabaseOptions options) {
-        return new Database(ConnectionPool.open(vertx, options.uri(), options.pool()), options.listener());
+        ConnectionPool pool = ConnectionPool.open(vertx, options.uri(), options.pool(), options.observe());
+        return new Database(vertx, pool);
     }
 
     /**
@@ -60,7 +54,7 @@ public final class Database extends StatementExecutor {
         if (work == null) {
             return Future.failedFuture(new InvalidArgumentException("The transaction's function is null"));
         }
-        return transactions.run(scope -> work.apply(new Transaction(scope, listener)));
+        return transactions.run(scope -> work.apply(new Transaction(scope)));
     }
 
     /** The tables of the build, and making them. */
@@ -68,11 +62,22 @@ public final class Database extends StatementExecutor {
         return new Schema(work -> transaction(work::apply));
     }
 
-    /** Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached. */
+    /** As {@link #health(Duration)}, with 5 seconds. */
     public Future<Health> health() {
-        long started = System.nanoTime();
-        return one(HEALTH, Tuple.tuple())
-                .map(version -> new Health(version, Duration.ofNanos(System.nanoTime() - started)));
+        return health(HEALTH_DEADLINE);
+    }
+
+    /**
+     * Asks the server for its version, as a statement would: on a connection of the pool.
+     *
+     * @param deadline how long that may take in all
+     * @return fails at the latest then: with {@link dev.vorm.error.ConnectionLostException} when the server cannot be reached,
+     *     with {@link dev.vorm.error.PoolExhaustedException} when all connections are in use, which says nothing of the
+     *     server, and with {@link dev.vorm.error.DeadlineExceededException} when the server did not answer; the connection
+     *     is closed then
+     */
+    public Future<Health> health(Duration deadline) {
+        return health.run(deadline);
     }
 
     /** The connections at this moment, and counts of what became of them. */
@@ -94,9 +99,5 @@ public final class Database extends StatementExecutor {
      */
     public Future<Void> close(Duration deadline) {
         return pool.close(deadline);
-    }
-
-    private static String readText(Row row, int at) {
-        return row.getString(at);
     }
 }

@@ -1,15 +1,14 @@
 package dev.vorm;
 
+import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.observe.EchoLog;
-import dev.vorm.observe.Listeners;
 import dev.vorm.observe.Log;
+import dev.vorm.observe.PoolListener;
+import dev.vorm.observe.SlowLog;
 import dev.vorm.observe.StatementListener;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Where a database is and how it is used. Immutable: every method gives a new value. */
 public final class DatabaseOptions {
@@ -20,18 +19,19 @@ public final class DatabaseOptions {
             Duration.ofSeconds(5),
             Duration.ofSeconds(30),
             Duration.ofMinutes(30),
+            Duration.ofMinutes(10),
             Duration.ZERO);
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final String uri;
     private final PoolSettings pool;
-    private final List<StatementListener> listeners;
+    private final ObserveSettings observe;
 
-    private DatabaseOptions(String uri, PoolSettings pool, List<StatementListener> listeners) {
+    private DatabaseOptions(String uri, PoolSettings pool, ObserveSettings observe) {
         this.uri = Objects.requireNonNull(uri, "the database's URI");
         this.pool = pool;
-        this.listeners = List.copyOf(listeners);
+        this.observe = observe;
     }
 
     /**
@@ -40,7 +40,7 @@ public final class DatabaseOptions {
      * @param uri {@code postgresql://user:password@host:port/database}
      */
     public static DatabaseOptions uri(String uri) {
-        return new DatabaseOptions(uri, DEFAULT_POOL, List.of());
+        return new DatabaseOptions(uri, DEFAULT_POOL, ObserveSettings.NONE);
     }
 
     /**
@@ -104,6 +104,16 @@ public final class DatabaseOptions {
     }
 
     /**
+     * After how long without use a connection is closed, as long as there are more than {@link #minPoolSize}; 10 minutes by
+     * default.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions idleTimeout(Duration idle) {
+        return pool(pool.withIdleTimeout(sane("idle timeout", idle)));
+    }
+
+    /**
      * Logs to {@code dev.vorm.pool} once, with the stack of whoever asked for it, each connection that is in use for longer.
      * Off by default, for a stack is taken at every statement; meant for tests and for looking for a leak.
      *
@@ -126,21 +136,46 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(uri, settings, listeners);
+        return new DatabaseOptions(uri, settings, observe);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
     public DatabaseOptions log(Log what) {
-        return switch (what) {
-            case SQL -> listener(new EchoLog());
-        };
+        boolean echoes = observe.statementListeners().stream().anyMatch(EchoLog.class::isInstance);
+        ObserveSettings echoing = echoes ? observe : observe.with(new EchoLog());
+        return observe(what == Log.BINDS ? echoing.withBinds() : echoing);
+    }
+
+    /**
+     * Writes to the log {@code dev.vorm.slow}, at level WARNING, each statement whose answer took longer than a bound; the wait
+     * for a connection does not count.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions slowLog(Duration bound) {
+        return observe(observe.with(new SlowLog(sane("bound of the slow log", bound))));
     }
 
     /** Tells one more listener of every statement. */
     public DatabaseOptions listener(StatementListener listener) {
-        List<StatementListener> more = new ArrayList<>(listeners);
-        more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(uri, pool, more);
+        return observe(observe.with(Objects.requireNonNull(listener, "the listener")));
+    }
+
+    /** Tells one more listener what becomes of the connections. */
+    public DatabaseOptions listener(PoolListener listener) {
+        return observe(observe.with(Objects.requireNonNull(listener, "the listener")));
+    }
+
+    /**
+     * Sends each statement with its name before it, <code>/* User.findById *&#47; SELECT ...</code>, so that the server's logs and
+     * {@code pg_stat_activity} show it. A statement's text stays the same at each call.
+     */
+    public DatabaseOptions commentStatements() {
+        return observe(observe.withComments());
+    }
+
+    private DatabaseOptions observe(ObserveSettings settings) {
+        return new DatabaseOptions(uri, pool, settings);
     }
 
     String uri() {
@@ -151,9 +186,8 @@ public final class DatabaseOptions {
         return pool;
     }
 
-    @Nullable
-    StatementListener listener() {
-        return listeners.isEmpty() ? null : new Listeners(listeners);
+    ObserveSettings observe() {
+        return observe;
     }
 
     /** Without the URI, which can hold a password. */

@@ -2,7 +2,6 @@ package dev.vorm;
 
 import dev.vorm.error.VormException;
 import dev.vorm.execute.StatementExecutor;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.tx.TransactionScope;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Transaction extends StatementExecutor {
     private final TransactionScope scope;
 
-    Transaction(TransactionScope scope, @Nullable StatementListener listener) {
-        super(scope.lease(), listener);
+    Transaction(TransactionScope scope) {
+        super(scope.lease());
         this.scope = scope;
+    }
+
+    @Override
+    protected boolean inTransaction() {
+        return true;
     }
 
     @Override

@@ -21,6 +21,9 @@ final class ConnectAttempt {
     private final TappedEventLoop loop;
     private final ContextInternal context;
     private final Outcome outcome;
+    /** When it was begun. */
+    final long began = System.nanoTime();
+
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile @Nullable ConnectionFactory<PgConnectOptions> factory;
 

@@ -1,6 +1,7 @@
 package dev.vorm.driver;
 
 import io.vertx.core.net.ClientSSLOptions;
+import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 
@@ -27,6 +28,8 @@ final class ConnectOptions {
                     + " postgresql://user:password@host:port/database?sslmode=require with special characters of user and"
                     + " password percent-encoded");
         }
+        // Statements have spans of ours.
+        options.setTracingPolicy(TracingPolicy.IGNORE);
         options.setCachePreparedStatements(true);
         options.setPreparedStatementCacheMaxSize(CACHED_STATEMENTS);
         // The default leaves out texts of 2,048 characters and more, and each of those would be parsed at every call.

@@ -9,6 +9,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.PromiseInternal;
 import io.vertx.core.internal.VertxInternal;
+import io.vertx.pgclient.PgConnectOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,15 +27,20 @@ public final class ConnectionPool implements ConnectionSource {
     private final VertxInternal vertx;
     private final PoolState state;
     private final Supply supply;
+    private final PoolObserver observer;
+    private final @Nullable StatementObserver statements;
     private final ContextInternal timers;
     private final long round;
     private final Promise<Void> closed = Promise.promise();
 
-    private ConnectionPool(VertxInternal vertx, String uri, PoolSettings settings) {
+    private ConnectionPool(VertxInternal vertx, String uri, PoolSettings settings, ObserveSettings observe) {
+        PgConnectOptions options = ConnectOptions.parse(uri);
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
+        this.observer = new PoolObserver(vertx, options, settings.maxSize(), observe.poolListeners());
+        this.statements = StatementObserver.of(vertx, options, observe);
         this.timers = vertx.createEventLoopContext();
-        this.supply = new Supply(this, state, timers, ConnectOptions.parse(uri));
+        this.supply = new Supply(this, state, timers, options, observer, observe.comments());
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 
@@ -44,8 +50,8 @@ public final class ConnectionPool implements ConnectionSource {
      * @param uri {@code postgresql://user:password@host:port/database}
      * @throws IllegalArgumentException when the URI cannot be understood
      */
-    public static ConnectionPool open(Vertx vertx, String uri, PoolSettings settings) {
-        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, uri, settings);
+    public static ConnectionPool open(Vertx vertx, String uri, PoolSettings settings, ObserveSettings observe) {
+        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, uri, settings, observe);
         pool.supply.start();
         return pool;
     }
@@ -60,6 +66,11 @@ public final class ConnectionPool implements ConnectionSource {
         return true;
     }
 
+    @Override
+    public @Nullable StatementObserver observer() {
+        return statements;
+    }
+
     /** A connection for one user alone, who must end the lease. */
     public Future<Lease> lease(String purpose) {
         Promise<Lease> promise = promise();
@@ -68,7 +79,8 @@ public final class ConnectionPool implements ConnectionSource {
     }
 
     @Override
-    public void acquire(Borrower borrower) {
+    public void acquire(Borrower asking) {
+        Borrower borrower = observer.watched(asking);
         EventLoop loop = ((PromiseInternal<?>) borrower.promise()).context().nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
         ServerConnection free;
@@ -97,6 +109,7 @@ public final class ConnectionPool implements ConnectionSource {
             return List.of(() -> borrower.refused(refusal));
         }
         long timeout = state.settings.acquireTimeout().toNanos();
+        PoolObserver.waits(borrower);
         state.waiters.add(new Waiter(borrower, loop, now + timeout, stack));
         List<Runnable> steps = new ArrayList<>();
         if (!state.timerSet) {
@@ -120,6 +133,8 @@ public final class ConnectionPool implements ConnectionSource {
                 state.acquireTimeouts++;
                 Borrower borrower = late.borrower;
                 var refusal = PoolMessages.none(state, borrower.purpose(), true, now);
+                Duration waited = state.settings.acquireTimeout().plusNanos(now - late.deadline);
+                steps.add(() -> observer.listener.acquireTimedOut(borrower.purpose(), waited));
                 steps.add(() -> borrower.refused(refusal));
             }
             Waiter first = state.waiters.first();
@@ -135,19 +150,28 @@ public final class ConnectionPool implements ConnectionSource {
     @Override
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
+        Borrower holder;
         CloseReason reason;
+        boolean changed;
         synchronized (state) {
+            holder = connection.slot.holder;
             if (!state.takeBack(connection)) {
                 return;
             }
             long now = System.nanoTime();
             reason = spoiled != null ? spoiled : supply.reasonToClose(connection, now);
-            if (reason == null) {
+            changed = reason == null && connection.sessionChange() != SessionChange.NONE;
+            if (changed) {
+                state.checking++;
+            } else if (reason == null) {
                 next = handing(connection, state.pass(connection, now));
             }
         }
+        PoolObserver.ended(holder);
         if (reason != null) {
             supply.retire(connection, reason);
+        } else if (changed) {
+            supply.reset(connection);
         } else if (next != null) {
             hand(connection, next);
         }
@@ -230,8 +254,11 @@ public final class ConnectionPool implements ConnectionSource {
         synchronized (state) {
             over = state.closing && state.empty();
         }
-        if (over) {
-            closed.tryComplete();
+        if (over && closed.tryComplete()) {
+            observer.close();
+            if (statements != null) {
+                statements.close();
+            }
         }
     }
 }

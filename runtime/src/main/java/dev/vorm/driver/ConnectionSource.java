@@ -21,4 +21,8 @@ public interface ConnectionSource {
 
     /** Whether a statement that was not sent may be sent on another connection. */
     boolean canChange();
+
+    /** Who is to be told of statements; null for nobody. */
+    @Nullable
+    StatementObserver observer();
 }

@@ -41,10 +41,19 @@ public final class Lease implements ConnectionSource {
         return false;
     }
 
+    @Override
+    public @Nullable StatementObserver observer() {
+        return pool.observer();
+    }
+
     /** Sends a command that has neither binds nor rows. */
     public Future<Void> send(String sql) {
         ServerConnection connection = held.get();
-        return connection == null ? Future.failedFuture(over()) : connection.send(sql);
+        if (connection == null) {
+            return Future.failedFuture(over());
+        }
+        StatementObserver observer = pool.observer();
+        return observer == null ? connection.send(sql) : observer.sendCommand(sql, connection, pool.promise());
     }
 
     /** What the server said last before it closed the connection, or null. */

@@ -3,6 +3,7 @@ package dev.vorm.driver;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.error.VormException;
+import dev.vorm.observe.PoolListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,9 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a pool says of its state: to those who get no connection, and to the log. Under the pool's guard. */
+/** What a pool says of its state to those who get no connection. Under the pool's guard. */
 final class PoolMessages {
-    private static final System.Logger LOG = System.getLogger("dev.vorm.pool");
     private static final int HOLDERS_NAMED = 5;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -57,23 +57,19 @@ final class PoolMessages {
                 + (oldest.isEmpty() ? "" : "; longest in use: " + oldest);
     }
 
-    /** Plans to log each lease that is older than the bound, once. */
-    static void tellLeaks(PoolState state, long now, List<Runnable> steps) {
+    /** Plans to tell each lease that is older than the bound, once. */
+    static void tellLeaks(PoolState state, long now, PoolListener listener, List<Runnable> steps) {
         long bound = state.settings.leakDetection().toNanos();
         for (ServerConnection connection : state.all) {
             Slot slot = connection.slot;
-            if (slot.state == Slot.State.LEASED && !slot.leakTold && now - slot.leased > bound) {
+            Throwable stack = slot.stack;
+            if (slot.state == Slot.State.LEASED && stack != null && !slot.leakTold && now - slot.leased > bound) {
                 slot.leakTold = true;
-                String text = "A connection is in use by " + purpose(slot) + " for " + seconds(now - slot.leased)
-                        + "; its borrower:";
-                Throwable stack = slot.stack;
-                steps.add(() -> LOG.log(System.Logger.Level.WARNING, text, stack));
+                String purpose = purpose(slot);
+                Duration inUse = Duration.ofNanos(now - slot.leased);
+                steps.add(() -> listener.leakFound(purpose, inUse, stack));
             }
         }
-    }
-
-    static void tellConnectFailure(Throwable failure) {
-        LOG.log(System.Logger.Level.WARNING, "The database cannot be reached: " + PgErrors.text(failure));
     }
 
     private static String purpose(Slot slot) {
@@ -81,7 +77,7 @@ final class PoolMessages {
         return holder == null ? "nobody" : holder.purpose();
     }
 
-    private static String seconds(long nanos) {
+    static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param connectTimeout how long opening one may take, with TLS and authentication
  * @param idleValidation after how long without use one is tried before it is lent
  * @param maxLifetime after how long one is replaced
+ * @param idleTimeout after how long without use one above the minimum is closed
  * @param leakDetection after how long the borrower's stack is logged; zero for never
  */
 public record PoolSettings(
@@ -20,6 +21,7 @@ public record PoolSettings(
         Duration connectTimeout,
         Duration idleValidation,
         Duration maxLifetime,
+        Duration idleTimeout,
         Duration leakDetection) {
     private static final Duration SLOWEST_ROUND = Duration.ofSeconds(30);
     private static final Duration QUICKEST_ROUND = Duration.ofMillis(20);
@@ -28,43 +30,53 @@ public record PoolSettings(
     /** The same with other sizes. */
     public PoolSettings withSizes(int most, int least) {
         return new PoolSettings(
-                most, least, acquireTimeout, connectTimeout, idleValidation, maxLifetime, leakDetection);
+                most, least, acquireTimeout, connectTimeout, idleValidation, maxLifetime, idleTimeout, leakDetection);
     }
 
     /** The same with another acquire timeout. */
     public PoolSettings withAcquireTimeout(Duration duration) {
-        return new PoolSettings(maxSize, minSize, duration, connectTimeout, idleValidation, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize, minSize, duration, connectTimeout, idleValidation, maxLifetime, idleTimeout, leakDetection);
     }
 
     /** The same with another connect timeout. */
     public PoolSettings withConnectTimeout(Duration duration) {
-        return new PoolSettings(maxSize, minSize, acquireTimeout, duration, idleValidation, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize, minSize, acquireTimeout, duration, idleValidation, maxLifetime, idleTimeout, leakDetection);
     }
 
     /** The same with another idle validation. */
     public PoolSettings withIdleValidation(Duration duration) {
-        return new PoolSettings(maxSize, minSize, acquireTimeout, connectTimeout, duration, maxLifetime, leakDetection);
+        return new PoolSettings(
+                maxSize, minSize, acquireTimeout, connectTimeout, duration, maxLifetime, idleTimeout, leakDetection);
     }
 
     /** The same with another max lifetime. */
     public PoolSettings withMaxLifetime(Duration duration) {
         return new PoolSettings(
-                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, duration, leakDetection);
+                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, duration, idleTimeout, leakDetection);
+    }
+
+    /** The same with another idle timeout. */
+    public PoolSettings withIdleTimeout(Duration duration) {
+        return new PoolSettings(
+                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, duration, leakDetection);
     }
 
     /** The same with another leak detection. */
     public PoolSettings withLeakDetection(Duration duration) {
         return new PoolSettings(
-                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, duration);
+                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, idleTimeout, duration);
     }
 
     boolean detectsLeaks() {
         return !leakDetection.isZero();
     }
 
-    /** How often lifetimes and leaks are looked at. */
+    /** How often lifetimes, idle times and leaks are looked at. */
     long roundMillis() {
         Duration round = shorter(SLOWEST_ROUND, maxLifetime.dividedBy(ROUNDS_IN_LIFETIME));
+        round = shorter(round, idleTimeout.dividedBy(2));
         if (detectsLeaks()) {
             round = shorter(round, leakDetection.dividedBy(2));
         }

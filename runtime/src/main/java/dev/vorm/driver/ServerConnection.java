@@ -17,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 public final class ServerConnection {
     private static final int FIRST_SIZE = 256;
     private static final long FAREWELL_MILLIS = 1_000;
+    /** Not DISCARD ALL, which would take away the statements that the driver has prepared. */
+    private static final String RESET = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; CLOSE ALL; UNLISTEN *;"
+            + " SELECT pg_advisory_unlock_all(); DISCARD TEMP";
 
     private final SqlConnection connection;
     private final ConnectionFactory<?> factory;
     private final ContextInternal context;
     private final TappedEventLoop loop;
+    private final boolean comments;
     private volatile @Nullable Throwable lastWords;
+    private volatile SessionChange sessionChange = SessionChange.NONE;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
 
-    ServerConnection(ConnectAttempt.Opened opened, long now, long expires) {
+    ServerConnection(ConnectAttempt.Opened opened, long now, long expires, boolean comments) {
+        this.comments = comments;
         this.connection = opened.connection();
         this.factory = opened.factory();
         this.context = opened.context();
@@ -46,9 +52,20 @@ public final class ServerConnection {
         return loop.original();
     }
 
-    /** A query of the driver on this connection. */
-    public PreparedQuery<RowSet<Row>> preparedQuery(String sql) {
-        return connection.preparedQuery(sql);
+    /** A query of the driver on this connection; the server sees the statement's name where that is wanted. */
+    public PreparedQuery<RowSet<Row>> preparedQuery(String name, String sql) {
+        return connection.preparedQuery(comments ? StatementComment.of(name) + sql : sql);
+    }
+
+    /** A statement is about to be sent that changes the session: it is reset before somebody else gets the connection. */
+    public void changesSession(SessionChange change) {
+        if (change.compareTo(sessionChange) > 0) {
+            sessionChange = change;
+        }
+    }
+
+    SessionChange sessionChange() {
+        return sessionChange;
     }
 
     /** What is kept at a place; null when there is nothing. */
@@ -83,10 +100,19 @@ public final class ServerConnection {
 
     /** Succeeds when the server answers in time. */
     Future<Void> ping(long timeoutMillis) {
+        return answerWithin(timeoutMillis, "SELECT 1");
+    }
+
+    /** Makes the session as it was when the connection was opened; succeeds when that is done in time. */
+    Future<Void> reset(long timeoutMillis) {
+        return answerWithin(timeoutMillis, RESET).onSuccess(done -> sessionChange = SessionChange.NONE);
+    }
+
+    private Future<Void> answerWithin(long timeoutMillis, String sql) {
         Promise<Void> answered = Promise.promise();
         long timer = context.setTimer(
-                timeoutMillis, id -> answered.tryFail(new VertxException("no answer to a ping", true)));
-        send("SELECT 1").onComplete((nothing, failure) -> {
+                timeoutMillis, id -> answered.tryFail(new VertxException("no answer to " + sql, true)));
+        send(sql).onComplete((nothing, failure) -> {
             context.owner().cancelTimer(timer);
             if (failure == null) {
                 answered.tryComplete();

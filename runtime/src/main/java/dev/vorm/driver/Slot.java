@@ -11,10 +11,13 @@ final class Slot {
         CLOSED
     }
 
+    final long opened;
     final long expires;
     State state = State.CHECKING;
     /** When it was last known to be sound. */
     long sound;
+    /** When a borrower last gave it back, or else when it was opened. */
+    long used;
 
     @Nullable
     Borrower holder;
@@ -32,7 +35,9 @@ final class Slot {
     Borrower next;
 
     Slot(long now, long expires) {
+        this.opened = now;
         this.sound = now;
+        this.used = now;
         this.expires = expires;
     }
 
@@ -46,6 +51,7 @@ final class Slot {
 
     void giveBack(long now) {
         state = State.IDLE;
+        used = holder == null ? used : now;
         holder = null;
         stack = null;
         sound = now;

@@ -1,6 +1,7 @@
 package dev.vorm.driver;
 
 import dev.vorm.observe.CloseReason;
+import dev.vorm.observe.PoolListener;
 import io.netty.channel.EventLoop;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
@@ -25,13 +26,23 @@ final class Supply {
     private final ContextInternal timers;
     private final PgConnectOptions options;
     private final long connectMillis;
+    private final PoolListener listener;
+    private final boolean comments;
 
-    Supply(ConnectionPool pool, PoolState state, ContextInternal timers, PgConnectOptions options) {
+    Supply(
+            ConnectionPool pool,
+            PoolState state,
+            ContextInternal timers,
+            PgConnectOptions options,
+            PoolObserver observer,
+            boolean comments) {
         this.pool = pool;
         this.state = state;
         this.vertx = timers.owner();
         this.timers = timers;
         this.options = options;
+        this.listener = observer.listener;
+        this.comments = comments;
         this.connectMillis = state.settings.connectTimeout().toMillis();
     }
 
@@ -126,12 +137,13 @@ final class Supply {
 
     private void opened(ConnectAttempt attempt, ConnectAttempt.Opened opened) {
         long now = System.nanoTime();
-        ServerConnection connection = new ServerConnection(opened, now, now + lifetime());
+        ServerConnection connection = new ServerConnection(opened, now, now + lifetime(), comments);
         connection.onClosed(() -> lost(connection));
         synchronized (state) {
             state.attempts.remove(attempt);
             state.opened(connection, now);
         }
+        listener.opened(Duration.ofNanos(now - attempt.began));
         putBy(connection);
     }
 
@@ -168,18 +180,21 @@ final class Supply {
         if (connection.lastWords() != null) {
             return CloseReason.BROKEN;
         }
+        if (connection.sessionChange() == SessionChange.LASTING) {
+            return CloseReason.UNCLEAN;
+        }
         return now - connection.slot.expires > 0 ? CloseReason.EXPIRED : null;
     }
 
     private void failed(ConnectAttempt attempt, Throwable failure) {
         List<Runnable> steps = new ArrayList<>();
-        boolean first;
+        int failures;
         synchronized (state) {
             state.attempts.remove(attempt);
-            first = state.failures == 0 && !state.closing;
             long pause = ReconnectPause.millis(state.failures + 1);
             state.openFailed(
                     failure, System.nanoTime(), Duration.ofMillis(pause).toNanos());
+            failures = state.closing ? 0 : state.failures;
             if (!state.closing) {
                 steps.add(() -> timers.setTimer(pause + 1, id -> replenish()));
             }
@@ -188,8 +203,8 @@ final class Supply {
                 refuseAll(failure, steps);
             }
         }
-        if (first) {
-            PoolMessages.tellConnectFailure(failure);
+        if (failures > 0) {
+            listener.connectFailed(failure, failures);
         }
         steps.forEach(Runnable::run);
         replenish();
@@ -214,24 +229,44 @@ final class Supply {
         }
     }
 
+    /** Makes a connection clean that was given back with a changed session; nobody else can have it meanwhile. */
+    void reset(ServerConnection connection) {
+        connection.reset(Math.min(PING_MILLIS, connectMillis)).onComplete(answer -> {
+            synchronized (state) {
+                state.checking--;
+            }
+            if (answer.succeeded()) {
+                putBy(connection);
+            } else {
+                retire(connection, CloseReason.UNCLEAN);
+            }
+        });
+    }
+
     private void lost(ServerConnection connection) {
         retire(connection, CloseReason.BROKEN);
     }
 
     /** Closes a connection that nobody uses, or that is broken, and gets another if somebody waits for one. */
     void retire(ServerConnection connection, CloseReason reason) {
-        retire(connection, reason, reason == CloseReason.EXPIRED || reason == CloseReason.SHUTDOWN);
+        boolean polite = reason == CloseReason.EXPIRED || reason == CloseReason.IDLE || reason == CloseReason.SHUTDOWN;
+        retire(connection, reason, polite);
     }
 
     private void retire(ServerConnection connection, CloseReason reason, boolean polite) {
         boolean struck;
+        Borrower holder;
+        long now = System.nanoTime();
         synchronized (state) {
-            struck = state.strike(connection, reason, System.nanoTime());
+            holder = connection.slot.holder;
+            struck = state.strike(connection, reason, now);
             if (struck) {
                 state.leaving++;
             }
         }
         if (struck) {
+            PoolObserver.ended(holder);
+            listener.closed(reason, Duration.ofNanos(now - connection.slot.opened));
             (polite ? connection.close() : connection.destroy()).onComplete(gone -> left());
         }
         replenish();
@@ -244,19 +279,22 @@ final class Supply {
         pool.settle();
     }
 
-    /** From time to time: old connections are replaced, leaks told, and the minimum kept. */
+    /** From time to time: old connections are replaced, unused ones closed, leaks told, and the minimum kept. */
     void round() {
         List<ServerConnection> expired;
+        List<ServerConnection> unused;
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             long now = System.nanoTime();
-            expired = state.expired(now);
+            expired = state.takeExpired(now);
+            unused = state.takeUnused(now, expired.size());
             if (state.settings.detectsLeaks()) {
-                PoolMessages.tellLeaks(state, now, steps);
+                PoolMessages.tellLeaks(state, now, listener, steps);
             }
             planMinimum(now, steps);
         }
         expired.forEach(connection -> retire(connection, CloseReason.EXPIRED));
+        unused.forEach(connection -> retire(connection, CloseReason.IDLE));
         steps.forEach(Runnable::run);
     }
 

@@ -3,17 +3,18 @@ package dev.vorm.execute;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.StatementObservation;
+import dev.vorm.driver.StatementObserver;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
-import dev.vorm.observe.StatementEvent;
-import dev.vorm.observe.StatementListener;
 import io.vertx.core.Completable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     private final Promise<T> promise;
     private @Nullable ServerConnection connection;
     private boolean repeated;
-    private long started;
+    private @Nullable StatementObservation observation;
 
     Execution(StatementExecutor executor, SqlStatement<S> statement, Tuple binds) {
         this.executor = executor;
@@ -51,8 +52,9 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (refusal != null) {
             return Future.failedFuture(refusal);
         }
-        if (executor.listener() != null) {
-            started = System.nanoTime();
+        StatementObserver observer = executor.source().observer();
+        if (observer != null) {
+            observation = observer.begin(statement.name(), statement.sql(), promise, executor.inTransaction());
         }
         if (refused) {
             end(new InvalidArgumentException(statement.name()
@@ -76,6 +78,12 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     @Override
     public void leased(ServerConnection lent) {
         connection = lent;
+        if (observation != null) {
+            observation.sent();
+        }
+        if (statement.changesSession()) {
+            lent.changesSession(statement.sessionChange());
+        }
         try {
             query(lent, statement).execute(binds).onComplete(this);
         } catch (Throwable e) {
@@ -136,11 +144,11 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         promise.fail(error);
     }
 
-    private void tell(long rows, @Nullable Throwable failure) {
-        StatementListener listener = executor.listener();
-        if (listener != null) {
-            long nanos = System.nanoTime() - started;
-            listener.executed(new StatementEvent(statement.name(), statement.sql(), nanos, rows, failure));
+    private void tell(long rows, @Nullable VormException failure) {
+        StatementObserver observer = executor.source().observer();
+        if (observation != null && observer != null) {
+            List<String> values = observer.wantsBinds() ? BindText.of(statement, binds) : List.of();
+            observation.ended(rows, failure, values);
         }
     }
 }

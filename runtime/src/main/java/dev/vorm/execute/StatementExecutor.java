@@ -5,7 +5,6 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.query.Command;
 import dev.vorm.query.Query;
 import dev.vorm.query.Select;
@@ -22,19 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** The one implementation of {@link SqlExecutor}: statements over a pool or one connection. */
 public abstract class StatementExecutor implements SqlExecutor {
     private final ConnectionSource source;
-    private final @Nullable StatementListener listener;
 
-    /**
-     * An executor.
-     *
-     * @param source where connections come from
-     * @param listener is told of every statement; null for nobody
-     */
+    /** An executor on connections of a source. */
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
-    protected StatementExecutor(ConnectionSource source, @Nullable StatementListener listener) {
+    protected StatementExecutor(ConnectionSource source) {
         this.source = source;
-        this.listener = listener;
     }
 
     /** Why no statement may be sent just now; null when one may, which then counts as sent. */
@@ -45,13 +37,13 @@ public abstract class StatementExecutor implements SqlExecutor {
     /** A statement that was admitted is done; {@code failure} is null when it went well. */
     protected void settled(@Nullable VormException failure) {}
 
-    ConnectionSource source() {
-        return source;
+    /** Whether its statements belong to a transaction. */
+    protected boolean inTransaction() {
+        return false;
     }
 
-    @Nullable
-    StatementListener listener() {
-        return listener;
+    ConnectionSource source() {
+        return source;
     }
 
     @Override
@@ -108,8 +100,7 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public Future<Long> execute(Command command) {
-        return rendered(
-                () -> Renderer.render(command), text -> execute(SqlStatement.rendered(text.sql()), binds(text)));
+        return rendered(() -> Renderer.render(command), text -> execute(SqlStatement.rendered(text), binds(text)));
     }
 
     // A repository gives an object of its own class: see Executed.
@@ -120,7 +111,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {
-        return SqlStatement.rendered(text.sql(), SelectionReader.of(query.selection()));
+        return SqlStatement.rendered(text, SelectionReader.of(query.selection()));
     }
 
     private static Tuple binds(Rendered text) {

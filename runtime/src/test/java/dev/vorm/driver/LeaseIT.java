@@ -28,7 +28,9 @@ class LeaseIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
-                        Duration.ZERO));
+                        Duration.ofMinutes(10),
+                        Duration.ZERO),
+                ObserveSettings.NONE);
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vorm.TestServer;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.VormException;
@@ -40,7 +41,9 @@ class HotPathIT {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
                         Duration.ofMinutes(30),
-                        Duration.ZERO));
+                        Duration.ofMinutes(10),
+                        Duration.ZERO),
+                ObserveSettings.NONE);
         connection = connection().await(5, TimeUnit.SECONDS);
     }
 
