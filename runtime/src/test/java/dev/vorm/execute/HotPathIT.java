@@ -89,6 +89,11 @@ class HotPathIT {
     }
 
     @Test
+    void whereNobodyListensNothingIsObserved() {
+        assertThat(pool.observer()).isNull();
+    }
+
+    @Test
     void rowsAreGivenBackToTheDriverForTheNextOnes() throws Exception {
         PreparedQuery<SqlResult<List<Integer>>> query = PreparedStatements.list(connection, ROWS);
 
