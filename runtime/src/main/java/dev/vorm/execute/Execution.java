@@ -83,6 +83,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         }
         if (statement.changesSession()) {
             lent.changesSession(statement.sessionChange());
+            StatementRules.tellOfShortLife(statement, executor.inTransaction());
         }
         try {
             query(lent, statement).execute(binds).onComplete(this);

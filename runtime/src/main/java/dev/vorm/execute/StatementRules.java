@@ -1,6 +1,8 @@
 package dev.vorm.execute;
 
 import dev.vorm.driver.SessionChange;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.regex.Pattern;
 
 /** What a statement does beside its own work, as far as its text tells: functions and DO blocks can hide anything. */
@@ -15,6 +17,8 @@ final class StatementRules {
             Pattern.compile("\\bPG_(TRY_)?ADVISORY_LOCK(_SHARED)? ?\\(|\\bPG_TEMP ?\\."
                     + "|\\bINTO ((GLOBAL|LOCAL) )?TEMP(ORARY)?\\b"
                     + "|\\bSET_CONFIG ?\\((?![^()]*, ?TRUE ?\\))");
+
+    private static final Logger LOG = System.getLogger("dev.vorm.sql");
 
     private StatementRules() {}
 
@@ -32,5 +36,15 @@ final class StatementRules {
                         || RESETTABLE_ANYWHERE.matcher(words).find()
                 ? SessionChange.RESETTABLE
                 : SessionChange.NONE;
+    }
+
+    /** Outside a transaction a setting or a lock ends with its own statement, which whoever wrote it will not have meant. */
+    static void tellOfShortLife(SqlStatement<?> statement, boolean inTransaction) {
+        if (!inTransaction) {
+            LOG.log(
+                    Level.WARNING,
+                    statement.name()
+                            + ": what it changes in its session is undone at once, for it is not in a transaction");
+        }
     }
 }
