@@ -238,7 +238,7 @@ final class Supply {
             if (answer.succeeded()) {
                 putBy(connection);
             } else {
-                retire(connection, CloseReason.UNCLEAN);
+                retire(connection, PgErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
             }
         });
     }
