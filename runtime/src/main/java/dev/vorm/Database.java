@@ -6,14 +6,12 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
 import dev.vorm.observe.PoolStats;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.query.Command;
 import dev.vorm.schema.Schema;
 import dev.vorm.tx.TransactionRunner;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.List;
@@ -25,29 +23,28 @@ import org.jspecify.annotations.Nullable;
  * commits by itself. One object serves the whole application, from any thread.
  */
 public final class Database extends StatementExecutor {
-    private static final SqlStatement<String> HEALTH =
-            SqlStatement.named("Database.health", "SELECT current_setting('server_version')", Database::readText);
+    private static final SqlStatement<String> HEALTH = SqlStatement.named(
+            "Database.health", "SELECT current_setting('server_version')", (row, at) -> row.getString(at));
 
     private static final SqlStatement<WalPosition> WAL_POSITION = SqlStatement.named(
             "Database.walPosition",
             "SELECT pg_current_wal_insert_lsn()::text",
             (row, at) -> WalPosition.of(row.getString(at)));
 
+    private static final Duration HEALTH_DEADLINE = Duration.ofSeconds(5);
     private static final Duration CLOSE_DEADLINE = Duration.ofSeconds(30);
 
     private final ConnectionPool pool;
     private final TransactionRunner transactions;
-    private final @Nullable StatementListener listener;
     private final @Nullable ConnectionPool replicas;
     private final Replica replica;
 
-    private Database(ConnectionPool pool, @Nullable ConnectionPool replicas, DatabaseOptions options) {
-        super(pool, options.listener(), options.timeout());
+    private Database(ConnectionPool pool, @Nullable ConnectionPool replicas, @Nullable Duration timeout) {
+        super(pool, timeout);
         this.pool = pool;
         this.replicas = replicas;
-        this.replica = new Replica(this, replicas, options.listener());
+        this.replica = new Replica(this, replicas);
         this.transactions = new TransactionRunner(pool);
-        this.listener = options.listener();
     }
 
     /**
@@ -59,9 +56,13 @@ public final class Database extends StatementExecutor {
     public static Database connect(Vertx vertx, DatabaseOptions options) {
         ConnectSettings replicas = options.replicas();
         // First the replica's, for a mistake in its URI must leave nothing open.
-        ConnectionPool second = replicas == null ? null : ConnectionPool.open(vertx, replicas, options.pool());
+        ConnectionPool second =
+                replicas == null ? null : ConnectionPool.open(vertx, replicas, options.pool(), options.observe());
         try {
-            return new Database(ConnectionPool.open(vertx, options.where(), options.pool()), second, options);
+            return new Database(
+                    ConnectionPool.open(vertx, options.where(), options.pool(), options.observe()),
+                    second,
+                    options.timeout());
         } catch (IllegalArgumentException e) {
             if (second != null) {
                 var unused = second.close(Duration.ZERO);
@@ -89,7 +90,7 @@ public final class Database extends StatementExecutor {
             return Future.failedFuture(new InvalidArgumentException(
                     options == null ? "The transaction's options are null" : "The transaction's function is null"));
         }
-        return transactions.run(options.settings(), scope -> work.apply(new Transaction(scope, listener)));
+        return transactions.run(options.settings(), scope -> work.apply(new Transaction(scope)));
     }
 
     /** As {@link #read(TxOptions, Function)}, with the server's isolation. */
@@ -106,8 +107,7 @@ public final class Database extends StatementExecutor {
         if (options.settings().verifiable()) {
             return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
         }
-        return transactions.run(
-                options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope, listener)));
+        return transactions.run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope)));
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Database extends StatementExecutor {
         Promise<Void> ended = pool.promise();
         transactions
                 .<Void>run(options.settings(), scope -> {
-                    opened.complete(new OpenTransaction(scope, listener, end, ended.future()));
+                    opened.complete(new OpenTransaction(scope, end, ended.future()));
                     return end.future();
                 })
                 .onComplete(ended)
@@ -143,7 +143,7 @@ public final class Database extends StatementExecutor {
      *     with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke before the answer
      */
     public Future<List<Long>> executeAll(List<? extends Command> commands) {
-        return transactions.executeAll(commands, listener);
+        return transactions.executeAll(commands);
     }
 
     /** Reads from the replica, see {@link DatabaseOptions#replica}; where there is none, from the primary. */
@@ -164,14 +164,25 @@ public final class Database extends StatementExecutor {
         return new Schema(work -> transaction(work::apply));
     }
 
-    /**
-     * Asks the server for its version; fails with {@link dev.vorm.error.ConnectionLostException} when it cannot be reached, and
-     * with {@link dev.vorm.error.LoginRefusedException} when it can and does not let us in.
-     */
+    /** As {@link #health(Duration)}, with 5 seconds. */
     public Future<Health> health() {
+        return health(HEALTH_DEADLINE);
+    }
+
+    /**
+     * Asks the server for its version, as a statement would: on a connection of the pool.
+     *
+     * @param deadline how long that may take in all
+     * @return fails at the latest a little after that: with {@link dev.vorm.error.ConnectionLostException} when the server cannot
+     *     be reached, with {@link dev.vorm.error.LoginRefusedException} when it can and does not let us in, and with
+     *     {@link dev.vorm.error.DeadlineExceededException} when it did not answer, or when all connections are in use, which
+     *     says nothing of the server; the cause tells
+     */
+    public Future<Health> health(Duration deadline) {
         long started = System.nanoTime();
-        return one(HEALTH, Tuple.tuple())
-                .map(version -> new Health(version, Duration.ofNanos(System.nanoTime() - started)));
+        return within(deadline)
+                .one(HEALTH, Tuple.tuple())
+                .map(version -> new Health(version, Duration.ofNanos(System.nanoTime() - started), pool.stats()));
     }
 
     /** The connections to the primary at this moment, and counts of what became of them. */
@@ -196,9 +207,5 @@ public final class Database extends StatementExecutor {
         return replicas == null
                 ? closed
                 : Future.join(closed, replicas.close(deadline)).mapEmpty();
-    }
-
-    private static String readText(Row row, int at) {
-        return row.getString(at);
     }
 }

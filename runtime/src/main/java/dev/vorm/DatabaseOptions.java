@@ -1,49 +1,40 @@
 package dev.vorm;
 
 import dev.vorm.driver.ConnectSettings;
+import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.observe.EchoLog;
-import dev.vorm.observe.Listeners;
 import dev.vorm.observe.Log;
+import dev.vorm.observe.PoolListener;
+import dev.vorm.observe.SlowLog;
 import dev.vorm.observe.StatementListener;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where a database is and how it is used. Immutable: every method gives a new value. */
 public final class DatabaseOptions {
-    private static final PoolSettings DEFAULT_POOL = new PoolSettings(
-            4,
-            0,
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(30),
-            Duration.ofMinutes(30),
-            Duration.ZERO,
-            Duration.ofMinutes(1));
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final ConnectSettings where;
     private final @Nullable String replica;
     private final PoolSettings pool;
-    private final List<StatementListener> listeners;
+    private final ObserveSettings observe;
     private final @Nullable Duration timeout;
 
     private DatabaseOptions(
             ConnectSettings where,
             @Nullable String replica,
             PoolSettings pool,
-            List<StatementListener> listeners,
+            ObserveSettings observe,
             @Nullable Duration timeout) {
         this.where = where;
         this.replica = replica;
         this.pool = pool;
-        this.listeners = List.copyOf(listeners);
+        this.observe = observe;
         this.timeout = timeout;
     }
 
@@ -58,8 +49,8 @@ public final class DatabaseOptions {
         return new DatabaseOptions(
                 ConnectSettings.of(Objects.requireNonNull(uri, "the database's URI")),
                 null,
-                DEFAULT_POOL,
-                List.of(),
+                PoolSettings.DEFAULT,
+                ObserveSettings.NONE,
                 null);
     }
 
@@ -91,11 +82,11 @@ public final class DatabaseOptions {
      * hosts reads go on when the standbys are away. {@link #user}, {@link #password} and {@link #pooler} hold for it too.
      */
     public DatabaseOptions replica(String uri) {
-        return new DatabaseOptions(where, Objects.requireNonNull(uri, "the replica's URI"), pool, listeners, timeout);
+        return new DatabaseOptions(where, Objects.requireNonNull(uri, "the replica's URI"), pool, observe, timeout);
     }
 
     private DatabaseOptions where(ConnectSettings settings) {
-        return new DatabaseOptions(settings, replica, pool, listeners, timeout);
+        return new DatabaseOptions(settings, replica, pool, observe, timeout);
     }
 
     /**
@@ -137,7 +128,7 @@ public final class DatabaseOptions {
      * @throws IllegalArgumentException when it is not between a millisecond and a year
      */
     public DatabaseOptions timeout(Duration budget) {
-        return new DatabaseOptions(where, replica, pool, listeners, sane("timeout", budget));
+        return new DatabaseOptions(where, replica, pool, observe, sane("timeout", budget));
     }
 
     /**
@@ -168,6 +159,16 @@ public final class DatabaseOptions {
      */
     public DatabaseOptions maxLifetime(Duration lifetime) {
         return pool(pool.withMaxLifetime(sane("maximum lifetime", lifetime)));
+    }
+
+    /**
+     * After how long without use a connection is closed, as long as there are more than {@link #minPoolSize}; 10 minutes by
+     * default.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions idleTimeout(Duration idle) {
+        return pool(pool.withIdleTimeout(sane("idle timeout", idle)));
     }
 
     /**
@@ -205,21 +206,46 @@ public final class DatabaseOptions {
             throw new IllegalArgumentException("A pool of at most " + settings.maxSize() + " connections cannot keep "
                     + settings.minSize() + " of them open");
         }
-        return new DatabaseOptions(where, replica, settings, listeners, timeout);
+        return new DatabaseOptions(where, replica, settings, observe, timeout);
     }
 
     /** Writes to the log {@code dev.vorm.sql} what is named. */
     public DatabaseOptions log(Log what) {
-        return switch (what) {
-            case SQL -> listener(new EchoLog());
-        };
+        boolean echoes = observe.statementListeners().stream().anyMatch(EchoLog.class::isInstance);
+        ObserveSettings echoing = echoes ? observe : observe.with(new EchoLog());
+        return observe(what == Log.BINDS ? echoing.withBinds() : echoing);
+    }
+
+    /**
+     * Writes to the log {@code dev.vorm.slow}, at level WARNING, each statement whose answer took longer than a bound; the wait
+     * for a connection does not count.
+     *
+     * @throws IllegalArgumentException when it is not between a millisecond and a year
+     */
+    public DatabaseOptions slowLog(Duration bound) {
+        return observe(observe.with(new SlowLog(sane("bound of the slow log", bound))));
     }
 
     /** Tells one more listener of every statement. */
     public DatabaseOptions listener(StatementListener listener) {
-        List<StatementListener> more = new ArrayList<>(listeners);
-        more.add(Objects.requireNonNull(listener, "the listener"));
-        return new DatabaseOptions(where, replica, pool, more, timeout);
+        return observe(observe.with(Objects.requireNonNull(listener, "the listener")));
+    }
+
+    /** Tells one more listener what becomes of the connections. */
+    public DatabaseOptions listener(PoolListener listener) {
+        return observe(observe.with(Objects.requireNonNull(listener, "the listener")));
+    }
+
+    /**
+     * Sends each statement with its name before it, <code>/* User.findById *&#47; SELECT ...</code>, so that the server's logs and
+     * {@code pg_stat_activity} show it. A statement's text stays the same at each call.
+     */
+    public DatabaseOptions commentStatements() {
+        return observe(observe.withComments());
+    }
+
+    private DatabaseOptions observe(ObserveSettings settings) {
+        return new DatabaseOptions(where, replica, pool, settings, timeout);
     }
 
     ConnectSettings where() {
@@ -240,9 +266,8 @@ public final class DatabaseOptions {
         return pool;
     }
 
-    @Nullable
-    StatementListener listener() {
-        return listeners.isEmpty() ? null : new Listeners(listeners);
+    ObserveSettings observe() {
+        return observe;
     }
 
     /** Without the URI, which can hold a password. */

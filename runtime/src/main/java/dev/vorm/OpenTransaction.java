@@ -1,11 +1,9 @@
 package dev.vorm;
 
 import dev.vorm.error.TransactionException;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A transaction without a function: it stays open, and keeps its connection, until {@link #commit}, {@link #rollback} or
@@ -20,9 +18,8 @@ public final class OpenTransaction extends Transaction {
     private final TransactionScope scope;
     private final TransactionException rolledBack = new TransactionException("It was rolled back by its user", null);
 
-    OpenTransaction(
-            TransactionScope scope, @Nullable StatementListener listener, Promise<Void> end, Future<Void> ended) {
-        super(scope, listener);
+    OpenTransaction(TransactionScope scope, Promise<Void> end, Future<Void> ended) {
+        super(scope);
         this.end = end;
         this.ended = ended;
         this.scope = scope;

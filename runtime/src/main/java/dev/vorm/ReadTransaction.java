@@ -4,7 +4,6 @@ import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.Executed;
 import dev.vorm.execute.SqlStatement;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.query.Select;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
@@ -19,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReadTransaction {
     private final Reading reading;
 
-    ReadTransaction(TransactionScope scope, @Nullable StatementListener listener) {
-        this.reading = new Reading(scope, listener);
+    ReadTransaction(TransactionScope scope) {
+        this.reading = new Reading(scope);
     }
 
     /** Runs a query; gives all its rows, in order. */
@@ -55,8 +54,8 @@ public final class ReadTransaction {
 
     /** What repositories see of it. */
     static final class Reading extends Transaction {
-        Reading(TransactionScope scope, @Nullable StatementListener listener) {
-            super(scope, listener);
+        Reading(TransactionScope scope) {
+            super(scope);
         }
 
         @Override

@@ -6,7 +6,6 @@ import dev.vorm.driver.ReplayWait;
 import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.observe.PoolStats;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.tx.TransactionRunner;
 import io.vertx.core.Future;
 import java.time.Duration;
@@ -21,23 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class Replica {
     private final Database primary;
     private final @Nullable ConnectionPool pool;
-    private final @Nullable StatementListener listener;
     private final @Nullable WalPosition position;
     private final Duration atMost;
 
-    Replica(Database primary, @Nullable ConnectionPool pool, @Nullable StatementListener listener) {
-        this(primary, pool, listener, null, Duration.ZERO);
+    Replica(Database primary, @Nullable ConnectionPool pool) {
+        this(primary, pool, null, Duration.ZERO);
     }
 
-    private Replica(
-            Database primary,
-            @Nullable ConnectionPool pool,
-            @Nullable StatementListener listener,
-            @Nullable WalPosition position,
-            Duration atMost) {
+    private Replica(Database primary, @Nullable ConnectionPool pool, @Nullable WalPosition position, Duration atMost) {
         this.primary = primary;
         this.pool = pool;
-        this.listener = listener;
         this.position = position;
         this.atMost = atMost;
     }
@@ -54,7 +46,7 @@ public final class Replica {
         if (wait.isNegative()) {
             throw new IllegalArgumentException("Nobody can wait for " + wait);
         }
-        return new Replica(primary, pool, listener, Objects.requireNonNull(seen, "the position"), wait);
+        return new Replica(primary, pool, Objects.requireNonNull(seen, "the position"), wait);
     }
 
     /** As {@link Database#read(Function)}, on the replica. */
@@ -73,7 +65,7 @@ public final class Replica {
         }
         Lag lag = new Lag();
         return new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag))
-                .<T>run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope, listener)))
+                .<T>run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope)))
                 .recover(
                         failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
     }

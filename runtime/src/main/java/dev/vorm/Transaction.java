@@ -5,7 +5,6 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.tx.LockKey;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
@@ -36,12 +35,10 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
             "Transaction.tryLock", "SELECT pg_try_advisory_xact_lock($1::bigint)", (row, at) -> row.getBoolean(at));
 
     private final TransactionScope scope;
-    private final @Nullable StatementListener listener;
 
-    Transaction(TransactionScope scope, @Nullable StatementListener listener) {
-        super(scope, listener, null);
+    Transaction(TransactionScope scope) {
+        super(scope);
         this.scope = scope;
-        this.listener = listener;
     }
 
     /** The number of this call of the transaction's function: more than 1 after {@link TxOptions#retries}. */
@@ -59,7 +56,7 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     public <T> Future<T> savepoint(Function<Transaction, @Nullable Future<T>> work) {
         return work == null
                 ? Future.failedFuture(new InvalidArgumentException("The savepoint's function is null"))
-                : scope.savepoint(inner -> work.apply(new Transaction(inner, listener)));
+                : scope.savepoint(inner -> work.apply(new Transaction(inner)));
     }
 
     /**

@@ -19,6 +19,8 @@ class DatabaseOptionsTest {
                 DatabaseOptions::connectTimeout,
                 DatabaseOptions::idleValidation,
                 DatabaseOptions::maxLifetime,
+                DatabaseOptions::idleTimeout,
+                DatabaseOptions::slowLog,
                 DatabaseOptions::leakDetection);
         for (BiFunction<DatabaseOptions, Duration, DatabaseOptions> option : all) {
             for (Duration nonsense : List.of(Duration.ZERO, Duration.ofSeconds(-1), Duration.ofDays(400))) {

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorCrud;
+import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.net.NetServer;
 import io.vertx.core.net.NetSocket;
+import io.vertx.sqlclient.Tuple;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Connections that break: between the client and the server stands something that cuts them at a word. */
 class LossIT {
@@ -24,6 +29,7 @@ class LossIT {
 
     private NetServer wire;
     private volatile String cutAt = NOWHERE;
+    private volatile boolean swallowing;
     private Database db;
     private AuthorCrud authors;
 
@@ -56,7 +62,9 @@ class LossIT {
     private void pass(Buffer sent, NetSocket client, NetSocket server) {
         if (sent.toString(StandardCharsets.ISO_8859_1).contains(cutAt)) {
             cutAt = NOWHERE;
-            client.close();
+            if (!swallowing) {
+                client.close();
+            }
         } else {
             server.write(sent);
         }
@@ -97,5 +105,19 @@ class LossIT {
                         .await(5, TimeUnit.SECONDS))
                 .isInstanceOfSatisfying(
                         ConnectionLostException.class, e -> assertThat(e.sent()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aConnectionWhoseResetIsNotAnsweredIsClosed(boolean hanging) throws Exception {
+        swallowing = hanging;
+        db.transaction(tx -> tx.execute(SqlStatement.rendered("SET search_path = nowhere"), Tuple.tuple())
+                        .onSuccess(set -> cutAt = "DISCARD TEMP"))
+                .await(5, TimeUnit.SECONDS);
+
+        // Nobody else gets it meanwhile: who asks waits for another.
+        assertThat(authors.count().await(8, TimeUnit.SECONDS)).isZero();
+        assertThat(db.stats().opened()).isEqualTo(2);
+        assertThat(db.stats().closed()).containsOnlyKeys(hanging ? CloseReason.UNCLEAN : CloseReason.BROKEN);
     }
 }

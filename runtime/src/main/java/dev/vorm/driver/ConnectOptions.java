@@ -2,6 +2,7 @@ package dev.vorm.driver;
 
 import io.vertx.core.Future;
 import io.vertx.core.VertxException;
+import io.vertx.core.tracing.TracingPolicy;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.SslMode;
 import java.time.Duration;
@@ -108,6 +109,10 @@ final class ConnectOptions {
         return pooled;
     }
 
+    String database() {
+        return Objects.requireNonNullElse(uri.database(), user);
+    }
+
     /** How long opening a connection may take in all. */
     Duration timeout() {
         return timeout;
@@ -135,9 +140,11 @@ final class ConnectOptions {
                 .setPort(host.port())
                 .setUser(user)
                 .setPassword(secret)
-                .setDatabase(Objects.requireNonNullElse(uri.database(), user))
+                .setDatabase(database())
                 .setProperties(properties())
-                .setSslMode(way);
+                .setSslMode(way)
+                // Statements have spans of ours.
+                .setTracingPolicy(TracingPolicy.IGNORE);
         if (way != SslMode.DISABLE) {
             options.setSslOptions(tls.options(way));
         }

@@ -24,6 +24,7 @@ final class ConnectRound {
     private final Outcome outcome;
     private final Deque<HostAddress> hosts = new ArrayDeque<>();
     private final List<ConnectFailure> failures = new ArrayList<>();
+    private final long began = System.nanoTime();
     private boolean over;
     private long deadline;
     private @Nullable ConnectAttempt attempt;
@@ -40,6 +41,11 @@ final class ConnectRound {
         this.loop = loop;
         this.options = options;
         this.outcome = outcome;
+    }
+
+    /** When it was begun, by {@link System#nanoTime}. */
+    long began() {
+        return began;
     }
 
     void start() {

@@ -27,17 +27,22 @@ public final class ConnectionPool implements ConnectionSource {
     private final VertxInternal vertx;
     private final PoolState state;
     private final Supply supply;
+    private final PoolObserver observer;
+    private final @Nullable StatementObserver statements;
     private final ContextInternal timers;
     private final WatchList watchList;
     private final long round;
     private final Promise<Void> closed = Promise.promise();
 
-    private ConnectionPool(VertxInternal vertx, ConnectOptions options, PoolSettings settings) {
+    private ConnectionPool(
+            VertxInternal vertx, ConnectOptions options, PoolSettings settings, ObserveSettings observe) {
         this.vertx = vertx;
         this.state = new PoolState(settings, System.nanoTime());
+        this.observer = new PoolObserver(vertx, options, settings.maxSize(), observe.poolListeners());
+        this.statements = StatementObserver.of(vertx, options, observe);
         this.timers = vertx.createEventLoopContext();
         this.watchList = new WatchList(timers);
-        this.supply = new Supply(this, state, timers, options);
+        this.supply = new Supply(this, state, timers, options, observer, observe.comments());
         this.round = timers.setPeriodic(settings.roundMillis(), id -> supply.round());
     }
 
@@ -46,9 +51,10 @@ public final class ConnectionPool implements ConnectionSource {
      *
      * @throws IllegalArgumentException when the URI cannot be understood
      */
-    public static ConnectionPool open(Vertx vertx, ConnectSettings where, PoolSettings settings) {
+    public static ConnectionPool open(
+            Vertx vertx, ConnectSettings where, PoolSettings settings, ObserveSettings observe) {
         ConnectOptions options = ConnectOptions.of(where, settings);
-        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings);
+        ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings, observe);
         pool.supply.start();
         return pool;
     }
@@ -61,6 +67,11 @@ public final class ConnectionPool implements ConnectionSource {
     @Override
     public boolean canChange() {
         return true;
+    }
+
+    @Override
+    public @Nullable StatementObserver observer() {
+        return statements;
     }
 
     /** A connection for one user alone, who must end the lease. */
@@ -95,7 +106,8 @@ public final class ConnectionPool implements ConnectionSource {
     }
 
     @Override
-    public @Nullable Waiter acquire(Borrower borrower) {
+    public @Nullable Waiter acquire(Borrower asking) {
+        Borrower borrower = observer.watched(asking);
         ContextInternal context = ((PromiseInternal<?>) borrower.promise()).context();
         EventLoop loop = context.nettyEventLoop();
         Throwable stack = state.settings.detectsLeaks() ? new Throwable("borrowed here") : null;
@@ -136,6 +148,7 @@ public final class ConnectionPool implements ConnectionSource {
             return null;
         }
         long timeout = state.settings.acquireTimeout().toNanos();
+        PoolObserver.waits(borrower);
         Waiter waiter = new Waiter(borrower, loop, now + timeout, stack);
         state.waiters.add(waiter);
         if (!state.timerSet) {
@@ -185,6 +198,8 @@ public final class ConnectionPool implements ConnectionSource {
                 state.acquireTimeouts++;
                 Borrower borrower = late.borrower;
                 var refusal = PoolMessages.none(state, late, now);
+                Duration waited = state.settings.acquireTimeout().plusNanos(now - late.deadline);
+                steps.add(() -> observer.listener.acquireTimedOut(borrower.purpose(), waited));
                 steps.add(() -> borrower.refused(refusal));
             }
             Waiter first = state.waiters.first();
@@ -211,9 +226,12 @@ public final class ConnectionPool implements ConnectionSource {
 
     private void takeBack(ServerConnection connection, @Nullable CloseReason spoiled) {
         Borrower next = null;
+        Borrower holder;
         CloseReason reason;
         boolean doubtful;
+        boolean changed;
         synchronized (state) {
+            holder = connection.slot.holder;
             if (!state.takeBack(connection)) {
                 return;
             }
@@ -223,18 +241,24 @@ public final class ConnectionPool implements ConnectionSource {
                 state.expireAll(now);
             }
             reason = spoiled != null ? spoiled : supply.reasonToClose(connection, now);
-            doubtful = reason == null && connection.doubtful();
-            if (reason == null && !doubtful) {
+            changed = reason == null && connection.sessionChange() != SessionChange.NONE;
+            doubtful = reason == null && !changed && connection.doubtful();
+            if (changed || doubtful) {
+                state.checking++;
+            } else if (reason == null) {
                 next = handing(connection, state.pass(connection, now));
             }
         }
+        PoolObserver.ended(holder);
         if (reason == CloseReason.STALE) {
             supply.retireExpired();
         }
         if (reason != null) {
             supply.retire(connection, reason);
+        } else if (changed) {
+            supply.reset(connection);
         } else if (doubtful) {
-            supply.tryAgain(connection);
+            supply.ping(connection);
         } else if (next != null) {
             hand(connection, next);
         }
@@ -317,8 +341,11 @@ public final class ConnectionPool implements ConnectionSource {
         synchronized (state) {
             over = state.closing && state.empty();
         }
-        if (over) {
-            closed.tryComplete();
+        if (over && closed.tryComplete()) {
+            observer.close();
+            if (statements != null) {
+                statements.close();
+            }
         }
     }
 }

@@ -50,4 +50,7 @@ public interface ConnectionSource {
 
     /** Where bounds of time are watched. */
     WatchList watchList();
+    /** Who is to be told of statements; null for nobody. */
+    @Nullable
+    StatementObserver observer();
 }

@@ -21,6 +21,11 @@ final class HostList {
         this.good = hosts.get(0);
     }
 
+    /** The one that was good last, or the first of all before. */
+    HostAddress first() {
+        return good;
+    }
+
     List<HostAddress> order() {
         List<HostAddress> order = new ArrayList<>(hosts);
         if (random) {

@@ -72,6 +72,11 @@ public final class Lease implements ConnectionSource {
         return false;
     }
 
+    @Override
+    public @Nullable StatementObserver observer() {
+        return pool.observer();
+    }
+
     /** Sends a command that has neither binds nor rows. */
     public Future<Void> send(String sql) {
         ServerConnection connection = held.get();
@@ -80,11 +85,16 @@ public final class Lease implements ConnectionSource {
         }
         if (connection.everCancelled()) {
             Promise<Void> answered = promise();
-            if (connection.afterCancel(confirmed -> connection.send(sql).onComplete(answered))) {
+            if (connection.afterCancel(confirmed -> send(connection, sql).onComplete(answered))) {
                 return answered.future();
             }
         }
-        return connection.send(sql);
+        return send(connection, sql);
+    }
+
+    private Future<Void> send(ServerConnection connection, String sql) {
+        StatementObserver observer = pool.observer();
+        return observer == null ? connection.send(sql) : observer.sendCommand(sql, connection, pool.promise());
     }
 
     /** Whether the server has replayed a position of the write-ahead log, as a primary has any. */

@@ -12,6 +12,7 @@ import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
@@ -67,6 +68,13 @@ public final class PgErrors {
                     lastWords != null ? lastWords : failure);
         }
         String text = statement + ": " + BIND_VALUE.matcher(message).replaceFirst("");
+        if (failure instanceof NumberFormatException || failure instanceof DateTimeException) {
+            // Their messages are made of the value.
+            return new MappingException(
+                    statement + ": a value cannot be read or sent: "
+                            + failure.getClass().getName(),
+                    null);
+        }
         return new MappingException(text, failure instanceof VertxException ? null : failure);
     }
 

@@ -5,6 +5,7 @@ import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
+import dev.vorm.observe.PoolListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,9 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a pool says of its state: to those who get no connection, and to the log. Under the pool's guard. */
+/** What a pool says of its state to those who get no connection. Under the pool's guard. */
 final class PoolMessages {
-    private static final System.Logger LOG = System.getLogger("dev.vorm.pool");
     private static final int HOLDERS_NAMED = 5;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -32,7 +32,7 @@ final class PoolMessages {
                 : new ConnectionLostException(text, false, failure.getCause());
     }
 
-    private static String text(ConnectFailure failure) {
+    static String text(ConnectFailure failure) {
         return (failure.refused() ? "no server can be logged in to: " : "the database cannot be reached: ")
                 + failure.getMessage();
     }
@@ -85,30 +85,19 @@ final class PoolMessages {
                 + (oldest.isEmpty() ? "" : "; longest in use: " + oldest);
     }
 
-    /** Plans to log each lease that is older than the bound, once. */
-    static void tellLeaks(PoolState state, long now, List<Runnable> steps) {
+    /** Plans to tell each lease that is older than the bound, once. */
+    static void tellLeaks(PoolState state, long now, PoolListener listener, List<Runnable> steps) {
         long bound = state.settings.leakDetection().toNanos();
         for (ServerConnection connection : state.all) {
             Slot slot = connection.slot;
-            if (slot.state == Slot.State.LEASED && !slot.leakTold && now - slot.leased > bound) {
+            Throwable stack = slot.stack;
+            if (slot.state == Slot.State.LEASED && stack != null && !slot.leakTold && now - slot.leased > bound) {
                 slot.leakTold = true;
-                String text = "A connection is in use by " + purpose(slot) + " for " + seconds(now - slot.leased)
-                        + "; its borrower:";
-                Throwable stack = slot.stack;
-                steps.add(() -> LOG.log(System.Logger.Level.WARNING, text, stack));
+                String purpose = purpose(slot);
+                Duration inUse = Duration.ofNanos(now - slot.leased);
+                steps.add(() -> listener.leakFound(purpose, inUse, stack));
             }
         }
-    }
-
-    static void tellConnectFailure(ConnectFailure failure) {
-        LOG.log(System.Logger.Level.WARNING, "No connection: " + text(failure));
-    }
-
-    static void tellWrongServer(ServerConnection connection, String objection) {
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "A connection to " + connection.options().getHost() + ":"
-                        + connection.options().getPort() + " is closed: " + objection);
     }
 
     private static String purpose(Slot slot) {
@@ -116,7 +105,7 @@ final class PoolMessages {
         return holder == null ? "nobody" : holder.purpose();
     }
 
-    private static String seconds(long nanos) {
+    static String seconds(long nanos) {
         return String.format(Locale.ROOT, "%.1f s", nanos / NANOS_PER_SECOND);
     }
 }

@@ -1,123 +1,134 @@
 package dev.vorm.driver;
 
 import java.time.Duration;
+import java.util.function.Consumer;
 
-/**
- * How a pool keeps its connections.
- *
- * @param maxSize the most connections
- * @param minSize how many are opened at once and kept open
- * @param acquireTimeout how long a borrower waits for one
- * @param connectTimeout how long opening one may take, with TLS and authentication
- * @param idleValidation after how long without use one is tried before it is lent
- * @param maxLifetime after how long one is replaced
- * @param leakDetection after how long the borrower's stack is logged; zero for never
- * @param idleInTransaction after how long without a statement in a transaction the server closes a connection; zero for never
- */
-public record PoolSettings(
-        int maxSize,
-        int minSize,
-        Duration acquireTimeout,
-        Duration connectTimeout,
-        Duration idleValidation,
-        Duration maxLifetime,
-        Duration leakDetection,
-        Duration idleInTransaction) {
+/** How a pool keeps its connections. Immutable: every method gives a new value. */
+public final class PoolSettings {
     private static final Duration SLOWEST_ROUND = Duration.ofSeconds(30);
     private static final Duration QUICKEST_ROUND = Duration.ofMillis(20);
     private static final int ROUNDS_IN_LIFETIME = 20;
 
-    /** The same with other sizes. */
+    /** What holds where nothing else is said. */
+    public static final PoolSettings DEFAULT = new PoolSettings();
+
+    // Written only before anyone else can see the object
+    private int maxSize = 4;
+    private int minSize;
+    private Duration acquireTimeout = Duration.ofSeconds(10);
+    private Duration connectTimeout = Duration.ofSeconds(5);
+    private Duration idleValidation = Duration.ofSeconds(30);
+    private Duration maxLifetime = Duration.ofMinutes(30);
+    private Duration idleTimeout = Duration.ofMinutes(10);
+    private Duration leakDetection = Duration.ZERO;
+    private Duration idleInTransaction = Duration.ofMinutes(1);
+
+    private PoolSettings() {}
+
+    private PoolSettings with(Consumer<PoolSettings> change) {
+        PoolSettings copy = new PoolSettings();
+        copy.maxSize = maxSize;
+        copy.minSize = minSize;
+        copy.acquireTimeout = acquireTimeout;
+        copy.connectTimeout = connectTimeout;
+        copy.idleValidation = idleValidation;
+        copy.maxLifetime = maxLifetime;
+        copy.idleTimeout = idleTimeout;
+        copy.leakDetection = leakDetection;
+        copy.idleInTransaction = idleInTransaction;
+        change.accept(copy);
+        return copy;
+    }
+
+    /** With other sizes. */
     public PoolSettings withSizes(int most, int least) {
-        return new PoolSettings(
-                most,
-                least,
-                acquireTimeout,
-                connectTimeout,
-                idleValidation,
-                maxLifetime,
-                leakDetection,
-                idleInTransaction);
+        return with(settings -> {
+            settings.maxSize = most;
+            settings.minSize = least;
+        });
     }
 
-    /** The same with another acquire timeout. */
+    /** With another time that a borrower waits for a connection. */
     public PoolSettings withAcquireTimeout(Duration duration) {
-        return new PoolSettings(
-                maxSize,
-                minSize,
-                duration,
-                connectTimeout,
-                idleValidation,
-                maxLifetime,
-                leakDetection,
-                idleInTransaction);
+        return with(settings -> settings.acquireTimeout = duration);
     }
 
-    /** The same with another connect timeout. */
+    /** With another time that opening one may take, with TLS and authentication. */
     public PoolSettings withConnectTimeout(Duration duration) {
-        return new PoolSettings(
-                maxSize,
-                minSize,
-                acquireTimeout,
-                duration,
-                idleValidation,
-                maxLifetime,
-                leakDetection,
-                idleInTransaction);
+        return with(settings -> settings.connectTimeout = duration);
     }
 
-    /** The same with another idle validation. */
+    /** With another time without use after which one is tried before it is lent. */
     public PoolSettings withIdleValidation(Duration duration) {
-        return new PoolSettings(
-                maxSize,
-                minSize,
-                acquireTimeout,
-                connectTimeout,
-                duration,
-                maxLifetime,
-                leakDetection,
-                idleInTransaction);
+        return with(settings -> settings.idleValidation = duration);
     }
 
-    /** The same with another max lifetime. */
+    /** With another time after which one is replaced. */
     public PoolSettings withMaxLifetime(Duration duration) {
-        return new PoolSettings(
-                maxSize,
-                minSize,
-                acquireTimeout,
-                connectTimeout,
-                idleValidation,
-                duration,
-                leakDetection,
-                idleInTransaction);
+        return with(settings -> settings.maxLifetime = duration);
     }
 
-    /** The same with another leak detection. */
+    /** With another time without use after which one above the minimum is closed. */
+    public PoolSettings withIdleTimeout(Duration duration) {
+        return with(settings -> settings.idleTimeout = duration);
+    }
+
+    /** With another time of use after which the borrower's stack is told; zero for never. */
     public PoolSettings withLeakDetection(Duration duration) {
-        return new PoolSettings(
-                maxSize,
-                minSize,
-                acquireTimeout,
-                connectTimeout,
-                idleValidation,
-                maxLifetime,
-                duration,
-                idleInTransaction);
+        return with(settings -> settings.leakDetection = duration);
     }
 
-    /** The same with another idle timeout of transactions. */
+    /** With another time without a statement in a transaction after which the server closes one; zero for never. */
     public PoolSettings withIdleInTransaction(Duration duration) {
-        return new PoolSettings(
-                maxSize, minSize, acquireTimeout, connectTimeout, idleValidation, maxLifetime, leakDetection, duration);
+        return with(settings -> settings.idleInTransaction = duration);
+    }
+
+    /** The most connections. */
+    public int maxSize() {
+        return maxSize;
+    }
+
+    /** How many are opened at once and kept open. */
+    public int minSize() {
+        return minSize;
+    }
+
+    Duration acquireTimeout() {
+        return acquireTimeout;
+    }
+
+    Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    Duration idleValidation() {
+        return idleValidation;
+    }
+
+    Duration maxLifetime() {
+        return maxLifetime;
+    }
+
+    Duration idleTimeout() {
+        return idleTimeout;
+    }
+
+    Duration idleInTransaction() {
+        return idleInTransaction;
+    }
+
+    Duration leakDetection() {
+        return leakDetection;
     }
 
     boolean detectsLeaks() {
         return !leakDetection.isZero();
     }
 
-    /** How often lifetimes and leaks are looked at. */
+    /** How often lifetimes, idle times and leaks are looked at. */
     long roundMillis() {
         Duration round = shorter(SLOWEST_ROUND, maxLifetime.dividedBy(ROUNDS_IN_LIFETIME));
+        round = shorter(round, idleTimeout.dividedBy(2));
         if (detectsLeaks()) {
             round = shorter(round, leakDetection.dividedBy(2));
         }

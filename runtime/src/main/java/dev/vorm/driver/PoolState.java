@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -199,11 +200,24 @@ final class PoolState {
         all.forEach(connection -> connection.slot.expires = now - 1);
     }
 
-    /** Those that are idle and over their time. */
-    List<ServerConnection> expired(long now) {
-        return idle.stream()
-                .filter(connection -> now - connection.slot.expires > 0)
-                .toList();
+    /** Takes out those that are idle and over their time; they must be closed. */
+    List<ServerConnection> takeExpired(long now) {
+        return takeOut(connection -> now - connection.slot.expires > 0, idle.size());
+    }
+
+    /** Takes out those above the minimum that nobody has used for long; who was used last stands last. */
+    List<ServerConnection> takeUnused(long now, int besides) {
+        long bound = settings.idleTimeout().toNanos();
+        int spare = all.size() - besides - settings.minSize();
+        return takeOut(connection -> now - connection.slot.used > bound, spare);
+    }
+
+    private List<ServerConnection> takeOut(Predicate<ServerConnection> which, int atMost) {
+        List<ServerConnection> taken =
+                idle.stream().filter(which).limit(Math.max(0, atMost)).toList();
+        idle.removeAll(taken);
+        taken.forEach(connection -> connection.slot.state = Slot.State.CHECKING);
+        return taken;
     }
 
     List<ServerConnection> idle() {

@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class ServerConnection {
     private static final int FIRST_SIZE = 256;
     private static final long FAREWELL_MILLIS = 1_000;
+    /** Not DISCARD ALL, which would take away the statements that the driver has prepared. */
+    private static final String RESET = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; CLOSE ALL; UNLISTEN *;"
+            + " SELECT pg_advisory_unlock_all(); DISCARD TEMP";
 
     private final ConnectAttempt.Opened opened;
     private final SqlConnection connection;
     private final ContextInternal context;
+    private final boolean comments;
     private volatile boolean doubtful;
     private volatile @Nullable Throwable lastWords;
     private volatile @Nullable CancelGate gate;
+    private volatile SessionChange sessionChange = SessionChange.NONE;
     private volatile AtomicReferenceArray<@Nullable Object> kept = new AtomicReferenceArray<>(0);
 
     // Guarded by this
@@ -34,8 +39,9 @@ public final class ServerConnection {
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
 
-    ServerConnection(ConnectAttempt.Opened opened, long now, long expires) {
+    ServerConnection(ConnectAttempt.Opened opened, long now, long expires, boolean comments) {
         this.opened = opened;
+        this.comments = comments;
         this.connection = opened.connection();
         this.context = opened.context();
         this.slot = new Slot(now, expires);
@@ -69,6 +75,11 @@ public final class ServerConnection {
         }
     }
 
+    /** The server's host and port. */
+    String server() {
+        return options().getHost() + ":" + options().getPort();
+    }
+
     EventLoop loop() {
         return opened.loop().original();
     }
@@ -78,9 +89,20 @@ public final class ServerConnection {
         return opened.options();
     }
 
-    /** A query of the driver on this connection. */
-    public PreparedQuery<RowSet<Row>> preparedQuery(String sql) {
-        return connection.preparedQuery(sql);
+    /** A query of the driver on this connection; the server sees the statement's name where that is wanted. */
+    public PreparedQuery<RowSet<Row>> preparedQuery(String name, String sql) {
+        return connection.preparedQuery(comments ? StatementComment.of(name) + sql : sql);
+    }
+
+    /** A statement is about to be sent that changes the session: it is reset before somebody else gets the connection. */
+    public void changesSession(SessionChange change) {
+        if (change.compareTo(sessionChange) > 0) {
+            sessionChange = change;
+        }
+    }
+
+    SessionChange sessionChange() {
+        return sessionChange;
     }
 
     /** What is kept at a place; null when there is nothing. */
@@ -179,13 +201,22 @@ public final class ServerConnection {
     /** Asks the server again who it is; fails when it does not answer in time. */
     Future<RoleProbe.Answer> ping(long timeoutMillis) {
         doubtful = false;
-        Promise<RoleProbe.Answer> answered = Promise.promise();
+        return within(timeoutMillis, "a ping", RoleProbe.ask(connection));
+    }
+
+    /** Makes the session as it was when the connection was opened; succeeds when that is done in time. */
+    Future<Void> reset(long timeoutMillis) {
+        return within(timeoutMillis, "a reset", send(RESET)).onSuccess(done -> sessionChange = SessionChange.NONE);
+    }
+
+    private <T> Future<T> within(long timeoutMillis, String question, Future<T> answer) {
+        Promise<T> answered = Promise.promise();
         long timer = context.setTimer(
-                timeoutMillis, id -> answered.tryFail(new VertxException("no answer to a ping", true)));
-        RoleProbe.ask(connection).onComplete((answer, failure) -> {
+                timeoutMillis, id -> answered.tryFail(new VertxException("no answer to " + question, true)));
+        answer.onComplete((value, failure) -> {
             context.owner().cancelTimer(timer);
             if (failure == null) {
-                answered.tryComplete(answer);
+                answered.tryComplete(value);
             } else {
                 answered.tryFail(failure);
             }

@@ -11,11 +11,14 @@ final class Slot {
         CLOSED
     }
 
+    final long opened;
     State state = State.CHECKING;
     /** When it is to be replaced. */
     long expires;
     /** When it was last known to be sound. */
     long sound;
+    /** When a borrower last gave it back, or else when it was opened. */
+    long used;
 
     @Nullable
     Borrower holder;
@@ -33,7 +36,9 @@ final class Slot {
     Borrower next;
 
     Slot(long now, long expires) {
+        this.opened = now;
         this.sound = now;
+        this.used = now;
         this.expires = expires;
     }
 
@@ -47,6 +52,7 @@ final class Slot {
 
     void giveBack(long now) {
         state = State.IDLE;
+        used = holder == null ? used : now;
         holder = null;
         stack = null;
         sound = now;

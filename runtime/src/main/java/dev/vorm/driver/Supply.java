@@ -1,6 +1,7 @@
 package dev.vorm.driver;
 
 import dev.vorm.observe.CloseReason;
+import dev.vorm.observe.PoolListener;
 import io.netty.channel.EventLoop;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
@@ -24,13 +25,23 @@ final class Supply {
     private final ContextInternal timers;
     private final ConnectOptions options;
     private final long connectMillis;
+    private final PoolListener listener;
+    private final boolean comments;
 
-    Supply(ConnectionPool pool, PoolState state, ContextInternal timers, ConnectOptions options) {
+    Supply(
+            ConnectionPool pool,
+            PoolState state,
+            ContextInternal timers,
+            ConnectOptions options,
+            PoolObserver observer,
+            boolean comments) {
         this.pool = pool;
         this.state = state;
         this.vertx = timers.owner();
         this.timers = timers;
         this.options = options;
+        this.listener = observer.listener;
+        this.comments = comments;
         this.connectMillis = options.timeout().toMillis();
     }
 
@@ -103,18 +114,11 @@ final class Supply {
         return connection != null;
     }
 
-    private void ping(ServerConnection connection) {
+    /** Tries a connection that nobody else can have before it is known to be sound. */
+    void ping(ServerConnection connection) {
         connection
                 .ping(Math.min(PING_MILLIS, connectMillis))
                 .onComplete((answer, failure) -> tried(connection, answer));
-    }
-
-    /** Tries a connection that was given back, and that nobody may have before it is known to be sound. */
-    void tryAgain(ServerConnection connection) {
-        synchronized (state) {
-            state.checking++;
-        }
-        ping(connection);
     }
 
     private boolean planOpening(EventLoop loop, long now, List<Runnable> steps) {
@@ -137,12 +141,13 @@ final class Supply {
 
     private void opened(ConnectRound attempt, ConnectAttempt.Opened opened) {
         long now = System.nanoTime();
-        ServerConnection connection = new ServerConnection(opened, now, now + lifetime());
+        ServerConnection connection = new ServerConnection(opened, now, now + lifetime(), comments);
         connection.onClosed(() -> lost(connection));
         synchronized (state) {
             state.attempts.remove(attempt);
             state.opened(connection, now);
         }
+        listener.opened(Duration.ofNanos(now - attempt.began()));
         putBy(connection);
     }
 
@@ -179,18 +184,21 @@ final class Supply {
         if (connection.lastWords() != null) {
             return CloseReason.BROKEN;
         }
+        if (connection.sessionChange() == SessionChange.LASTING) {
+            return CloseReason.UNCLEAN;
+        }
         return now - connection.slot.expires > 0 ? CloseReason.EXPIRED : null;
     }
 
     private void failed(ConnectRound attempt, ConnectFailure failure) {
         List<Runnable> steps = new ArrayList<>();
-        boolean first;
+        int failures;
         synchronized (state) {
             state.attempts.remove(attempt);
-            first = state.failures == 0 && !state.closing;
             long pause = ReconnectPause.millis(state.failures + 1);
             state.openFailed(
                     failure, System.nanoTime(), Duration.ofMillis(pause).toNanos());
+            failures = state.closing ? 0 : state.failures;
             if (!state.closing) {
                 steps.add(() -> timers.setTimer(pause + 1, id -> replenish()));
             }
@@ -199,8 +207,8 @@ final class Supply {
                 refuseAll(failure, steps);
             }
         }
-        if (first) {
-            PoolMessages.tellConnectFailure(failure);
+        if (failures > 0) {
+            listener.connectFailed(failure, failures);
         }
         steps.forEach(Runnable::run);
         replenish();
@@ -222,11 +230,25 @@ final class Supply {
         if (answer == null) {
             retire(connection, CloseReason.UNRESPONSIVE);
         } else if (objection != null) {
-            PoolMessages.tellWrongServer(connection, objection);
+            listener.wrongServer(connection.server(), objection);
             retire(connection, CloseReason.WRONG_SERVER);
         } else {
             putBy(connection);
         }
+    }
+
+    /** Makes a connection clean that was given back with a changed session; nobody else can have it meanwhile. */
+    void reset(ServerConnection connection) {
+        connection.reset(Math.min(PING_MILLIS, connectMillis)).onComplete(answer -> {
+            synchronized (state) {
+                state.checking--;
+            }
+            if (answer.succeeded()) {
+                putBy(connection);
+            } else {
+                retire(connection, PgErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
+            }
+        });
     }
 
     private void lost(ServerConnection connection) {
@@ -235,18 +257,24 @@ final class Supply {
 
     /** Closes a connection that nobody uses, or that is broken, and gets another if somebody waits for one. */
     void retire(ServerConnection connection, CloseReason reason) {
-        retire(connection, reason, reason == CloseReason.EXPIRED || reason == CloseReason.SHUTDOWN);
+        boolean polite = reason == CloseReason.EXPIRED || reason == CloseReason.IDLE || reason == CloseReason.SHUTDOWN;
+        retire(connection, reason, polite);
     }
 
     private void retire(ServerConnection connection, CloseReason reason, boolean polite) {
         boolean struck;
+        Borrower holder;
+        long now = System.nanoTime();
         synchronized (state) {
-            struck = state.strike(connection, reason, System.nanoTime());
+            holder = connection.slot.holder;
+            struck = state.strike(connection, reason, now);
             if (struck) {
                 state.leaving++;
             }
         }
         if (struck) {
+            PoolObserver.ended(holder);
+            listener.closed(reason, Duration.ofNanos(now - connection.slot.opened));
             (polite ? connection.close() : connection.destroy()).onComplete(gone -> left());
         }
         replenish();
@@ -263,22 +291,25 @@ final class Supply {
     void retireExpired() {
         List<ServerConnection> expired;
         synchronized (state) {
-            expired = state.expired(System.nanoTime());
+            expired = state.takeExpired(System.nanoTime());
         }
         expired.forEach(connection -> retire(connection, CloseReason.EXPIRED));
     }
 
-    /** From time to time: old connections are replaced, leaks told, and the minimum kept. */
+    /** From time to time: old connections are replaced, unused ones closed, leaks told, and the minimum kept. */
     void round() {
         retireExpired();
+        List<ServerConnection> unused;
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             long now = System.nanoTime();
+            unused = state.takeUnused(now, 0);
             if (state.settings.detectsLeaks()) {
-                PoolMessages.tellLeaks(state, now, steps);
+                PoolMessages.tellLeaks(state, now, listener, steps);
             }
             planMinimum(now, steps);
         }
+        unused.forEach(connection -> retire(connection, CloseReason.IDLE));
         steps.forEach(Runnable::run);
     }
 

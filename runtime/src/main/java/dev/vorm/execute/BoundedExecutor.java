@@ -8,7 +8,7 @@ final class BoundedExecutor extends StatementExecutor {
     private final StatementExecutor unbounded;
 
     BoundedExecutor(StatementExecutor unbounded, Bounds bounds) {
-        super(unbounded.source(), unbounded.listener(), bounds);
+        super(unbounded.source(), bounds);
         this.unbounded = unbounded;
     }
 

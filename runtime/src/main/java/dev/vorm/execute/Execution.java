@@ -3,6 +3,8 @@ package dev.vorm.execute;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.StatementObservation;
+import dev.vorm.driver.StatementObserver;
 import dev.vorm.driver.Waiter;
 import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
@@ -13,14 +15,13 @@ import dev.vorm.error.StaleStatementException;
 import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.TooManyRowsException;
 import dev.vorm.error.VormException;
-import dev.vorm.observe.StatementEvent;
-import dev.vorm.observe.StatementListener;
 import io.vertx.core.Completable;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,14 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the caller gets
  */
 abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>> {
-    private static final long REPEATED = 1;
-
     private final StatementExecutor executor;
     private final SqlStatement<S> statement;
     private final Tuple binds;
     private final Promise<T> promise;
     private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
-    /** In nanoseconds, for the listener; the lowest bit says that it was repeated, for one field more would be 8 bytes. */
-    private long started;
+    private boolean repeated;
+    private @Nullable StatementObservation observation;
 
     Execution(StatementExecutor executor, SqlStatement<S> statement, Tuple binds) {
         this.executor = executor;
@@ -63,8 +62,9 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (refusal != null) {
             return Future.failedFuture(refusal);
         }
-        if (executor.listener() != null) {
-            started = System.nanoTime() & ~REPEATED;
+        StatementObserver observer = executor.source().observer();
+        if (observer != null) {
+            observation = observer.begin(statement.name(), statement.sql(), promise, inTransaction());
         }
         VormException late = watch == null ? null : watch.start();
         if (late != null) {
@@ -79,6 +79,10 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             acquire();
         }
         return promise.future();
+    }
+
+    private boolean inTransaction() {
+        return !executor.source().canChange();
     }
 
     private void acquire() {
@@ -105,6 +109,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             return;
         }
         connection = lent;
+        if (observation != null) {
+            observation.sent();
+        }
+        if (statement.changesSession()) {
+            lent.changesSession(statement.sessionChange());
+            StatementRules.tellOfShortLife(statement, inTransaction());
+        }
         try {
             query(lent, statement).execute(binds).onComplete(this);
         } catch (Throwable e) {
@@ -179,7 +190,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void repeat() {
-        started |= REPEATED;
+        repeated = true;
         if (watch != null) {
             watch.waitsAgain();
         }
@@ -209,7 +220,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
      * prepared: what was not done is sent once more, on another connection.
      */
     private boolean mayRepeat(VormException error) {
-        return (started & REPEATED) == 0
+        return !repeated
                 && executor.source().canChange()
                 && (error instanceof StaleStatementException
                         || (error instanceof ConnectionLostException lost && !lost.sent()));
@@ -235,11 +246,11 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         }
     }
 
-    private void tell(long rows, @Nullable Throwable failure) {
-        StatementListener listener = executor.listener();
-        if (listener != null) {
-            long nanos = System.nanoTime() - started;
-            listener.executed(new StatementEvent(statement.name(), statement.sql(), nanos, rows, failure));
+    private void tell(long rows, @Nullable VormException failure) {
+        StatementObserver observer = executor.source().observer();
+        if (observation != null && observer != null) {
+            List<String> values = observer.wantsBinds() ? BindText.of(statement, binds) : List.of();
+            observation.ended(rows, failure, values);
         }
     }
 }

@@ -48,13 +48,14 @@ final class PreparedStatements {
     /** A query whose reader belongs to one call. */
     static <T> PreparedQuery<SqlResult<List<T>>> list(
             ServerConnection on, SqlStatement<?> statement, RowReader<T> reader) {
-        return on.preparedQuery(statement.sql()).collecting(RowCollectors.list(statement, reader));
+        return on.preparedQuery(statement.name(), statement.sql()).collecting(RowCollectors.list(statement, reader));
     }
 
     /** A query whose reader belongs to one call. */
     static <T> PreparedQuery<SqlResult<Optional<T>>> optional(
             ServerConnection on, SqlStatement<?> statement, RowReader<T> reader) {
-        return on.preparedQuery(statement.sql()).collecting(RowCollectors.optional(statement, reader));
+        return on.preparedQuery(statement.name(), statement.sql())
+                .collecting(RowCollectors.optional(statement, reader));
     }
 
     // What stands at a statement's place for a shape was put there with the types of both.
@@ -66,7 +67,8 @@ final class PreparedStatements {
 
     private static <R> PreparedQuery<SqlResult<R>> keep(
             ServerConnection on, SqlStatement<?> statement, int shape, Collector<Row, ?, R> collector) {
-        PreparedQuery<SqlResult<R>> query = on.preparedQuery(statement.sql()).collecting(collector);
+        PreparedQuery<SqlResult<R>> query =
+                on.preparedQuery(statement.name(), statement.sql()).collecting(collector);
         if (statement.slot() >= 0) {
             on.keep(statement.slot() * SHAPES + shape, query);
         }

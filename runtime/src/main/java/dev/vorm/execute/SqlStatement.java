@@ -1,8 +1,12 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.SessionChange;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.sql.Rendered;
 import io.vertx.sqlclient.Row;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -12,14 +16,15 @@ import java.util.regex.Pattern;
  * <p>Statements made by {@link #named} are meant to be constants: each {@code Database} keeps one prepared query for
  * each of them.
  *
+ * <p>A statement that changes its session ({@code SET}, {@code LISTEN}, temporary tables, session-level advisory locks)
+ * belongs into a transaction: what it changed lasts until that is over. Outside of one it has no effect on any other
+ * statement, for its connection is reset before the next borrower gets it.
+ *
  * @param <T> what is read from a row; {@code Void} for a statement without rows
  */
 public final class SqlStatement<T> {
     private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final int NO_SLOT = -1;
-    private static final Pattern TRANSACTION_CONTROL = Pattern.compile(
-            "\\s*(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE\\s+TRANSACTION)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WRITING =
             Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
@@ -35,14 +40,38 @@ public final class SqlStatement<T> {
     private final String sql;
     private final RowReader<T> reader;
     private final int slot;
+    private final Set<Integer> sensitive;
     private final boolean transactionControl;
+    private final SessionChange sessionChange;
 
-    private SqlStatement(String name, String sql, RowReader<T> reader, int slot) {
+    private SqlStatement(
+            String name,
+            String sql,
+            RowReader<T> reader,
+            int slot,
+            Set<Integer> sensitive,
+            boolean transactionControl,
+            SessionChange sessionChange) {
         this.name = name;
         this.sql = sql;
         this.reader = reader;
         this.slot = slot;
-        this.transactionControl = TRANSACTION_CONTROL.matcher(sql).lookingAt();
+        this.sensitive = sensitive;
+        this.transactionControl = transactionControl;
+        this.sessionChange = sessionChange;
+    }
+
+    /** A statement whose text somebody wrote, so that it may do anything. */
+    private static <T> SqlStatement<T> written(String name, String sql, RowReader<T> reader, int slot) {
+        String words = SqlWords.of(sql);
+        return new SqlStatement<>(
+                name,
+                sql,
+                reader,
+                slot,
+                Set.of(),
+                StatementRules.controlsTransaction(words),
+                StatementRules.sessionChange(words));
     }
 
     /**
@@ -53,7 +82,7 @@ public final class SqlStatement<T> {
      * @param reader reads a row from its first column on
      */
     public static <T> SqlStatement<T> named(String name, String sql, RowReader<T> reader) {
-        return new SqlStatement<>(name, sql, reader, SLOTS.getAndIncrement());
+        return written(name, sql, reader, SLOTS.getAndIncrement());
     }
 
     /**
@@ -63,17 +92,36 @@ public final class SqlStatement<T> {
      * @param sql the text, with {@code $1} for its first bind
      */
     public static SqlStatement<Void> named(String name, String sql) {
-        return new SqlStatement<>(name, sql, SqlStatement::noRows, SLOTS.getAndIncrement());
-    }
-
-    /** A statement whose text was made at run time; its name is its first word. */
-    static <T> SqlStatement<T> rendered(String sql, RowReader<T> reader) {
-        return new SqlStatement<>(verb(sql), sql, reader, NO_SLOT);
+        return written(name, sql, SqlStatement::noRows, SLOTS.getAndIncrement());
     }
 
     /** A statement without rows whose text was made at run time; its name is its first word. */
     public static SqlStatement<Void> rendered(String sql) {
-        return rendered(sql, SqlStatement::noRows);
+        return written(verb(sql), sql, SqlStatement::noRows, NO_SLOT);
+    }
+
+    /** A statement of the query language, which neither begins transactions nor changes sessions. */
+    static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
+        return new SqlStatement<>(
+                verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), false, SessionChange.NONE);
+    }
+
+    /** A statement of the query language without rows. */
+    static SqlStatement<Void> rendered(Rendered text) {
+        return rendered(text, SqlStatement::noRows);
+    }
+
+    /**
+     * The same statement, some of whose binds are secrets: logs, events and traces show {@code ***} in their place.
+     *
+     * @param binds their numbers in the text: 1 for {@code $1}
+     */
+    public SqlStatement<T> sensitive(int... binds) {
+        Set<Integer> numbers = new HashSet<>(sensitive);
+        for (int bind : binds) {
+            numbers.add(bind);
+        }
+        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), transactionControl, sessionChange);
     }
 
     private static String verb(String sql) {
@@ -118,6 +166,21 @@ public final class SqlStatement<T> {
     /** Whether it surely writes nothing. Takes its time. */
     boolean onlyReads() {
         return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+    }
+
+    /** What it leaves in its session. */
+    SessionChange sessionChange() {
+        return sessionChange;
+    }
+
+    /** Whether it leaves something in its session, such as a setting, a temporary table or a lock. */
+    boolean changesSession() {
+        return sessionChange != SessionChange.NONE;
+    }
+
+    /** Whether the bind of a number, from 1 on, is a secret. */
+    boolean isSensitive(int bind) {
+        return sensitive.contains(bind);
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.query.Command;
 import dev.vorm.query.Query;
 import dev.vorm.query.Select;
@@ -24,26 +23,29 @@ import org.jspecify.annotations.Nullable;
 /** The one implementation of {@link SqlExecutor}: statements over a pool or one connection. */
 public abstract class StatementExecutor implements SqlExecutor {
     private final ConnectionSource source;
-    private final @Nullable StatementListener listener;
     private final @Nullable Bounds bounds;
+
+    /** An executor on connections of a source, whose statements may take as long as they like. */
+    // Made by Vorm's own classes alone, who see what the module does not export.
+    @SuppressWarnings("exports")
+    protected StatementExecutor(ConnectionSource source) {
+        this(source, (Bounds) null);
+    }
 
     /**
      * An executor.
      *
-     * @param source where connections come from
-     * @param listener is told of every statement; null for nobody
+     * @param source where connections come from, and who is to be told of statements
      * @param budget how long each statement may take where {@link #within} says nothing else; null for as long as it likes
      */
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
-    protected StatementExecutor(
-            ConnectionSource source, @Nullable StatementListener listener, @Nullable Duration budget) {
-        this(source, listener, budget == null ? null : Bounds.byDefault(budget));
+    protected StatementExecutor(ConnectionSource source, @Nullable Duration budget) {
+        this(source, budget == null ? null : Bounds.byDefault(budget));
     }
 
-    StatementExecutor(ConnectionSource source, @Nullable StatementListener listener, @Nullable Bounds bounds) {
+    StatementExecutor(ConnectionSource source, @Nullable Bounds bounds) {
         this.source = source;
-        this.listener = listener;
         this.bounds = bounds;
     }
 
@@ -84,11 +86,6 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     ConnectionSource source() {
         return source;
-    }
-
-    @Nullable
-    StatementListener listener() {
-        return listener;
     }
 
     @Nullable
@@ -150,8 +147,7 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public Future<Long> execute(Command command) {
-        return rendered(
-                () -> Renderer.render(command), text -> execute(SqlStatement.rendered(text.sql()), binds(text)));
+        return rendered(() -> Renderer.render(command), text -> execute(SqlStatement.rendered(text), binds(text)));
     }
 
     // A repository gives an object of its own class: see Executed.
@@ -162,7 +158,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {
-        return SqlStatement.rendered(text.sql(), SelectionReader.of(query.selection()));
+        return SqlStatement.rendered(text, SelectionReader.of(query.selection()));
     }
 
     private static Tuple binds(Rendered text) {

@@ -4,7 +4,7 @@ package dev.vorm.observe;
 public enum CloseReason {
     /** The server or the network broke it. */
     BROKEN,
-    /** It was given back in a transaction, or in a state that is not known. */
+    /** It was given back in a transaction, in a state that is not known, or in one that could not be reset. */
     UNCLEAN,
     /** It did not answer when it was tried after a pause. */
     UNRESPONSIVE,
@@ -14,6 +14,8 @@ public enum CloseReason {
     WRONG_SERVER,
     /** It reached its maximum lifetime. */
     EXPIRED,
+    /** Nobody used it for the idle timeout, and there were more than the minimum. */
+    IDLE,
     /** The database was closed. */
     SHUTDOWN
 }

@@ -1,10 +1,10 @@
 package dev.vorm.observe;
 
 /**
- * Is told of every statement when it is done.
+ * Is told of every statement when it is done, and of the commands that transactions send for themselves.
  *
- * <p>It is called on an event loop, before the caller, so it must not block. What it throws is
- * logged and changes nothing.
+ * <p>It is called on the event loop that the answer came to, before the caller has it, so it must not block. What it throws
+ * is logged and changes nothing.
  */
 @FunctionalInterface
 public interface StatementListener {

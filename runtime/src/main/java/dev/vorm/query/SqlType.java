@@ -52,7 +52,8 @@ public final class SqlType<T> {
             BigDecimal::toString,
             value -> new BigDecimal((String) value),
             String[]::new,
-            true);
+            true,
+            false);
 
     /** Read as text, like {@link #NUMERIC}. */
     public static final SqlType<BigInteger> NUMERIC_INTEGER = new SqlType<>(
@@ -61,7 +62,8 @@ public final class SqlType<T> {
             BigInteger::toString,
             value -> new BigDecimal((String) value).toBigIntegerExact(),
             String[]::new,
-            true);
+            true,
+            false);
 
     private final String name;
     private final Class<T> javaType;
@@ -69,6 +71,7 @@ public final class SqlType<T> {
     private final Function<Object, T> decode;
     private final IntFunction<Object[]> newArray;
     private final boolean asText;
+    private final boolean sensitive;
 
     private SqlType(
             String name,
@@ -76,18 +79,20 @@ public final class SqlType<T> {
             Function<T, Object> encode,
             Function<Object, T> decode,
             IntFunction<Object[]> newArray,
-            boolean asText) {
+            boolean asText,
+            boolean sensitive) {
         this.name = name;
         this.javaType = javaType;
         this.encode = encode;
         this.decode = decode;
         this.newArray = newArray;
         this.asText = asText;
+        this.sensitive = sensitive;
     }
 
     /** A type that the driver carries as {@code javaType} itself. */
     private static <T> SqlType<T> of(String name, Class<T> javaType, IntFunction<Object[]> newArray) {
-        return new SqlType<>(name, javaType, value -> value, javaType::cast, newArray, false);
+        return new SqlType<>(name, javaType, value -> value, javaType::cast, newArray, false, false);
     }
 
     /**
@@ -105,12 +110,22 @@ public final class SqlType<T> {
             Function<T, Object> encode,
             Function<Object, T> decode,
             IntFunction<Object[]> newArray) {
-        return new SqlType<>(name, javaType, encode, decode, newArray, false);
+        return new SqlType<>(name, javaType, encode, decode, newArray, false, false);
     }
 
     /** An enum stored as {@code text}, by the names of its constants. */
     public static <T extends Enum<T>> SqlType<T> enumText(Class<T> type) {
         return converted("text", type, Enum::name, value -> Enum.valueOf(type, (String) value), String[]::new);
+    }
+
+    /** The same type of a column whose values are secrets: logs, events and traces show {@code ***} in their place. */
+    public SqlType<T> sensitive() {
+        return new SqlType<>(name, javaType, encode, decode, newArray, asText, true);
+    }
+
+    /** Whether values are secrets. */
+    public boolean isSensitive() {
+        return sensitive;
     }
 
     /** The type's name in SQL. */

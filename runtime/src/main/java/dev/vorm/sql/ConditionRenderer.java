@@ -42,9 +42,11 @@ final class ConditionRenderer implements ConditionVisitor {
 
     @Override
     public void comparison(Expression<?> left, Operator operator, Expression<?> right) {
+        boolean before = text.secret(left.type().isSensitive() || right.type().isSensitive());
         left.accept(casting);
         text.append(symbol(operator));
         right.accept(typed);
+        text.secret(before);
     }
 
     @Override
@@ -57,11 +59,15 @@ final class ConditionRenderer implements ConditionVisitor {
 
     @Override
     public void between(Expression<?> expression, Expression<?> low, Expression<?> high) {
+        boolean before = text.secret(expression.type().isSensitive()
+                || low.type().isSensitive()
+                || high.type().isSensitive());
         expression.accept(casting);
         text.append(" BETWEEN ");
         low.accept(typed);
         text.append(" AND ");
         high.accept(typed);
+        text.secret(before);
     }
 
     @Override

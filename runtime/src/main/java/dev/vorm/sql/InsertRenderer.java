@@ -26,7 +26,9 @@ final class InsertRenderer {
         ExpressionRenderer values = ExpressionRenderer.typed(text);
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? ")\nVALUES (" : ", ");
+            boolean before = text.secret(assignments.get(i).column().type().isSensitive());
             assignments.get(i).value().accept(values);
+            text.secret(before);
         }
         text.append(")");
     }

@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the text, with {@code $1} for its first bind
  * @param binds the binds in order, in the driver's form: a list is one array, null is NULL
+ * @param sensitive the numbers of the binds that are secrets: 1 for {@code $1}
  */
-public record Rendered(String sql, List<@Nullable Object> binds) {
+public record Rendered(String sql, List<@Nullable Object> binds, Set<Integer> sensitive) {
     /** The text without the binds, which may be secrets. */
     @Override
     public String toString() {

@@ -5,13 +5,17 @@ import dev.vorm.query.SqlType;
 import dev.vorm.query.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A statement while it is written: its text, its binds, and the tables in reach. */
 final class SqlText {
     private final StringBuilder sql = new StringBuilder(256);
     private final List<@Nullable Object> binds = new ArrayList<>();
+    private Set<Integer> sensitive = Set.of();
+    private boolean secret;
     private Scope scope = Scope.EMPTY;
 
     /** Sets the tables whose columns may be used from here on. */
@@ -41,9 +45,16 @@ final class SqlText {
         sql.append(column.quotedName());
     }
 
+    /** Whether the binds from here on are secrets, whatever their types; gives what held before. */
+    boolean secret(boolean areSecrets) {
+        boolean before = secret;
+        secret = areSecrets;
+        return before;
+    }
+
     /** Writes a bind, with a cast when PostgreSQL would have to guess its type or the driver sends another one. */
     <T> void bind(@Nullable T value, SqlType<T> type, boolean cast) {
-        place(value == null ? null : type.encode(value));
+        place(value == null ? null : type.encode(value), type);
         if (type.asText()) {
             sql.append("::text");
         }
@@ -54,18 +65,24 @@ final class SqlText {
 
     /** Writes a list as one bind. */
     <T> void bindAll(List<? extends T> values, SqlType<T> type) {
-        place(type.encodeAll(values));
+        place(type.encodeAll(values), type);
         if (type.asText()) {
             sql.append("::text[]::").append(type.name()).append("[]");
         }
     }
 
-    private void place(@Nullable Object bind) {
+    private void place(@Nullable Object bind, SqlType<?> type) {
         binds.add(bind);
+        if (secret || type.isSensitive()) {
+            if (sensitive.isEmpty()) {
+                sensitive = new HashSet<>();
+            }
+            sensitive.add(binds.size());
+        }
         sql.append('$').append(binds.size());
     }
 
     Rendered rendered() {
-        return new Rendered(sql.toString(), Collections.unmodifiableList(binds));
+        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive));
     }
 }

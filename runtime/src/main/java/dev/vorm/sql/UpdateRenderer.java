@@ -16,7 +16,9 @@ final class UpdateRenderer {
         for (Assignment assignment : update.assignments()) {
             scope.require(assignment.column());
             text.append(separator).append(assignment.column().quotedName()).append(" = ");
+            boolean before = text.secret(assignment.column().type().isSensitive());
             assignment.value().accept(values);
+            text.secret(before);
             separator = ", ";
         }
         ConditionRenderer.clause("\nWHERE ", update.where(), text);

@@ -43,6 +43,7 @@ public final class Values {
         return key == null ? null : Ref.of(key);
     }
 
+    @SuppressWarnings("UnusedException")
     public static <T extends Enum<T>> @Nullable T enumText(Class<T> type, @Nullable String name, String property) {
         if (name == null) {
             return null;
@@ -50,7 +51,8 @@ public final class Values {
         try {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
-            throw new MappingException(property + " holds a text that is no constant of " + type.getSimpleName(), e);
+            // Its message holds the text.
+            throw new MappingException(property + " holds a text that is no constant of " + type.getSimpleName(), null);
         }
     }
 

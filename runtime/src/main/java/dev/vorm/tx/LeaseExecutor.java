@@ -3,9 +3,9 @@ package dev.vorm.tx;
 import dev.vorm.driver.ConnectionSource;
 import dev.vorm.execute.StatementExecutor;
 
-/** Runs statements of our own on a connection that is held, unseen by listeners. */
+/** Runs statements of our own on a connection that is held. */
 final class LeaseExecutor extends StatementExecutor {
     LeaseExecutor(ConnectionSource lease) {
-        super(lease, null, null);
+        super(lease);
     }
 }

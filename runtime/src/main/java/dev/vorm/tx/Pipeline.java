@@ -10,7 +10,6 @@ import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
-import dev.vorm.observe.StatementListener;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Tuple;
@@ -32,8 +31,8 @@ final class Pipeline extends StatementExecutor {
     private final Tuple guard = Tuple.tuple().addInteger(1);
     private final Failures failures = new Failures(null);
 
-    Pipeline(Lease lease, @Nullable StatementListener listener) {
-        super(lease, listener, null);
+    Pipeline(Lease lease) {
+        super(lease);
         this.lease = lease;
     }
 

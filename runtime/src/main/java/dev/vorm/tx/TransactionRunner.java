@@ -5,7 +5,6 @@ import dev.vorm.driver.Lease;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
-import dev.vorm.observe.StatementListener;
 import dev.vorm.query.Command;
 import io.vertx.core.Future;
 import java.util.ArrayList;
@@ -47,8 +46,7 @@ public final class TransactionRunner {
     }
 
     /** Runs commands in a transaction in one go. */
-    public Future<List<Long>> executeAll(
-            @Nullable List<? extends Command> commands, @Nullable StatementListener listener) {
+    public Future<List<Long>> executeAll(@Nullable List<? extends Command> commands) {
         List<BoundCommand> bound = new ArrayList<>();
         try {
             if (commands == null) {
@@ -62,6 +60,6 @@ public final class TransactionRunner {
         }
         return bound.isEmpty()
                 ? Future.succeededFuture(List.of())
-                : pool.lease("executeAll").compose(lease -> new Pipeline(lease, listener).run(bound));
+                : pool.lease("executeAll").compose(lease -> new Pipeline(lease).run(bound));
     }
 }

@@ -6,6 +6,7 @@ import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.StatementObserver;
 import dev.vorm.driver.Waiter;
 import dev.vorm.driver.WatchList;
 import dev.vorm.error.TransactionException;
@@ -287,6 +288,11 @@ public final class TransactionScope implements ConnectionSource {
     @Override
     public boolean canChange() {
         return false;
+    }
+
+    @Override
+    public @Nullable StatementObserver observer() {
+        return lease.observer();
     }
 
     @Override

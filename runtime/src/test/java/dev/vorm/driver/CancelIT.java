@@ -41,15 +41,8 @@ class CancelIT {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
                 ConnectSettings.of(TestServer.newDatabase()),
-                new PoolSettings(
-                        SIZE,
-                        0,
-                        Duration.ofSeconds(30),
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(30),
-                        Duration.ZERO,
-                        Duration.ZERO));
+                PoolSettings.DEFAULT.withSizes(SIZE, 0).withAcquireTimeout(Duration.ofSeconds(30)),
+                ObserveSettings.NONE);
     }
 
     @AfterEach

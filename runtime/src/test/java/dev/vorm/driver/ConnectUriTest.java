@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.vertx.pgclient.SslMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,15 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConnectUriTest {
     private static final String CANARY = "hunter2";
-    private static final PoolSettings POOL = new PoolSettings(
-            1,
-            0,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(1),
-            Duration.ZERO,
-            Duration.ofMinutes(1));
+    private static final PoolSettings POOL = PoolSettings.DEFAULT.withSizes(1, 0);
 
     private static ConnectOptions options(String uri) {
         return ConnectOptions.of(ConnectSettings.of(uri), POOL);

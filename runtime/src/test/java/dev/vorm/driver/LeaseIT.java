@@ -21,15 +21,8 @@ class LeaseIT {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
                 ConnectSettings.of(TestServer.newDatabase()),
-                new PoolSettings(
-                        1,
-                        0,
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(30),
-                        Duration.ZERO,
-                        Duration.ZERO));
+                PoolSettings.DEFAULT.withSizes(1, 0),
+                ObserveSettings.NONE);
     }
 
     @AfterEach

@@ -17,15 +17,8 @@ class WaitQueueTest {
     private final ConnectionPool pool = ConnectionPool.open(
             VERTX,
             ConnectSettings.of("postgresql://nobody@localhost/nothing"),
-            new PoolSettings(
-                    1,
-                    0,
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(30),
-                    Duration.ofMinutes(30),
-                    Duration.ZERO,
-                    Duration.ZERO));
+            PoolSettings.DEFAULT.withSizes(1, 0),
+            ObserveSettings.NONE);
 
     @AfterEach
     void close() {

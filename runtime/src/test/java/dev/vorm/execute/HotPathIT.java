@@ -6,6 +6,7 @@ import dev.vorm.TestServer;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.error.VormException;
@@ -34,15 +35,8 @@ class HotPathIT {
         pool = ConnectionPool.open(
                 TestServer.VERTX,
                 ConnectSettings.of(TestServer.newDatabase()),
-                new PoolSettings(
-                        1,
-                        0,
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(30),
-                        Duration.ofMinutes(30),
-                        Duration.ZERO,
-                        Duration.ZERO));
+                PoolSettings.DEFAULT.withSizes(1, 0),
+                ObserveSettings.NONE);
         connection = connection().await(5, TimeUnit.SECONDS);
     }
 
@@ -85,6 +79,11 @@ class HotPathIT {
                 .isSameAs(PreparedStatements.optional(connection, ROWS));
         assertThat(PreparedStatements.one(connection, ROWS)).isSameAs(PreparedStatements.one(connection, ROWS));
         assertThat(PreparedStatements.count(connection, ROWS)).isSameAs(PreparedStatements.count(connection, ROWS));
+    }
+
+    @Test
+    void whereNobodyListensNothingIsObserved() {
+        assertThat(pool.observer()).isNull();
     }
 
     @Test

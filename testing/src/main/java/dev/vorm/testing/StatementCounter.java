@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  *
  * <p>{@link VormTest} gives one that listens to its {@code Database}; to count on another, give it to {@code
  * DatabaseOptions.listener}. It counts all that its databases send meanwhile, so run nothing else beside.
+ * BEGIN, COMMIT and what else transactions send for themselves do not count.
  */
 public final class StatementCounter implements StatementListener {
     private final List<StatementEvent> events = new ArrayList<>();
@@ -21,7 +22,9 @@ public final class StatementCounter implements StatementListener {
 
     @Override
     public synchronized void executed(StatementEvent event) {
-        events.add(event);
+        if (!event.transactionControl()) {
+            events.add(event);
+        }
     }
 
     /** The statements since the counter was made or last reset, in the order in which they were answered. */

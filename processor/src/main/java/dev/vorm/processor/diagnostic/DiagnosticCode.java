@@ -45,6 +45,7 @@ public enum DiagnosticCode {
     SCALE_RANGE(26, "the scale {0} is not between 0 and the precision, which is {1}", "raise precision or lower scale"),
     DEFAULT_ON_MANAGED(27, "{0} cannot have a @Default", "remove @Default"),
     EMPTY_SQL(28, "the SQL of @{0} is empty", "write it, or remove @{0}"),
+    SENSITIVE_ON_MANAGED(29, "{0} is no secret", "remove @Sensitive"),
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
     SEVERAL_KEYS(
@@ -72,6 +73,9 @@ public enum DiagnosticCode {
 
     ACTION_SETS_NULL(
             56, "{0} would set the column to NULL, which it does not take", "add @Nullable, or choose another"),
+
+    SENSITIVE_REFERENCE(
+            57, "a Ref is as secret as the key that it refers to", "remove @Sensitive, or put it on the key of {0}"),
 
     NAME_TOO_LONG(60, "the name {0} is {1} bytes long, and PostgreSQL cuts names off after 63", "choose a shorter one"),
     COLUMN_TWICE(61, "the column {0} belongs to {1} already", "name another column with @Column"),

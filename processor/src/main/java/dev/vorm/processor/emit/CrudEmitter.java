@@ -65,13 +65,23 @@ final class CrudEmitter {
         if (statement.rows() != Rows.NONE) {
             value.add(",\n$L", reader(statement.rows()));
         }
+        value.add(")$<$<");
+        if (!statement.sensitive().isEmpty()) {
+            value.add(
+                    ".sensitive($L)",
+                    CodeBlock.join(
+                            statement.sensitive().stream()
+                                    .map(bind -> CodeBlock.of("$L", bind))
+                                    .toList(),
+                            ", "));
+        }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
                         statement.constant(),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(value.add(")$<$<").build())
+                .initializer(value.build())
                 .build();
     }
 

@@ -120,6 +120,11 @@ final class TableEmitter {
     }
 
     private static CodeBlock sqlType(PropertyPlan property, ColumnType type) {
+        CodeBlock plain = plainType(property, type);
+        return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
+    }
+
+    private static CodeBlock plainType(PropertyPlan property, ColumnType type) {
         if (type == ColumnType.ENUM) {
             return CodeBlock.of("$T.$N($T.class)", RuntimeTypes.SQL_TYPE, type.constant(), property.valueType());
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
  * @param defaultValue the default as SQL, or ""
+ * @param sensitive whether what it holds must not be shown in logs
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's field is read and written; a record's accessor has the component's name
  * @param place the component or field
@@ -36,6 +37,7 @@ public record PropertyModel(
         Role role,
         Generation generation,
         String defaultValue,
+        boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,
         Place place) {

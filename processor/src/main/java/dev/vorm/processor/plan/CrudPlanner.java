@@ -6,6 +6,7 @@ import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
 final class CrudPlanner {
@@ -32,42 +33,60 @@ final class CrudPlanner {
     }
 
     private void reads() {
-        List<String> key = List.of(writes.key().column().carriedType());
+        List<PropertyPlan> key = List.of(writes.key());
         List<String> all = carried(columns);
-        add("FIND_BY_ID", "findById", sql.findById(), key, all, Rows.ENTITY);
-        add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(key), all, Rows.ENTITY);
-        add("FIND_ALL", "findAll", sql.findAll(), List.of(), all, Rows.ENTITY);
-        add("EXISTS", "exists", sql.exists(), key, List.of("boolean"), Rows.BOOLEAN);
-        add("COUNT", "count", sql.count(), List.of(), List.of("bigint"), Rows.LONG);
+        add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
+        add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
+        add("FIND_ALL", "findAll", sql.findAll(), List.of(), List.of(), all, Rows.ENTITY);
+        add("EXISTS", "exists", sql.exists(), types(key), key, List.of("boolean"), Rows.BOOLEAN);
+        add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
     private void inserts() {
-        List<String> binds = binds(writes.mapping().insertBinds());
+        List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
+        List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
         String one = sql.insert(writes.insertedColumns(), returned);
         String all = sql.insertAll(writes.insertedColumns(), returned);
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
-        add("INSERT", "insert", one, binds, carried(returned), Rows.NONE);
-        add("INSERT_ALL", "insertAll", all, allBinds, carried(returned), Rows.NONE);
+        add("INSERT", "insert", one, binds, bound, carried(returned), Rows.NONE);
+        add("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned), Rows.NONE);
     }
 
     private void changes() {
-        List<String> key = List.of(writes.key().column().carriedType());
+        List<PropertyPlan> key = List.of(writes.key());
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
         String update = sql.update(writes.updatedColumns(), version, returned);
-        add("UPDATE", "update", update, binds(writes.mapping().updateBinds()), carried(returned), Rows.NONE);
-        add("DELETE", "delete", sql.delete(version), binds(writes.mapping().deleteBinds()), List.of(), Rows.NONE);
-        add("DELETE_BY_ID", "deleteById", sql.deleteById(), key, List.of(), Rows.NONE);
-        add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(key), List.of(), Rows.NONE);
+        List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
+        List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
+        add("UPDATE", "update", update, types(updated), updated, carried(returned), Rows.NONE);
+        add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
+        add("DELETE_BY_ID", "deleteById", sql.deleteById(), types(key), key, List.of(), Rows.NONE);
+        add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
     }
 
-    private void add(String constant, String method, String text, List<String> binds, List<String> columns, Rows rows) {
-        statements.add(new StatementPlan(constant, label + "." + method, text, binds, columns, rows));
+    private void add(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
+            List<String> columns,
+            Rows rows) {
+        List<Integer> sensitive = IntStream.range(0, bound.size())
+                .filter(bind -> bound.get(bind).sensitive())
+                .mapToObj(bind -> bind + 1)
+                .toList();
+        statements.add(new StatementPlan(constant, label + "." + method, text, binds, sensitive, columns, rows));
     }
 
-    private static List<String> binds(List<BindPlan> binds) {
-        return carried(binds.stream().map(bind -> bind.property().column()).toList());
+    private static List<PropertyPlan> properties(List<BindPlan> binds) {
+        return binds.stream().map(BindPlan::property).toList();
+    }
+
+    private static List<String> types(List<PropertyPlan> bound) {
+        return carried(bound.stream().map(PropertyPlan::column).toList());
     }
 
     private static List<String> carried(List<SqlColumn> columns) {

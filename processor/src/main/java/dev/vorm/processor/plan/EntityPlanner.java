@@ -53,6 +53,7 @@ public final class EntityPlanner {
                 ColumnType.of(property.value().kind()),
                 column(property),
                 property.nullable(),
+                property.sensitive(),
                 property.optional(),
                 property.reference().map(other -> GeneratedNames.of(other.type())),
                 property.access());
@@ -72,6 +73,7 @@ public final class EntityPlanner {
                 TypeName.LONG.box(),
                 ColumnType.LONG,
                 new SqlColumn("id", ColumnType.LONG.sqlName(), false),
+                false,
                 false,
                 false,
                 Optional.empty(),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param columnType the type of the column
  * @param column the column
  * @param nullable whether the column takes NULL
+ * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's property is read and written
@@ -28,6 +29,7 @@ public record PropertyPlan(
         ColumnType columnType,
         SqlColumn column,
         boolean nullable,
+        boolean sensitive,
         boolean optional,
         Optional<GeneratedNames> reference,
         Access access) {}

@@ -9,13 +9,21 @@ import java.util.List;
  * @param name what logs and errors call it
  * @param sql its text
  * @param binds the SQL types of its binds
+ * @param sensitive the numbers of the binds that must not be shown in logs: 1 for the first
  * @param columns the SQL types of the columns that it returns
  * @param rows what its rows are read as
  */
 public record StatementPlan(
-        String constant, String name, String sql, List<String> binds, List<String> columns, Rows rows) {
+        String constant,
+        String name,
+        String sql,
+        List<String> binds,
+        List<Integer> sensitive,
+        List<String> columns,
+        Rows rows) {
     public StatementPlan {
         binds = List.copyOf(binds);
+        sensitive = List.copyOf(sensitive);
         columns = List.copyOf(columns);
     }
 

@@ -21,7 +21,16 @@ import javax.lang.model.util.Types;
 /** Reads a type with {@code @Table}. */
 final class EntityScanner {
     private static final Set<String> PROPERTY_MARKS = Set.of(
-            "Id", "Generated", "Column", "Relationship", "Version", "CreatedAt", "UpdatedAt", "Unique", "Default");
+            "Id",
+            "Generated",
+            "Column",
+            "Relationship",
+            "Version",
+            "CreatedAt",
+            "UpdatedAt",
+            "Unique",
+            "Default",
+            "Sensitive");
 
     private final PropertyScanner propertyScanner;
 

@@ -68,6 +68,7 @@ final class PropertyScanner {
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().kind()),
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
+                sensitive(field),
                 type.reference(),
                 access,
                 Place.of(field));
@@ -93,6 +94,15 @@ final class PropertyScanner {
                         .flatMap(Reference::key)
                         .map(key -> number(Mark.find(key, "Column"), "length"))
                         .orElse(0);
+    }
+
+    /** A foreign key holds what the key holds that it refers to. */
+    private static boolean sensitive(VariableElement field) {
+        return Mark.has(field, "Sensitive")
+                || Reference.target(field.asType())
+                        .flatMap(Reference::key)
+                        .map(key -> Mark.has(key, "Sensitive"))
+                        .orElse(false);
     }
 
     private static int number(Optional<Mark> column, String name) {

@@ -35,6 +35,7 @@ final class ManagedRules {
         versions.forEach(version -> version(version, found));
         found.addAll(Validator.each(entity, ManagedRules::time));
         found.addAll(Validator.each(entity, ManagedRules::defaultValue));
+        found.addAll(Validator.each(entity, ManagedRules::sensitive));
         return found;
     }
 
@@ -67,6 +68,14 @@ final class ManagedRules {
         }
         return property.defaultValue().isBlank()
                 ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_SQL, place.value("value"), "Default"))
+                : Stream.empty();
+    }
+
+    private static Stream<Diagnostic> sensitive(PropertyModel property) {
+        Place place = property.place().at("Sensitive");
+        boolean senseless = property.role() != Role.PLAIN && property.role() != Role.KEY;
+        return place.annotation() != null && senseless
+                ? Stream.of(Diagnostic.of(DiagnosticCode.SENSITIVE_ON_MANAGED, place, what(property.role())))
                 : Stream.empty();
     }
 

@@ -5,10 +5,11 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.ReferenceModel;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a foreign key does to a row is something that the row can bear. */
+/** What a foreign key does to a row is something that the row can bear, and it is no secret of its own. */
 final class ReferenceRules {
     private ReferenceRules() {}
 
@@ -16,9 +17,19 @@ final class ReferenceRules {
         return Validator.each(
                 entity,
                 property -> property.reference().stream()
-                        .flatMap(other -> Stream.concat(
-                                action(property, "onDelete", other.onDelete()),
-                                action(property, "onUpdate", other.onUpdate()))));
+                        .flatMap(other -> Stream.of(
+                                        action(property, "onDelete", other.onDelete()),
+                                        action(property, "onUpdate", other.onUpdate()),
+                                        sensitive(property, other))
+                                .flatMap(mistakes -> mistakes)));
+    }
+
+    private static Stream<Diagnostic> sensitive(PropertyModel property, ReferenceModel other) {
+        Place place = property.place().at("Sensitive");
+        return place.annotation() == null
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        DiagnosticCode.SENSITIVE_REFERENCE, place, other.type().simpleName()));
     }
 
     private static Stream<Diagnostic> action(PropertyModel property, String name, String action) {

@@ -204,6 +204,7 @@ public final class Models {
                     role,
                     generation,
                     defaultValue,
+                    false,
                     reference,
                     new Access(name, false, name, false),
                     NOWHERE);

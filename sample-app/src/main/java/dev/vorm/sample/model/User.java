@@ -9,7 +9,10 @@ import java.util.Optional;
 public record User(
         @Id @Generated Long id,
         @Column(length = User.USERNAME_LENGTH) @Unique String username,
-        @Column(length = User.EMAIL_LENGTH) @Unique String email,
+
+        @Column(length = User.EMAIL_LENGTH) @Unique @Sensitive
+        String email,
+
         Optional<String> bio,
         Optional<String> image,
         @CreatedAt Instant createdAt,

@@ -1,0 +1,15 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+@Table("patients")
+public record Patient(
+        @Id @Sensitive String insuranceNumber,
+        String name,
+        @Sensitive @Nullable BigDecimal income,
+        @Sensitive Optional<Illness> illness,
+        @Nullable Ref<Patient, String> partner,
+        @Version int version) {}

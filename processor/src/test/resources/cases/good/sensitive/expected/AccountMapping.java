@@ -1,0 +1,92 @@
+// Generated from Account by Vorm; change that class instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Account} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class AccountMapping {
+    private AccountMapping() {
+    }
+
+    /**
+     * Reads id, login, password_hash, owner_id, key.
+     */
+    public static Account read(Row row, int at) {
+        Account account = new Account();
+        account.id = required(row.getLong(at), "Account.id");
+        account.login = required(row.getString(at + 1), "Account.login");
+        account.passwordHash = required(row.getString(at + 2), "Account.passwordHash");
+        account.owner = required(Values.ref(row.getString(at + 3)), "Account.owner");
+        account.key = required(Values.bytes(row.getBuffer(at + 4)), "Account.key");
+        return account;
+    }
+
+    static Long key(Account account) {
+        return account.id;
+    }
+
+    static Tuple insertBinds(Account account) {
+        Binds.unset(account.id, "Account.id");
+        return Binds.of(
+                account.login,
+                account.passwordHash,
+                Binds.ref(account.owner),
+                Binds.bytes(account.key));
+    }
+
+    static Tuple insertAllBinds(List<? extends Account> accounts) {
+        int size = accounts.size();
+        String[] login = new String[size];
+        String[] passwordHash = new String[size];
+        String[] owner = new String[size];
+        Buffer[] key = new Buffer[size];
+        for (int i = 0; i < size; i++) {
+            Account account = accounts.get(i);
+            Binds.unset(account.id, "Account.id");
+            login[i] = account.login;
+            passwordHash[i] = account.passwordHash;
+            owner[i] = Binds.ref(account.owner);
+            key[i] = Binds.bytes(account.key);
+        }
+        return Binds.ofArrays(login, passwordHash, owner, key);
+    }
+
+    /**
+     * The account with what an insert generated: id.
+     */
+    static Account inserted(Account account, Row row, int at) {
+        account.id = required(row.getLong(at), "Account.id");
+        return account;
+    }
+
+    static Tuple updateBinds(Account account) {
+        return Binds.of(
+                Binds.key(account.id, "Account.id"),
+                account.login,
+                account.passwordHash,
+                Binds.ref(account.owner),
+                Binds.bytes(account.key));
+    }
+
+    /**
+     * The account as it is: an update generates nothing.
+     */
+    static Account updated(Account account, Row row, int at) {
+        return account;
+    }
+
+    static Tuple deleteBinds(Account account) {
+        return Binds.of(Binds.key(account.id, "Account.id"));
+    }
+}

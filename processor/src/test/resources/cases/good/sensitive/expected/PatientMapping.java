@@ -1,0 +1,107 @@
+// Generated from Patient by Vorm; change that record instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Patient} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class PatientMapping {
+    private PatientMapping() {
+    }
+
+    /**
+     * Reads insurance_number, name, income, illness, partner_id, version.
+     */
+    public static Patient read(Row row, int at) {
+        return new Patient(
+                required(row.getString(at), "Patient.insuranceNumber"),
+                required(row.getString(at + 1), "Patient.name"),
+                Values.decimal(row.getString(at + 2)),
+                Optional.ofNullable(Values.enumText(Illness.class, row.getString(at + 3), "Patient.illness")),
+                Values.ref(row.getString(at + 4)),
+                required(row.getInteger(at + 5), "Patient.version"));
+    }
+
+    static String key(Patient patient) {
+        return patient.insuranceNumber();
+    }
+
+    static Tuple insertBinds(Patient patient) {
+        return Binds.of(
+                Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"),
+                patient.name(),
+                Binds.decimal(patient.income()),
+                Binds.enumText(Binds.optional(patient.illness())),
+                Binds.ref(patient.partner()));
+    }
+
+    static Tuple insertAllBinds(List<? extends Patient> patients) {
+        int size = patients.size();
+        String[] insuranceNumber = new String[size];
+        String[] name = new String[size];
+        String[] income = new String[size];
+        String[] illness = new String[size];
+        String[] partner = new String[size];
+        for (int i = 0; i < size; i++) {
+            Patient patient = patients.get(i);
+            insuranceNumber[i] = Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber");
+            name[i] = patient.name();
+            income[i] = Binds.decimal(patient.income());
+            illness[i] = Binds.enumText(Binds.optional(patient.illness()));
+            partner[i] = Binds.ref(patient.partner());
+        }
+        return Binds.ofArrays(insuranceNumber, name, income, illness, partner);
+    }
+
+    /**
+     * The patient in its first version; an insert generates nothing else.
+     */
+    static Patient inserted(Patient patient, Row row, int at) {
+        return new Patient(
+                patient.insuranceNumber(),
+                patient.name(),
+                patient.income(),
+                patient.illness(),
+                patient.partner(),
+                0);
+    }
+
+    static Tuple updateBinds(Patient patient) {
+        return Binds.of(
+                Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"),
+                patient.name(),
+                Binds.decimal(patient.income()),
+                Binds.enumText(Binds.optional(patient.illness())),
+                Binds.ref(patient.partner()),
+                patient.version());
+    }
+
+    /**
+     * The patient with what an update generated: version.
+     */
+    static Patient updated(Patient patient, Row row, int at) {
+        return new Patient(
+                patient.insuranceNumber(),
+                patient.name(),
+                patient.income(),
+                patient.illness(),
+                patient.partner(),
+                required(row.getInteger(at), "Patient.version"));
+    }
+
+    static Tuple deleteBinds(Patient patient) {
+        return Binds.of(
+                Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"),
+                patient.version());
+    }
+}

@@ -1,0 +1,63 @@
+// Generated from Patient by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.SqlType;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code patients} of {@link Patient} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class PatientTable extends EntityTable<Patient> {
+    public static final PatientTable PATIENT = new PatientTable("patients");
+
+    public final TextColumn<Patient> insuranceNumber = new TextColumn<>(this, "insurance_number", SqlType.TEXT.sensitive());
+
+    public final TextColumn<Patient> name = new TextColumn<>(this, "name", SqlType.TEXT);
+
+    public final NumberColumn<Patient, BigDecimal> income = new NumberColumn<>(this, "income", SqlType.NUMERIC.sensitive());
+
+    public final ComparableColumn<Patient, Illness> illness = new ComparableColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
+
+    public final ToOne<Patient, Patient, String> partner = new ToOne<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
+
+    public final NumberColumn<Patient, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Patient, ?>> columns = List.of(insuranceNumber, name, income, illness,
+            partner.key(), version);
+
+    private PatientTable(String alias) {
+        super("", "patients", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public PatientTable as(String alias) {
+        return new PatientTable(alias);
+    }
+
+    @Override
+    public List<Column<Patient, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public Column<Patient, String> key() {
+        return insuranceNumber;
+    }
+
+    @Override
+    public RowReader<Patient> reader() {
+        return PatientMapping::read;
+    }
+}
