@@ -1,5 +1,8 @@
 package dev.vorm;
 
+import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.deleteFrom;
+import static dev.vorm.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -113,6 +116,9 @@ class PoolerIT {
         Future.all(writes).await(20, TimeUnit.SECONDS);
 
         assertThat(authors.count().await()).isEqualTo(100);
+        assertThat(db.executeAll(List.of(update(AUTHOR).set(AUTHOR.name, "Bob").allRows(), deleteFrom(AUTHOR).allRows()))
+                        .await(10, TimeUnit.SECONDS))
+                .containsExactly(100L, 100L);
         db.close().await();
     }
 }

@@ -21,4 +21,10 @@ public interface ConnectionSource {
 
     /** Whether a statement that was not sent may be sent on another connection. */
     boolean canChange();
+
+    /**
+     * Whether there is a pooler in between, which gives each transaction to another session: what a statement changes in its
+     * session would be somebody else's, so such statements must be refused.
+     */
+    boolean pooled();
 }

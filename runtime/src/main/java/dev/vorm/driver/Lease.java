@@ -39,6 +39,11 @@ public final class Lease implements ConnectionSource {
     public void release(ServerConnection connection, @Nullable CloseReason spoiled) {}
 
     @Override
+    public boolean pooled() {
+        return pool.pooled();
+    }
+
+    @Override
     public boolean canChange() {
         return false;
     }

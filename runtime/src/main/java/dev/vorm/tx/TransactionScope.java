@@ -262,4 +262,9 @@ public final class TransactionScope implements ConnectionSource {
     public boolean canChange() {
         return false;
     }
+
+    @Override
+    public boolean pooled() {
+        return lease.pooled();
+    }
 }
