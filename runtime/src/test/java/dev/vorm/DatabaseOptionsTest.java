@@ -53,7 +53,8 @@ class DatabaseOptionsTest {
 
     @Test
     void mistakesInTheReplicasUriAreTold() {
-        assertThatThrownBy(() -> Database.connect(TestServer.VERTX, options.replica("postgresql://app:hunter2@h:x/app")))
+        assertThatThrownBy(
+                        () -> Database.connect(TestServer.VERTX, options.replica("postgresql://app:hunter2@h:x/app")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("hunter2");
         assertThatThrownBy(() -> Database.connect(

@@ -116,7 +116,9 @@ class PoolerIT {
         Future.all(writes).await(20, TimeUnit.SECONDS);
 
         assertThat(authors.count().await()).isEqualTo(100);
-        assertThat(db.executeAll(List.of(update(AUTHOR).set(AUTHOR.name, "Bob").allRows(), deleteFrom(AUTHOR).allRows()))
+        assertThat(db.executeAll(List.of(
+                                update(AUTHOR).set(AUTHOR.name, "Bob").allRows(),
+                                deleteFrom(AUTHOR).allRows()))
                         .await(10, TimeUnit.SECONDS))
                 .containsExactly(100L, 100L);
         db.close().await();
