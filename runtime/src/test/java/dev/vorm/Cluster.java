@@ -23,6 +23,8 @@ final class Cluster implements AutoCloseable {
         primary = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setServerConfig("wal_keep_size", "256MB")
+                // Else a write reaches the standby 200 ms later.
+                .setServerConfig("synchronous_commit", "on")
                 .setDataDirectoryCustomizer(made -> copy(made.toPath(), copy))
                 .start();
         Files.createFile(copy.resolve("standby.signal"));

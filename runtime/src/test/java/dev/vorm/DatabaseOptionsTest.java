@@ -41,4 +41,30 @@ class DatabaseOptionsTest {
                 .hasMessage("A pool of at most 3 connections cannot keep 4 of them open");
         assertThatThrownBy(() -> options.minPoolSize(4).poolSize(3)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void positionsAreReadAndWrittenAsPostgresqlDoes() {
+        assertThat(WalPosition.of("16/B374D848")).hasToString("16/B374D848");
+        assertThat(WalPosition.of("0/1").value()).isEqualTo(1);
+        assertThat(WalPosition.of("FFFFFFFF/0")).hasToString("FFFFFFFF/0").isGreaterThan(WalPosition.of("1/FFFFFFFF"));
+        for (String bad : new String[] {"", "1", "1/", "1/2/3", "0/123456789", "1/2'; DROP"}) {
+            assertThatThrownBy(() -> WalPosition.of(bad))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("16/B374D848");
+        }
+    }
+
+    @Test
+    void mistakesInTheReplicasUriAreTold() {
+        assertThatThrownBy(
+                        () -> Database.connect(TestServer.VERTX, options.replica("postgresql://app:hunter2@h:x/app")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("hunter2");
+        assertThatThrownBy(() -> Database.connect(
+                        TestServer.VERTX,
+                        DatabaseOptions.uri("postgresql://app:hunter2@h:x/app").replica("postgresql://app@h/app")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("hunter2");
+        assertThat(options.replica("postgresql://app:hunter2@h/app").toString()).doesNotContain("hunter2");
+    }
 }

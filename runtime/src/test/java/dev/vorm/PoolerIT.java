@@ -1,8 +1,12 @@
 package dev.vorm;
 
+import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.deleteFrom;
+import static dev.vorm.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.LoginRefusedException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorCrud;
@@ -89,6 +93,23 @@ class PoolerIT {
         db.close().await();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SET search_path = other", "SELECT pg_advisory_lock(1)", "CREATE TEMP TABLE mine ()"})
+    void whatChangesTheSessionIsRefused(String sql) throws Exception {
+        start("");
+        Database db =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).pooler(Pooler.TRANSACTION_POOLER));
+
+        assertThatThrownBy(() ->
+                        db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await(10, TimeUnit.SECONDS))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("transaction pooler");
+        assertThatThrownBy(() -> db.transaction(tx -> tx.execute(SqlStatement.rendered(sql), Tuple.tuple()))
+                        .await(10, TimeUnit.SECONDS))
+                .isInstanceOf(InvalidArgumentException.class);
+        db.close().await();
+    }
+
     @Test
     void transactionsAndRepositoriesWork() throws Exception {
         start("");
@@ -113,6 +134,11 @@ class PoolerIT {
         Future.all(writes).await(20, TimeUnit.SECONDS);
 
         assertThat(authors.count().await()).isEqualTo(100);
+        assertThat(db.executeAll(List.of(
+                                update(AUTHOR).set(AUTHOR.name, "Bob").allRows(),
+                                deleteFrom(AUTHOR).allRows()))
+                        .await(10, TimeUnit.SECONDS))
+                .containsExactly(100L, 100L);
         db.close().await();
     }
 }

@@ -63,6 +63,10 @@ class SecretsIT {
         System.setErr(both);
     }
 
+    private static DatabaseOptions hasty(DatabaseOptions options) {
+        return options.connectTimeout(Duration.ofMillis(300));
+    }
+
     @AfterEach
     void noSecretWasSeen() {
         System.setOut(out);
@@ -76,7 +80,7 @@ class SecretsIT {
 
     /** Fails to connect; notes all that the failure says. */
     private Throwable failure(DatabaseOptions options) {
-        Database db = Database.connect(TestServer.VERTX, options.connectTimeout(Duration.ofMillis(300)));
+        Database db = Database.connect(TestServer.VERTX, options);
         Throwable failure = catchThrowable(() -> db.health().await(10, TimeUnit.SECONDS));
         db.close().await();
         assertThat(failure).isInstanceOf(VormException.class);
@@ -154,7 +158,7 @@ class SecretsIT {
                     throw new IllegalStateException("vault");
                 })))
                 .hasMessageContaining("java.lang.IllegalStateException");
-        assertThat(failure(options.password(() -> Future.future(never -> {}))))
+        assertThat(failure(hasty(options).password(() -> Future.future(never -> {}))))
                 .isInstanceOf(ConnectionLostException.class)
                 .hasMessageContaining("SocketTimeoutException");
     }

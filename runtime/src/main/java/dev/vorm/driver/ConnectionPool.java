@@ -65,6 +65,11 @@ public final class ConnectionPool implements ConnectionSource {
     }
 
     @Override
+    public boolean pooled() {
+        return supply.pooled();
+    }
+
+    @Override
     public boolean canChange() {
         return true;
     }

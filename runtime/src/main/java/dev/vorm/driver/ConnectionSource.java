@@ -50,7 +50,14 @@ public interface ConnectionSource {
 
     /** Where bounds of time are watched. */
     WatchList watchList();
+
     /** Who is to be told of statements; null for nobody. */
     @Nullable
     StatementObserver observer();
+
+    /**
+     * Whether there is a pooler in between, which gives each transaction to another session: what a statement changes in its
+     * session would be somebody else's, so such statements must be refused.
+     */
+    boolean pooled();
 }

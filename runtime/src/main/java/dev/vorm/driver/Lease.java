@@ -68,6 +68,11 @@ public final class Lease implements ConnectionSource {
     }
 
     @Override
+    public boolean pooled() {
+        return pool.pooled();
+    }
+
+    @Override
     public boolean canChange() {
         return false;
     }

@@ -45,6 +45,10 @@ final class Supply {
         this.connectMillis = options.timeout().toMillis();
     }
 
+    boolean pooled() {
+        return options.pooled();
+    }
+
     /** Opens the minimum. */
     void start() {
         replenish();

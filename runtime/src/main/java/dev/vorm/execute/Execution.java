@@ -8,7 +8,6 @@ import dev.vorm.driver.StatementObserver;
 import dev.vorm.driver.Waiter;
 import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
-import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.StaleStatementException;
@@ -57,7 +56,6 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     abstract T unpack(SqlResult<R> result);
 
     Future<T> start() {
-        boolean refused = statement.transactionControl();
         VormException refusal = executor.admit(statement);
         if (refusal != null) {
             return Future.failedFuture(refusal);
@@ -69,14 +67,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         VormException late = watch == null ? null : watch.start();
         if (late != null) {
             end(late, true);
-        } else if (refused) {
-            end(
-                    new InvalidArgumentException(
-                            statement.name()
-                                    + ": transactions are begun and ended by Database.transaction, not by statements of one's own"),
-                    true);
         } else {
-            acquire();
+            VormException refused = statement.refusal(executor.source().pooled());
+            if (refused != null) {
+                end(refused, true);
+            } else {
+                acquire();
+            }
         }
         return promise.future();
     }

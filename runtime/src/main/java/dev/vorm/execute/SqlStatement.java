@@ -1,6 +1,8 @@
 package dev.vorm.execute;
 
 import dev.vorm.driver.SessionChange;
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.sql.Rendered;
 import io.vertx.sqlclient.Row;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text of SQL with the name that logs and errors call it by, and how its rows are read.
@@ -153,11 +156,6 @@ public final class SqlStatement<T> {
         return slot;
     }
 
-    /** Whether it begins or ends a transaction or a part of one. */
-    boolean transactionControl() {
-        return transactionControl;
-    }
-
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
     public boolean writes() {
         return WRITING.matcher(sql).lookingAt();
@@ -166,6 +164,25 @@ public final class SqlStatement<T> {
     /** Whether it surely writes nothing. Takes its time. */
     boolean onlyReads() {
         return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+    }
+
+    /**
+     * Why it cannot be sent at all; null when it can.
+     *
+     * @param pooled whether its session is somebody else's after its transaction
+     */
+    @Nullable
+    VormException refusal(boolean pooled) {
+        if (transactionControl) {
+            return new InvalidArgumentException(name
+                    + ": transactions are begun and ended by Database.transaction, not by statements of one's own");
+        }
+        if (pooled && changesSession()) {
+            return new InvalidArgumentException(name
+                    + ": it would change a session that a transaction pooler gives to others: use what ends with the"
+                    + " transaction, such as SET LOCAL or pg_advisory_xact_lock\n" + sql);
+        }
+        return null;
     }
 
     /** What it leaves in its session. */

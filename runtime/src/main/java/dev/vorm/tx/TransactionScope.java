@@ -309,4 +309,9 @@ public final class TransactionScope implements ConnectionSource {
     public WatchList watchList() {
         return lease.watchList();
     }
+
+    @Override
+    public boolean pooled() {
+        return lease.pooled();
+    }
 }

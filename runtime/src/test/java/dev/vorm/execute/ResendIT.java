@@ -166,6 +166,11 @@ class ResendIT {
         }
 
         @Override
+        public boolean pooled() {
+            return false;
+        }
+
+        @Override
         public WatchList watchList() {
             return pool.watchList();
         }
