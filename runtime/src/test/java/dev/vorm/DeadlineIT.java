@@ -371,10 +371,13 @@ class DeadlineIT {
                 .await();
         db.execute(SqlStatement.rendered("SET lock_timeout = '50ms'"), NOTHING).await();
         Promise<Object> end = Promise.promise();
-        Future<Object> locking = admin.transaction(tx ->
-                tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING).compose(done -> end.future()));
+        Promise<Long> locked = Promise.promise();
+        Future<Object> locking =
+                admin.transaction(tx -> tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING)
+                        .onComplete(locked)
+                        .compose(done -> end.future()));
         try {
-            await(() -> admin.stats().leased() == 1);
+            locked.future().await(5, TimeUnit.SECONDS);
             assertThat(failure(new AuthorCrud(bounded).findAll())).isInstanceOf(LockTimeoutException.class);
         } finally {
             end.complete();
