@@ -371,13 +371,13 @@ class DeadlineIT {
                 .await();
         db.execute(SqlStatement.rendered("SET lock_timeout = '50ms'"), NOTHING).await();
         Promise<Object> end = Promise.promise();
-        Promise<Void> locked = Promise.promise();
+        Promise<Long> locked = Promise.promise();
         Future<Object> locking =
                 admin.transaction(tx -> tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING)
-                        .onSuccess(done -> locked.complete())
+                        .onComplete(locked)
                         .compose(done -> end.future()));
         try {
-            locked.future().await(10, TimeUnit.SECONDS);
+            locked.future().await(5, TimeUnit.SECONDS);
             assertThat(failure(new AuthorCrud(bounded).findAll())).isInstanceOf(LockTimeoutException.class);
         } finally {
             end.complete();
