@@ -18,6 +18,7 @@ public final class Lease implements ConnectionSource {
     private final AtomicReference<@Nullable ServerConnection> held;
     /** Guarded by this. */
     private final List<CallContext> entered = new ArrayList<>(1);
+
     private volatile boolean cancelled;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
