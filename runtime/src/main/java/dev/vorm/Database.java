@@ -9,6 +9,7 @@ import dev.vorm.observe.PoolStats;
 import dev.vorm.query.Command;
 import dev.vorm.schema.Schema;
 import dev.vorm.tx.TransactionRunner;
+import dev.vorm.tx.TxSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -38,9 +39,11 @@ public final class Database extends StatementExecutor {
     private final TransactionRunner transactions;
     private final @Nullable ConnectionPool replicas;
     private final Replica replica;
+    private final @Nullable Duration timeout;
 
     private Database(ConnectionPool pool, @Nullable ConnectionPool replicas, @Nullable Duration timeout) {
         super(pool, timeout);
+        this.timeout = timeout;
         this.pool = pool;
         this.replicas = replicas;
         this.replica = new Replica(this, replicas);
@@ -90,7 +93,7 @@ public final class Database extends StatementExecutor {
             return Future.failedFuture(new InvalidArgumentException(
                     options == null ? "The transaction's options are null" : "The transaction's function is null"));
         }
-        return transactions.run(options.settings(), scope -> work.apply(new Transaction(scope)));
+        return transactions.run(settings(options), scope -> work.apply(new Transaction(scope)));
     }
 
     /** As {@link #read(TxOptions, Function)}, with the server's isolation. */
@@ -107,7 +110,13 @@ public final class Database extends StatementExecutor {
         if (options.settings().verifiable()) {
             return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
         }
-        return transactions.run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope)));
+        return transactions.run(settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)));
+    }
+
+    /** What the options say, and the database's own time limit where they say none. */
+    TxSettings settings(TxOptions options) {
+        TxSettings settings = options.settings();
+        return timeout == null || settings.timeout() != null ? settings : settings.withTimeout(timeout);
     }
 
     /**
@@ -126,7 +135,7 @@ public final class Database extends StatementExecutor {
         Promise<Void> end = Promise.promise();
         Promise<Void> ended = pool.promise();
         transactions
-                .<Void>run(options.settings(), scope -> {
+                .<Void>run(settings(options), scope -> {
                     opened.complete(new OpenTransaction(scope, end, ended.future()));
                     return end.future();
                 })
@@ -143,7 +152,7 @@ public final class Database extends StatementExecutor {
      *     with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke before the answer
      */
     public Future<List<Long>> executeAll(List<? extends Command> commands) {
-        return transactions.executeAll(commands);
+        return transactions.executeAll(commands, timeout);
     }
 
     /** Reads from the replica, see {@link DatabaseOptions#replica}; where there is none, from the primary. */

@@ -65,7 +65,7 @@ public final class Replica {
         }
         Lag lag = new Lag();
         return new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag))
-                .<T>run(options.readOnly().settings(), scope -> work.apply(new ReadTransaction(scope)))
+                .<T>run(primary.settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)))
                 .recover(
                         failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
     }

@@ -248,9 +248,8 @@ class CallersIT {
             assertThat(exhausted
                             .transform(result -> Future.succeededFuture(result.cause()))
                             .await(5, TimeUnit.SECONDS))
-                    .isInstanceOf(PoolExhaustedException.class)
-                    .hasMessageContaining("within 200 ms")
-                    .hasMessageContaining("1 in use and 1 waiting");
+                    .isInstanceOf(DeadlineExceededException.class)
+                    .hasCauseInstanceOf(PoolExhaustedException.class);
             busy.await(5, TimeUnit.SECONDS);
 
             proxy.freeze();
@@ -258,7 +257,7 @@ class CallersIT {
                             .transform(result -> Future.succeededFuture(result.cause()))
                             .await(5, TimeUnit.SECONDS))
                     .isInstanceOf(DeadlineExceededException.class)
-                    .hasMessageContaining("did not answer within 300 ms");
+                    .hasMessageContaining("300 ms");
             // The connection that hung is gone, so the next one works.
             assertThat(db.health().await(5, TimeUnit.SECONDS).serverVersion()).isNotEmpty();
         }

@@ -30,6 +30,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -363,26 +364,28 @@ class DeadlineIT {
 
     @Test
     void theServersOwnLimitsAreToldApart() throws Exception {
-        SqlExecutor bounded = db.within(Duration.ofSeconds(10));
-        db.execute(SqlStatement.rendered("SET statement_timeout = '50ms'"), NOTHING)
-                .await();
-        assertThat(failure(bounded.one(sleep(20), NOTHING))).isInstanceOf(StatementTimeoutException.class);
-        db.execute(SqlStatement.rendered("SET statement_timeout = 0; "), NOTHING)
-                .await();
-        db.execute(SqlStatement.rendered("SET lock_timeout = '50ms'"), NOTHING).await();
+        assertThat(failure(limited("SET LOCAL statement_timeout = '50ms'", bounded -> bounded.one(sleep(20), NOTHING))))
+                .isInstanceOf(StatementTimeoutException.class);
         Promise<Object> end = Promise.promise();
-        Promise<Void> locked = Promise.promise();
+        Promise<Long> locked = Promise.promise();
         Future<Object> locking =
                 admin.transaction(tx -> tx.execute(SqlStatement.rendered("LOCK TABLE authors"), NOTHING)
-                        .onSuccess(done -> locked.complete())
+                        .onComplete(locked)
                         .compose(done -> end.future()));
         try {
-            locked.future().await(10, TimeUnit.SECONDS);
-            assertThat(failure(new AuthorCrud(bounded).findAll())).isInstanceOf(LockTimeoutException.class);
+            locked.future().await(5, TimeUnit.SECONDS);
+            assertThat(failure(
+                            limited("SET LOCAL lock_timeout = '50ms'", bounded -> new AuthorCrud(bounded).findAll())))
+                    .isInstanceOf(LockTimeoutException.class);
         } finally {
             end.complete();
             locking.await();
         }
+    }
+
+    private <T> Future<T> limited(String limit, Function<SqlExecutor, Future<T>> work) {
+        return db.transaction(tx -> tx.execute(SqlStatement.rendered(limit), NOTHING)
+                .compose(set -> work.apply(tx.within(Duration.ofSeconds(10)))));
     }
 
     @Test

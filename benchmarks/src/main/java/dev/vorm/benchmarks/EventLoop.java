@@ -31,7 +31,7 @@ public class EventLoop {
     ReadingCrud readings;
     InsertedReadingCrud inserted;
     HandWritten handWritten;
-    private Pool pool;
+    Pool pool;
 
     /** Connects. Nothing is closed: JMH reads the profiler after that, when the event loop's figures would be gone. */
     @Setup

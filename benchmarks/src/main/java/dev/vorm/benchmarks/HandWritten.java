@@ -1,9 +1,9 @@
 package dev.vorm.benchmarks;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
 import io.vertx.sqlclient.SqlResult;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
@@ -30,14 +30,12 @@ final class HandWritten {
                     + " $6::timestamptz[], $7::text[]) WITH ORDINALITY"
                     + " AS input (sensor, device, valid, channel, value, taken_at, note, n) ORDER BY n RETURNING id";
 
-    private static final String UPDATE = "UPDATE readings SET value = $1 WHERE id = $2";
-
-    private final Pool pool;
+    private final SqlClient pool;
     private final PreparedQuery<SqlResult<One>> findById;
     private final PreparedQuery<SqlResult<List<Reading>>> findAll;
     private final PreparedQuery<SqlResult<List<Long>>> insertAll;
 
-    HandWritten(Pool pool) {
+    HandWritten(SqlClient pool) {
         this.pool = pool;
         this.findById = pool.preparedQuery(FIND_BY_ID).collecting(Collector.of(One::new, One::read, (a, b) -> a));
         this.findAll = pool.preparedQuery(FIND_ALL)
@@ -164,22 +162,6 @@ final class HandWritten {
                     reading.note()));
         }
         return pool.preparedQuery(INSERT).executeBatch(batch).map(rows -> rows.rowCount());
-    }
-
-    /** Both updates under way at once. */
-    Future<Integer> updateTwo(Long one, Long other) {
-        return pool.withTransaction(connection -> Future.all(
-                        connection.preparedQuery(UPDATE).execute(Tuple.of(0.5, one)),
-                        connection.preparedQuery(UPDATE).execute(Tuple.of(1.5, other)))
-                .map(2));
-    }
-
-    Future<Integer> updateTwoAsInTheGuide(Long one, Long other) {
-        return pool.withTransaction(connection -> connection
-                .preparedQuery(UPDATE)
-                .execute(Tuple.of(0.5, one))
-                .compose(first -> connection.preparedQuery(UPDATE).execute(Tuple.of(1.5, other)))
-                .map(2));
     }
 
     private static Reading byName(Row row) {

@@ -39,12 +39,22 @@ public class TwoUpdates {
     @Benchmark
     @OperationsPerInvocation(TIMES)
     public Object handWritten(EventLoop loop) {
-        return loop.repeat(TIMES, () -> loop.handWritten.updateTwo(loop.nextId(), loop.nextId()));
+        return loop.repeat(
+                TIMES,
+                () -> loop.pool.withTransaction(connection -> Future.all(
+                        connection.preparedQuery(UPDATE.sql()).execute(Tuple.of(0.5, loop.nextId())),
+                        connection.preparedQuery(UPDATE.sql()).execute(Tuple.of(1.5, loop.nextId())))));
     }
 
     @Benchmark
     @OperationsPerInvocation(TIMES)
     public Object asInTheGuide(EventLoop loop) {
-        return loop.repeat(TIMES, () -> loop.handWritten.updateTwoAsInTheGuide(loop.nextId(), loop.nextId()));
+        return loop.repeat(
+                TIMES,
+                () -> loop.pool.withTransaction(connection -> connection
+                        .preparedQuery(UPDATE.sql())
+                        .execute(Tuple.of(0.5, loop.nextId()))
+                        .compose(first ->
+                                connection.preparedQuery(UPDATE.sql()).execute(Tuple.of(1.5, loop.nextId())))));
     }
 }

@@ -6,6 +6,8 @@ import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class Lease implements ConnectionSource {
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
+    /** Guarded by this. */
+    private final List<CallContext> entered = new ArrayList<>(1);
+
     private volatile @Nullable CloseReason reason;
     private volatile boolean cancelled;
 
@@ -145,15 +150,19 @@ public final class Lease implements ConnectionSource {
     }
 
     /**
-     * Says that a function runs on a context while the lease is held: what asks the pool for a connection there is refused,
-     * with an explanation, for it belongs on the lease. Must be {@link #leave left}.
+     * Says that a function runs on a context, until {@link #leave} or {@link #end}: what asks the pool for a connection there
+     * is refused, with an explanation, for it belongs on the lease.
      */
-    public void enter(CallContext inside) {
-        pool.enter(inside.context());
+    public synchronized void enter(CallContext inside) {
+        if (held.get() != null) {
+            entered.add(inside);
+            pool.enter(inside.context());
+        }
     }
 
     /** Nothing is refused on the context any more. */
-    public void leave(CallContext inside) {
+    public synchronized void leave(CallContext inside) {
+        entered.remove(inside);
         pool.leave(inside.context());
     }
 
@@ -194,6 +203,8 @@ public final class Lease implements ConnectionSource {
 
     /** Not while a cancel is being started, which must not meet the next holder. */
     private synchronized @Nullable ServerConnection take() {
+        entered.forEach(inside -> pool.leave(inside.context()));
+        entered.clear();
         return held.getAndSet(null);
     }
 

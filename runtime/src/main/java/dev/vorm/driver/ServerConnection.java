@@ -7,6 +7,7 @@ import io.vertx.core.VertxException;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -46,7 +47,14 @@ public final class ServerConnection {
         this.context = opened.context();
         this.slot = new Slot(now, expires);
         // Without a handler the driver prints to standard error.
-        connection.exceptionHandler(error -> lastWords = error);
+        connection.exceptionHandler(this::note);
+    }
+
+    /** What the server said counts more than the end of the socket that comes of it. On the event loop. */
+    private void note(Throwable error) {
+        if (!(lastWords instanceof PgException)) {
+            lastWords = error;
+        }
     }
 
     void onClosed(Runnable closed) {

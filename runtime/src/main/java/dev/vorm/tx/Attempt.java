@@ -12,6 +12,7 @@ import dev.vorm.error.VormException;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ final class Attempt<T> {
         this.token = token;
         this.scope = new TransactionScope(lease, caller.duplicate(), number);
         this.promise = caller.promise();
+        lease.enter(scope.context());
     }
 
     TransactionScope scope() {
@@ -59,7 +61,6 @@ final class Attempt<T> {
     /** Begins, without waiting for it: BEGIN travels with the first statement. */
     Future<T> start(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
         lease.onLost(this::lost);
-        lease.enter(scope.context());
         scope.send(settings.begin());
         scope.context()
                 .call("The transaction's function", () -> work.apply(scope))
@@ -89,21 +90,27 @@ final class Attempt<T> {
         } else if (token == null) {
             commit(result.result());
         } else {
-            CommitToken written = token;
-            scope.gate()
-                    .pass(() -> tokens.write(lease, written).onComplete((done, refusal) -> {
-                        if (refusal == null) {
-                            commit(result.result());
-                        } else {
-                            rollback(refusal);
-                        }
-                    }));
+            write(token, result.result());
         }
+    }
+
+    private void write(CommitToken written, T result) {
+        scope.gate()
+                .pass(() -> tokens.write(lease, written).onComplete((done, refusal) -> {
+                    if (refusal == null) {
+                        commit(result);
+                        return;
+                    }
+                    if (refusal instanceof VormException known) {
+                        scope.failures().add(known, false);
+                    }
+                    rollback(refusal);
+                }));
     }
 
     private void rollback(Throwable failure) {
         if (move(State.WORKING, State.ROLLING_BACK)) {
-            Commands.send(lease, "ROLLBACK", error -> {
+            send("ROLLBACK", error -> {
                 if (over(error == null)) {
                     promise.fail(failure);
                 }
@@ -111,12 +118,17 @@ final class Attempt<T> {
         }
     }
 
+    /** Where nothing passes any more, somebody else has ended it. */
+    private void send(String sql, Consumer<@Nullable VormException> answered) {
+        scope.gate().pass(() -> Commands.send(lease, sql, answered));
+    }
+
     private void commit(T result) {
         if (move(State.WORKING, State.COMMITTING)) {
             synchronized (this) {
                 value = result;
             }
-            Commands.send(lease, "COMMIT", error -> {
+            send("COMMIT", error -> {
                 // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
                 boolean ended =
                         error == null || (error instanceof DatabaseException known && PgErrors.spoils(known) == null);
@@ -147,7 +159,7 @@ final class Attempt<T> {
                         loss)
                 : loss;
         scope.abort(reason);
-        leave(false);
+        lease.end(false);
         Throwable first = scope.failures().first();
         promise.fail(first == null ? reason : first);
     }
@@ -181,7 +193,7 @@ final class Attempt<T> {
             if (cancel != null) {
                 cancel.answered();
             }
-            leave(failure == null);
+            lease.end(failure == null);
         });
     }
 
@@ -201,13 +213,8 @@ final class Attempt<T> {
             }
             state = State.OVER;
         }
-        leave(clean);
-        return true;
-    }
-
-    private void leave(boolean clean) {
-        lease.leave(scope.context());
         lease.end(clean);
+        return true;
     }
 
     /** Whether the whole may be run again after this failure: certainly nothing of it was kept, and others were to blame. */

@@ -1,6 +1,7 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
@@ -30,10 +31,16 @@ final class Pipeline extends StatementExecutor {
     private final Lease lease;
     private final Tuple guard = Tuple.tuple().addInteger(1);
     private final Failures failures = new Failures(null);
+    private final Promise<List<Long>> promise;
+
+    // Guarded by this
+    private @Nullable PersistentCancel cancel;
+    private boolean answered;
 
     Pipeline(Lease lease) {
         super(lease);
         this.lease = lease;
+        this.promise = lease.promise();
     }
 
     /** Sends all; gives the numbers of rows that were written. */
@@ -48,14 +55,35 @@ final class Pipeline extends StatementExecutor {
             counts.add(execute(command.statement(), command.binds()));
         }
         Future<Long> guarded = new LeaseExecutor(lease).execute(GUARD, guard);
-        Promise<List<Long>> promise = lease.promise();
         Commands.send(lease, "COMMIT", failure -> {
+            answered();
             lease.end(failure == null || ended(failure));
             Future.join(counts)
                     .transform(done -> guarded.transform(held -> outcome(counts, held.succeeded(), failure)))
-                    .onComplete(promise);
+                    .onComplete((written, failed) -> {
+                        if (failed == null) {
+                            promise.tryComplete(written);
+                        } else {
+                            promise.tryFail(failed);
+                        }
+                    });
         });
         return promise.future();
+    }
+
+    private synchronized void answered() {
+        answered = true;
+        if (cancel != null) {
+            cancel.answered();
+        }
+    }
+
+    /** Cancels what is under way; as COMMIT is, the outcome is known only when that is answered, and nobody waits for it. */
+    void abort(VormException reason) {
+        synchronized (this) {
+            cancel = answered ? null : lease.cancelUntilAnswered();
+        }
+        promise.tryFail(new CommitOutcomeUnknownException(reason));
     }
 
     private static boolean ended(VormException failure) {

@@ -2,11 +2,14 @@ package dev.vorm.tx;
 
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
+import dev.vorm.driver.LeaseRequest;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
 import dev.vorm.query.Command;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,8 +48,12 @@ public final class TransactionRunner {
         return new Attempts<>(pool, tokens, ready, settings, work).start();
     }
 
-    /** Runs commands in a transaction in one go. */
-    public Future<List<Long>> executeAll(@Nullable List<? extends Command> commands) {
+    /**
+     * Runs commands in a transaction in one go.
+     *
+     * @param timeout how long that may take, with the wait for a connection; null for as long as it likes
+     */
+    public Future<List<Long>> executeAll(@Nullable List<? extends Command> commands, @Nullable Duration timeout) {
         List<BoundCommand> bound = new ArrayList<>();
         try {
             if (commands == null) {
@@ -58,8 +65,27 @@ public final class TransactionRunner {
         } catch (VormException e) {
             return Future.failedFuture(e);
         }
-        return bound.isEmpty()
-                ? Future.succeededFuture(List.of())
-                : pool.lease("executeAll").compose(lease -> new Pipeline(lease).run(bound));
+        return bound.isEmpty() ? Future.succeededFuture(List.of()) : inOneGo(bound, timeout);
+    }
+
+    private Future<List<Long>> inOneGo(List<BoundCommand> commands, @Nullable Duration timeout) {
+        LeaseRequest request = pool.request("executeAll");
+        Promise<Pipeline> running = Promise.promise();
+        Budget budget = new Budget(timeout, null, reason -> {
+            if (!request.withdraw(reason)) {
+                running.future().onSuccess(pipeline -> pipeline.abort(reason));
+            }
+        });
+        if (timeout != null) {
+            pool.watchList().add(budget);
+        }
+        return request.future()
+                .compose(lease -> {
+                    Pipeline pipeline = new Pipeline(lease);
+                    Future<List<Long>> counts = pipeline.run(commands);
+                    running.complete(pipeline);
+                    return counts;
+                })
+                .onComplete(done -> pool.watchList().remove(budget));
     }
 }
