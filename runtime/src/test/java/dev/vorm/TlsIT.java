@@ -111,6 +111,21 @@ class TlsIT {
         refused(SecureServer.uri("certified", "localhost", "?sslmode=require"), "28000");
     }
 
+    /** A cancel request goes by a connection of its own, which has to prove itself as the first one had to. */
+    @ParameterizedTest
+    @CsvSource({"localhost, ?sslmode=verify-full&sslrootcert=ROOT", "127.0.0.1, ?sslmode=verify-ca&sslrootcert=ROOT"})
+    void cancelsByTls(String host, String parameters) {
+        with(uri(host, parameters), db -> {
+            assertThatThrownBy(() -> db.transaction(
+                                    TxOptions.defaults().timeout(Duration.ofMillis(300)),
+                                    tx -> tx.one(PoolIT.sleep(30), Tuple.tuple()))
+                            .await(10, TimeUnit.SECONDS))
+                    .isInstanceOf(DeadlineExceededException.class);
+            assertThat(db.one(SESSION, Tuple.tuple()).await()).startsWith("t");
+            assertThat(db.stats().closed()).isEmpty();
+        });
+    }
+
     @Test
     void goesByUnixSockets() {
         String directory = file("").replace("/", "%2F");
