@@ -5,6 +5,7 @@ import static dev.vorm.SecureServer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.LoginRefusedException;
 import dev.vorm.execute.SqlStatement;
 import io.vertx.core.Future;
