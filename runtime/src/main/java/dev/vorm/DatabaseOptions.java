@@ -244,6 +244,14 @@ public final class DatabaseOptions {
         return observe(observe.withComments());
     }
 
+    /**
+     * Gives the failure of each statement the stack of its caller, so that it says which line asked for it. Off by default, for
+     * a stack is taken at every statement, some microseconds and kilobytes; meant for development.
+     */
+    public DatabaseOptions traceCallers() {
+        return observe(observe.withCallers());
+    }
+
     private DatabaseOptions observe(ObserveSettings settings) {
         return new DatabaseOptions(where, replica, pool, settings, timeout);
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One run of a statement as others are told of it. */
 public final class StatementObservation {
+    private static final int MOST_CALLERS = 64;
+
     private final StatementObserver observer;
     private final String name;
     private final String sql;
@@ -16,6 +18,7 @@ public final class StatementObservation {
     private final boolean inTransaction;
     private final @Nullable Object metric;
     private final @Nullable Object span;
+    private final StackTraceElement @Nullable [] callers;
     private final long began;
     private long sent;
 
@@ -36,7 +39,24 @@ public final class StatementObservation {
         this.metric = metrics == null ? null : metrics.begin(name, sql);
         StatementTraces traces = observer.traces();
         this.span = traces == null ? null : traces.begin(name, sql, caller);
+        this.callers = observer.wantsCallers() ? callers() : null;
         this.began = System.nanoTime();
+    }
+
+    /** From the generated code or the caller on, without what is in between. */
+    private static StackTraceElement[] callers() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.dropWhile(StatementObservation::between)
+                        .limit(MOST_CALLERS)
+                        .map(StackWalker.StackFrame::toStackTraceElement)
+                        .toArray(StackTraceElement[]::new));
+    }
+
+    private static boolean between(StackWalker.StackFrame frame) {
+        String name = frame.getClassName();
+        return name.startsWith("dev.vorm.driver.")
+                || name.startsWith("dev.vorm.execute.")
+                || name.startsWith("dev.vorm.support.");
     }
 
     /** It has a connection and is on its way to the server. */
@@ -53,6 +73,10 @@ public final class StatementObservation {
      */
     public void ended(long rows, @Nullable VormException failure, List<String> binds) {
         long now = System.nanoTime();
+        // One that was told before, such as the cause of others, shows its own statement.
+        if (callers != null && failure != null && failure.getStackTrace().length == 0) {
+            failure.setStackTrace(callers);
+        }
         StatementMetrics metrics = observer.metrics();
         if (metrics != null) {
             metrics.end(name, metric, failure);

@@ -18,16 +18,18 @@ public final class StatementObserver {
     private final @Nullable StatementMetrics metrics;
     private final @Nullable StatementTraces traces;
     private final boolean binds;
+    private final boolean callers;
 
     private StatementObserver(
             @Nullable StatementListener listener,
             @Nullable StatementMetrics metrics,
             @Nullable StatementTraces traces,
-            boolean binds) {
+            ObserveSettings settings) {
         this.listener = listener;
         this.metrics = metrics;
         this.traces = traces;
-        this.binds = binds;
+        this.binds = settings.binds();
+        this.callers = settings.callers();
     }
 
     static @Nullable StatementObserver of(VertxInternal vertx, ConnectOptions options, ObserveSettings settings) {
@@ -35,14 +37,19 @@ public final class StatementObserver {
                 settings.statementListeners().isEmpty() ? null : new Listeners(settings.statementListeners());
         StatementMetrics metrics = StatementMetrics.of(vertx, options);
         StatementTraces traces = StatementTraces.of(vertx, options);
-        return listener == null && metrics == null && traces == null
+        return listener == null && metrics == null && traces == null && !settings.callers()
                 ? null
-                : new StatementObserver(listener, metrics, traces, settings.binds());
+                : new StatementObserver(listener, metrics, traces, settings);
     }
 
     /** Whether anyone is to see bind values. */
     public boolean wantsBinds() {
         return binds && listener != null;
+    }
+
+    /** Whether failures are to show where their statements were called. */
+    boolean wantsCallers() {
+        return callers;
     }
 
     /**
