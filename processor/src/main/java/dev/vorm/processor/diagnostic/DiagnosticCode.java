@@ -90,6 +90,11 @@ public enum DiagnosticCode {
     GENERATED_NAME_TWICE(69, "the generated class {0} belongs to {1} already", "rename one of the two"),
     GENERATED_NAME_TAKEN(70, "the generated class {0} exists already", "rename that class, or this one"),
     CONSTRAINT_TWICE(71, "the name {0} belongs to another constraint or index of this table", "choose another name"),
+    INDEX_TWICE(
+            72,
+            "the name {0} belongs to an index or unique constraint of {1} already, and a schema has each name once",
+            "choose another name"),
+    NAME_BLANK(73, "a name cannot be blank", "write one, or leave it out"),
 
     ANNOTATION_NOT_YET(80, "@{0} is not supported yet", "remove it"),
     ELEMENT_NOT_YET(81, "{0} of @{1} is not supported yet", "remove it"),

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /** No two types of a compile may claim the same table or the same generated class. Remembers those that it has seen. */
 public final class CompileRules {
     private final Map<List<String>, ClassName> tables = new HashMap<>();
+    private final Map<List<String>, ClassName> indexes = new HashMap<>();
     private final Map<ClassName, ClassName> classes = new HashMap<>();
 
     /** The mistakes of an entity beside those seen before. */
@@ -25,8 +26,19 @@ public final class CompileRules {
         Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
-        return Stream.concat(twice, generated(entity.type(), "Table", entity.place()).stream())
+        return Stream.of(twice, indexes(entity), generated(entity.type(), "Table", entity.place()).stream())
+                .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Of the names that the author chose: unique constraints have an index of their name. */
+    private Stream<Diagnostic> indexes(EntityModel entity) {
+        return Stream.concat(entity.indexes().stream(), entity.uniques().stream())
+                .filter(key -> !key.name().isEmpty())
+                .flatMap(key -> first(indexes, List.of(entity.schema(), key.name()), entity.type())
+                        .map(first -> Diagnostic.of(
+                                DiagnosticCode.INDEX_TWICE, key.place().value("name"), key.name(), name(first)))
+                        .stream());
     }
 
     /** The mistakes of a repository beside those seen before. */

@@ -72,7 +72,7 @@ final class ConstraintRules {
 
     private static void name(String name, Place place, Set<String> names, List<Diagnostic> found) {
         Place named = place.value("name");
-        NameRules.length(name, named, found);
+        NameRules.check(name, named, found);
         if (!name.isEmpty() && !names.add(name)) {
             found.add(Diagnostic.of(DiagnosticCode.CONSTRAINT_TWICE, named, name));
         }

@@ -23,12 +23,12 @@ final class NameRules {
     static List<Diagnostic> check(EntityModel entity) {
         List<Diagnostic> found = new ArrayList<>();
         Place table = entity.place().at("Table");
-        length(entity.table(), table.value("value"), found);
-        length(entity.schema(), table.value("schema"), found);
+        check(entity.table(), table.value("value"), found);
+        check(entity.schema(), table.value("schema"), found);
         String handle = handle(entity);
         Map<String, PropertyModel> columns = new HashMap<>();
         for (PropertyModel property : entity.properties()) {
-            length(property.column(), column(property), found);
+            check(property.column(), column(property), found);
             system(property, found);
             PropertyModel first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
@@ -42,7 +42,10 @@ final class NameRules {
         return found;
     }
 
-    static void length(String name, Place place, List<Diagnostic> found) {
+    static void check(String name, Place place, List<Diagnostic> found) {
+        if (!name.isEmpty() && name.isBlank()) {
+            found.add(Diagnostic.of(DiagnosticCode.NAME_BLANK, place));
+        }
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
             found.add(Diagnostic.of(DiagnosticCode.NAME_TOO_LONG, place, name, Integer.toString(bytes)));
