@@ -1,7 +1,7 @@
 package dev.vorm;
 
-import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.connect.ConnectSettings;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;

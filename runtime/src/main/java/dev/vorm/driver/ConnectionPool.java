@@ -1,5 +1,11 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.cancel.WatchList;
+import dev.vorm.driver.connect.ConnectOptions;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
+import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
@@ -53,7 +59,7 @@ public final class ConnectionPool implements ConnectionSource {
      */
     public static ConnectionPool open(
             Vertx vertx, ConnectSettings where, PoolSettings settings, ObserveSettings observe) {
-        ConnectOptions options = ConnectOptions.of(where, settings);
+        ConnectOptions options = ConnectOptions.of(where);
         ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings, observe);
         pool.supply.start();
         return pool;

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectFailure;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.PoolExhaustedException;

@@ -1,5 +1,7 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectFailure;
+import dev.vorm.driver.connect.ConnectRound;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
 import io.netty.channel.EventLoop;

@@ -1,5 +1,11 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectErrors;
+import dev.vorm.driver.connect.ConnectFailure;
+import dev.vorm.driver.connect.ConnectOptions;
+import dev.vorm.driver.connect.ConnectRound;
+import dev.vorm.driver.connect.OpenedConnection;
+import dev.vorm.driver.connect.RoleProbe;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolListener;
 import io.netty.channel.EventLoop;
@@ -135,7 +141,7 @@ final class Supply {
         return true;
     }
 
-    private void over(ConnectRound attempt, ConnectAttempt.@Nullable Opened opened, @Nullable ConnectFailure failure) {
+    private void over(ConnectRound attempt, @Nullable OpenedConnection opened, @Nullable ConnectFailure failure) {
         if (opened != null) {
             opened(attempt, opened);
         } else if (failure != null) {
@@ -143,7 +149,7 @@ final class Supply {
         }
     }
 
-    private void opened(ConnectRound attempt, ConnectAttempt.Opened opened) {
+    private void opened(ConnectRound attempt, OpenedConnection opened) {
         long now = System.nanoTime();
         ServerConnection connection = new ServerConnection(opened, now, now + lifetime(), comments);
         connection.onClosed(() -> lost(connection));
@@ -250,7 +256,7 @@ final class Supply {
             if (answer.succeeded()) {
                 putBy(connection);
             } else {
-                retire(connection, PgErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
+                retire(connection, ConnectErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
             }
         });
     }

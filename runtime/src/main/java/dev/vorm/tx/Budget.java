@@ -1,6 +1,6 @@
 package dev.vorm.tx;
 
-import dev.vorm.driver.Watched;
+import dev.vorm.driver.cancel.Watched;
 import dev.vorm.error.CancelledException;
 import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.VormException;

@@ -1,8 +1,8 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.Lease;
-import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.PgErrors;
+import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.DatabaseException;
