@@ -193,7 +193,8 @@ public final class DatabaseOptions {
                 timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
     }
 
-    private static Duration sane(String what, Duration duration) {
+    /** A duration that clocks and timers can count. */
+    static Duration sane(String what, Duration duration) {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "The " + what + " must be between a millisecond and a year, not " + duration);

@@ -2,17 +2,19 @@ package dev.vorm.driver;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Pauses between attempts to reach a server that is away: longer each time, never long, and different for everyone. */
-final class ReconnectPause {
-    private static final long FIRST_MILLIS = 50;
-    private static final long LONGEST_MILLIS = 500;
+/**
+ * Pauses between attempts: twice as long each time up to a limit, and with jitter, so that those who failed together do not come
+ * again together.
+ *
+ * @param firstMillis the first pause at most
+ * @param longestMillis all others at most
+ */
+public record Backoff(long firstMillis, long longestMillis) {
     private static final int MOST_DOUBLINGS = 10;
 
-    private ReconnectPause() {}
-
-    /** The pause after so many failures in a row. */
-    static long millis(int failures) {
-        long most = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(failures - 1, MOST_DOUBLINGS));
+    /** The pause after so many failures in a row, in milliseconds: between the half of what it is at most and that. */
+    public long millis(int failures) {
+        long most = Math.min(longestMillis, firstMillis << Math.min(failures - 1, MOST_DOUBLINGS));
         return ThreadLocalRandom.current().nextLong(most / 2, most + 1);
     }
 }

@@ -140,7 +140,7 @@ public final class Lease implements ConnectionSource {
      * @return when the server has confirmed that it signalled the backend; fails after at most 2 seconds, and then the
      *     connection is destroyed and what was running on it fails. Succeeds at once when the lease has ended
      */
-    public synchronized Future<Void> cancel() {
+    synchronized Future<Void> cancel() {
         ServerConnection connection = held.get();
         if (connection == null) {
             return Future.succeededFuture();

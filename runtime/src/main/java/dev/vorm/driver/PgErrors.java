@@ -100,6 +100,11 @@ public final class PgErrors {
         return failure instanceof DatabaseException error && error.sqlState().equals("25006");
     }
 
+    /** Whether the server has answered with an error that ends the transaction and leaves the connection sound. */
+    public static boolean answered(Throwable failure) {
+        return failure instanceof DatabaseException error && spoils(error) == null;
+    }
+
     /** Why a connection cannot be used again after this failure of a statement; null when it can. */
     public static @Nullable CloseReason spoils(VormException failure) {
         if (failure instanceof ConnectionLostException) {

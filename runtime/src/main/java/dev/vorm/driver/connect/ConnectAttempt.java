@@ -2,6 +2,7 @@ package dev.vorm.driver.connect;
 
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.internal.CloseFuture;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
@@ -12,7 +13,6 @@ import io.vertx.pgclient.spi.PgDriver;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.spi.ConnectionFactory;
 import java.net.SocketTimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ConnectAttempt {
     private final TappedEventLoop loop;
     private final ContextInternal context;
-    private final Outcome outcome;
-    private final AtomicBoolean over = new AtomicBoolean();
-    private volatile @Nullable ConnectionFactory<PgConnectOptions> factory;
+    private final Promise<OpenedConnection> promise = Promise.promise();
+    private @Nullable ConnectionFactory<PgConnectOptions> factory;
 
-    /** Is told once, on the event loop, of what was opened or else why nothing was. */
-    interface Outcome {
-        void over(@Nullable OpenedConnection opened, @Nullable Throwable failure);
-    }
-
-    ConnectAttempt(VertxInternal vertx, EventLoop loop, Outcome outcome) {
+    ConnectAttempt(VertxInternal vertx, EventLoop loop) {
         // A context of no verticle, for a verticle's end would close the socket; and one whose register of things to be
         // closed dies with it, for Vert.x's own would keep each factory for ever.
         this.loop = new TappedEventLoop(loop);
@@ -40,10 +34,10 @@ final class ConnectAttempt {
                 .withEventLoop(this.loop)
                 .withCloseFuture(new CloseFuture())
                 .build();
-        this.outcome = outcome;
     }
 
-    void start(PgConnectOptions options, long timeoutMillis) {
+    /** Begins; gives, on the event loop, what was opened. */
+    Future<OpenedConnection> start(PgConnectOptions options, long timeoutMillis) {
         context.runOnContext(nothing -> {
             long timer = context.setTimer(
                     timeoutMillis,
@@ -51,10 +45,11 @@ final class ConnectAttempt {
                             options, new SocketTimeoutException("no connection within " + timeoutMillis + " ms"))));
             connect(options, timeoutMillis, timer);
         });
+        return promise.future();
     }
 
     private void connect(PgConnectOptions options, long timeoutMillis, long timer) {
-        if (over.get()) {
+        if (promise.future().isComplete()) {
             context.owner().cancelTimer(timer);
             return;
         }
@@ -71,9 +66,7 @@ final class ConnectAttempt {
                         context.owner().cancelTimer(timer);
                         if (failure != null) {
                             abort(reason(options, failure));
-                        } else if (over.compareAndSet(false, true)) {
-                            outcome.over(opened, null);
-                        } else {
+                        } else if (!promise.tryComplete(opened)) {
                             close(opening);
                         }
                     });
@@ -98,14 +91,10 @@ final class ConnectAttempt {
                 .map(answer -> new OpenedConnection(connection, options, opening, context, loop, answer));
     }
 
-    /** Gives up and closes the socket. */
+    /** Gives up and closes the socket. On the event loop. */
     void abort(Throwable reason) {
-        if (over.compareAndSet(false, true)) {
-            ConnectionFactory<PgConnectOptions> opening = factory;
-            if (opening != null) {
-                close(opening);
-            }
-            context.runOnContext(nothing -> outcome.over(null, reason));
+        if (promise.tryFail(reason) && factory != null) {
+            close(factory);
         }
     }
 

@@ -115,17 +115,13 @@ public final class ConnectRound {
         if (over) {
             return;
         }
-        ConnectAttempt started = new ConnectAttempt(vertx, loop, (opened, failure) -> {
-            if (opened != null) {
-                opened(host, opened, password);
-            } else if (failure != null) {
-                failed(host, ConnectFailure.of(host, failure), ways, password, until);
-            }
-        });
+        ConnectAttempt started = new ConnectAttempt(vertx, loop);
         attempt = started;
         long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
         // One more, for part of the first is gone already.
-        started.start(options.of(host, ways.get(0), password), Math.max(0, left) + 1);
+        started.start(options.of(host, ways.get(0), password), Math.max(0, left) + 1)
+                .onSuccess(opened -> opened(host, opened, password))
+                .onFailure(failure -> failed(host, ConnectFailure.of(host, failure), ways, password, until));
     }
 
     private void failed(HostAddress host, ConnectFailure failure, List<SslMode> ways, String password, long until) {
