@@ -81,8 +81,11 @@ class TxDeadlineIT {
         assertThat(failsSoon(db.transaction(
                         SHORT,
                         tx -> tx.with(authors).insert(author("Ann")).compose(ann -> tx.execute(SLEEP, Tuple.tuple())))))
-                .isInstanceOf(DeadlineExceededException.class)
-                .hasMessageContaining("200 ms");
+                .isInstanceOfSatisfying(
+                        DeadlineExceededException.class,
+                        late -> assertThat(late.outcomeUnknown()).isFalse())
+                .hasMessageContaining("200 ms")
+                .hasMessageContaining("nothing of it is kept");
 
         assertThat(authors.count().await(5, TimeUnit.SECONDS)).isZero();
         assertThat(direct.one(ASLEEP, Tuple.tuple()).await()).isZero();
@@ -155,7 +158,11 @@ class TxDeadlineIT {
                 })));
         assertThat(failure)
                 .isInstanceOf(CommitOutcomeUnknownException.class)
-                .hasCauseInstanceOf(DeadlineExceededException.class);
+                .cause()
+                .isInstanceOfSatisfying(
+                        DeadlineExceededException.class,
+                        late -> assertThat(late.outcomeUnknown()).isTrue())
+                .hasMessageContaining("while COMMIT was under way");
         proxy.swallow(false);
         await(() -> db.stats().leased() == 0);
     }

@@ -6,26 +6,34 @@ import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The time that a transaction is given in all, and the wish of its caller to end it earlier. */
-final class Budget extends Watched {
+/**
+ * The bounds of a transaction: the time that it is given in all, and the wish of its caller to end it earlier. The time runs from
+ * its making. May be used from any thread.
+ */
+final class TransactionWatch extends Watched {
     private final @Nullable Duration timeout;
     private final @Nullable Future<?> signal;
-    private final Consumer<VormException> ended;
+    private final Consumer<TransactionWatch> ended;
     private final long started = System.nanoTime();
+    private volatile boolean late;
 
     /**
-     * A budget that begins now.
+     * A watch that is on no list yet.
      *
-     * @param ended is called once, with the reason, when it is used up
+     * @param ended is called once, when a bound is passed; {@link #reason} says which
      */
-    Budget(@Nullable Duration timeout, @Nullable Future<?> signal, Consumer<VormException> ended) {
+    TransactionWatch(@Nullable Duration timeout, @Nullable Future<?> signal, Consumer<TransactionWatch> ended) {
         this.timeout = timeout;
         this.signal = signal;
         this.ended = ended;
+    }
+
+    /** Whether there is something to watch. */
+    boolean bounded() {
+        return timeout != null || signal != null;
     }
 
     /** What is left of the time, at most so much. */
@@ -49,20 +57,25 @@ final class Budget extends Watched {
 
     @Override
     protected void act(long now) {
-        ended.accept(reason(now));
+        late = late(now);
+        ended.accept(this);
     }
 
-    private VormException reason(long now) {
-        if (timeout != null && late(now)) {
-            return new DeadlineExceededException(
-                    "transaction: its " + TimeUnit.NANOSECONDS.toMillis(timeout.toNanos())
-                            + " ms were over before COMMIT was sent; nothing of it is kept",
-                    false,
-                    null);
-        }
-        return new CancelledException(
-                "transaction: it was cancelled by its caller before COMMIT was sent; nothing of it is kept",
-                false,
-                signal == null ? null : signal.cause());
+    /**
+     * What the transaction fails with that is ended.
+     *
+     * @param committing whether COMMIT was sent, so that only its answer could tell what became of the work
+     */
+    VormException reason(boolean committing) {
+        String outcome = committing
+                ? " while COMMIT was under way; whether it is kept is unknown"
+                : " before COMMIT was sent; nothing of it is kept";
+        return late && timeout != null
+                ? new DeadlineExceededException(
+                        "transaction: its " + timeout.toMillis() + " ms were over" + outcome, committing, null)
+                : new CancelledException(
+                        "transaction: it was cancelled by its caller" + outcome,
+                        committing,
+                        signal == null ? null : signal.cause());
     }
 }
