@@ -1,6 +1,7 @@
 package dev.vorm;
 
 import static dev.vorm.DatabaseIT.author;
+import static dev.vorm.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +58,6 @@ class TxDeadlineIT {
         db.close(Duration.ofMillis(100)).await(10, TimeUnit.SECONDS);
         direct.close().await(10, TimeUnit.SECONDS);
         proxy.close();
-    }
-
-    private static void await(BooleanSupplier condition) throws Exception {
-        for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
-            TestServer.VERTX.timer(10).await();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
     }
 
     /** The time in which a failure came; the server may be busy, so a bound is generous. */
