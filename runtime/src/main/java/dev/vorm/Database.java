@@ -1,7 +1,7 @@
 package dev.vorm;
 
-import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
+import dev.vorm.driver.connect.ConnectSettings;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
@@ -103,6 +103,11 @@ public final class Database extends StatementExecutor {
 
     /** Runs a function in a transaction that is read only, as {@link #transaction} does: with REPEATABLE READ all of it sees one snapshot. */
     public <T> Future<T> read(TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
+        return read(transactions, options, work);
+    }
+
+    <T> Future<T> read(
+            TransactionRunner runner, TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
         if (options == null || work == null) {
             return Future.failedFuture(new InvalidArgumentException(
                     options == null ? "The transaction's options are null" : "The transaction's function is null"));
@@ -110,11 +115,11 @@ public final class Database extends StatementExecutor {
         if (options.settings().verifiable()) {
             return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
         }
-        return transactions.run(settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)));
+        return runner.run(settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)));
     }
 
     /** What the options say, and the database's own time limit where they say none. */
-    TxSettings settings(TxOptions options) {
+    private TxSettings settings(TxOptions options) {
         TxSettings settings = options.settings();
         return timeout == null || settings.timeout() != null ? settings : settings.withTimeout(timeout);
     }

@@ -1,8 +1,8 @@
 package dev.vorm;
 
-import dev.vorm.driver.ConnectSettings;
-import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
 import dev.vorm.observe.EchoLog;
 import dev.vorm.observe.Log;
 import dev.vorm.observe.PoolListener;
@@ -138,7 +138,7 @@ public final class DatabaseOptions {
      * @throws IllegalArgumentException when it is not between a millisecond and a year
      */
     public DatabaseOptions connectTimeout(Duration timeout) {
-        return pool(pool.withConnectTimeout(sane("connect timeout", timeout)));
+        return where(where.withTimeout(sane("connect timeout", timeout)));
     }
 
     /**
@@ -189,11 +189,12 @@ public final class DatabaseOptions {
      * @throws IllegalArgumentException when it is neither zero nor between a millisecond and a year
      */
     public DatabaseOptions idleInTransactionTimeout(Duration timeout) {
-        return pool(
-                pool.withIdleInTransaction(timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
+        return where(where.withIdleInTransaction(
+                timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
     }
 
-    private static Duration sane(String what, Duration duration) {
+    /** A duration that clocks and timers can count. */
+    static Duration sane(String what, Duration duration) {
         if (duration.compareTo(SHORTEST) < 0 || duration.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException(
                     "The " + what + " must be between a millisecond and a year, not " + duration);
@@ -267,7 +268,7 @@ public final class DatabaseOptions {
 
     @Nullable
     ConnectSettings replicas() {
-        return replica == null ? null : where.withUri(replica).forReads();
+        return replica == null ? null : where.forReads(replica);
     }
 
     PoolSettings pool() {

@@ -4,7 +4,6 @@ import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.ReplayWait;
 import dev.vorm.error.DeadlineExceededException;
-import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.observe.PoolStats;
 import dev.vorm.tx.TransactionRunner;
 import io.vertx.core.Future;
@@ -57,15 +56,13 @@ public final class Replica {
     /** As {@link Database#read(TxOptions, Function)}, on the replica. */
     public <T> Future<T> read(TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
         ConnectionPool replicas = pool;
-        if (replicas == null || options == null || work == null) {
+        if (replicas == null) {
             return primary.read(options, work);
         }
-        if (options.settings().verifiable()) {
-            return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
-        }
         Lag lag = new Lag();
-        return new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag))
-                .<T>run(primary.settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)))
+        TransactionRunner runner =
+                new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag));
+        return primary.read(runner, options, work)
                 .recover(
                         failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
     }

@@ -9,8 +9,6 @@ import java.util.Objects;
 /** How a transaction runs. Immutable: every method gives a new value. */
 public final class TxOptions {
     private static final TxOptions DEFAULTS = new TxOptions(TxSettings.DEFAULT);
-    private static final Duration SHORTEST = Duration.ofMillis(1);
-    private static final Duration LONGEST = Duration.ofDays(365);
 
     private final TxSettings settings;
 
@@ -74,11 +72,7 @@ public final class TxOptions {
      * @throws IllegalArgumentException when it is not between a millisecond and a year
      */
     public TxOptions timeout(Duration timeout) {
-        if (timeout.compareTo(SHORTEST) < 0 || timeout.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException(
-                    "The timeout of a transaction must be between a millisecond and a year, not " + timeout);
-        }
-        return with(settings.withTimeout(timeout));
+        return with(settings.withTimeout(DatabaseOptions.sane("timeout of a transaction", timeout)));
     }
 
     /**

@@ -28,9 +28,12 @@ class ArchitectureTest {
         "query,",
         "sql, query",
         "mapping, query",
-        "driver, error observe",
-        "execute, sql mapping query driver observe error",
-        "tx, execute query driver observe error",
+        "driver.connect,",
+        "driver.cancel,",
+        "driver.observe, driver.connect error observe",
+        "driver, driver.connect driver.cancel driver.observe error observe",
+        "execute, sql mapping query driver driver.cancel driver.observe observe error",
+        "tx, execute query driver driver.cancel driver.observe observe error",
         "schema, query mapping sql execute tx error",
         "repository, execute query",
         "support, execute mapping query relationship error",
@@ -63,7 +66,7 @@ class ArchitectureTest {
     void onlyTheDriverImportsThePgClient() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.vorm.driver")
+                .resideOutsideOfPackage("dev.vorm.driver..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.pgclient..", "io.vertx.core.internal..", "io.netty..")
@@ -92,6 +95,6 @@ class ArchitectureTest {
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching("dev.vorm.(*)..").should().beFreeOfCycles().check(RUNTIME);
+        slices().matching("dev.vorm.(**)").should().beFreeOfCycles().check(RUNTIME);
     }
 }

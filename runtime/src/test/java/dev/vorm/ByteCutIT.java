@@ -82,7 +82,7 @@ class ByteCutIT {
         proxy.cutNextAfter(toServer, toClient);
         proxy.cut();
         // Else the first call would be lost with the connection before.
-        PoolIT.await(() -> db.stats().size() == 0);
+        Eventually.await(() -> db.stats().size() == 0);
         List<Write> writes = new ArrayList<>();
         List<Future<?>> all = new ArrayList<>();
         for (int i = 0; i < CALLS; i++) {

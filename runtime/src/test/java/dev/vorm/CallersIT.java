@@ -1,6 +1,6 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.sleep;
+import static dev.vorm.TestServer.sleep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,6 +1,6 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.await;
+import static dev.vorm.Eventually.await;
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.select;
@@ -15,7 +15,6 @@ import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -23,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,14 +32,11 @@ class ClusterIT {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
-    @TempDir
-    private static Path directory;
-
     private static Cluster cluster;
 
     @BeforeAll
     static void start() throws Exception {
-        cluster = new Cluster(directory);
+        cluster = new Cluster();
         Database db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(Cluster.uri(cluster.primary, "")));
         db.schema().createMissing().await();
         db.close().await();
@@ -74,7 +69,7 @@ class ClusterIT {
     void goesToTheServerThatIsWanted(String wanted, boolean standbyFirst, String server) throws Exception {
         Database db = Database.connect(TestServer.VERTX, options(standbyFirst, "?target_session_attrs=" + wanted));
 
-        assertThat(port(db)).isEqualTo((server.equals("primary") ? cluster.primary : cluster.standby).getPort());
+        assertThat(port(db)).isEqualTo((server.equals("primary") ? cluster.primary : cluster.standby).port());
         assertThat(db.stats().size()).isEqualTo(1);
         db.close().await();
     }
@@ -85,7 +80,7 @@ class ClusterIT {
         Database db =
                 Database.connect(TestServer.VERTX, DatabaseOptions.uri(twice + "?target_session_attrs=prefer-standby"));
 
-        assertThat(port(db)).isEqualTo(cluster.primary.getPort());
+        assertThat(port(db)).isEqualTo(cluster.primary.port());
         db.close().await();
     }
 
@@ -99,7 +94,7 @@ class ClusterIT {
                 .isInstanceOf(ConnectionLostException.class)
                 .hasMessageContaining("localhost:1: Connection refused")
                 .hasMessageContaining("; no-such-host.invalid:5432: ")
-                .hasMessageContaining("; localhost:" + cluster.standby.getPort()
+                .hasMessageContaining("; localhost:" + cluster.standby.port()
                         + ": it is a standby, and target_session_attrs=primary was asked for");
         db.close().await();
     }
@@ -126,13 +121,13 @@ class ClusterIT {
                     DatabaseOptions.uri(uri).connectTimeout(SECOND).poolSize(2));
             long started = System.nanoTime();
 
-            assertThat(port(db)).isEqualTo(cluster.primary.getPort());
+            assertThat(port(db)).isEqualTo(cluster.primary.port());
             assertThat(Duration.ofNanos(System.nanoTime() - started)).isBetween(Duration.ofMillis(450), SECOND);
             assertThat(proxy.accepted()).isEqualTo(1);
 
             // From now on the good one comes first.
-            Future<?> both =
-                    Future.all(db.one(PoolIT.sleep(0.05), Tuple.tuple()), db.one(PoolIT.sleep(0.05), Tuple.tuple()));
+            Future<?> both = Future.all(
+                    db.one(TestServer.sleep(0.05), Tuple.tuple()), db.one(TestServer.sleep(0.05), Tuple.tuple()));
             both.await(5, TimeUnit.SECONDS);
             assertThat(db.stats().size()).isEqualTo(2);
             assertThat(proxy.accepted()).isEqualTo(1);

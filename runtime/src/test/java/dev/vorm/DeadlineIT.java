@@ -1,7 +1,7 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.await;
-import static dev.vorm.PoolIT.sleep;
+import static dev.vorm.Eventually.await;
+import static dev.vorm.TestServer.sleep;
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.update;

@@ -7,7 +7,6 @@ import dev.vorm.error.ConnectionLostException;
 import dev.vorm.fixture.AuthorCrud;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The primary dies under load, and its standby takes over: what was under way fails, all else waits and goes on. */
 @Tag("fault")
@@ -27,9 +25,6 @@ class FailoverIT {
     private static final int WRITERS = 16;
     private static final int POOL = 4;
 
-    @TempDir
-    private Path directory;
-
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger tried = new AtomicInteger();
     private final Set<String> written = ConcurrentHashMap.newKeySet();
@@ -37,7 +32,7 @@ class FailoverIT {
 
     @Test
     void writesGoOnWithoutARestart() throws Exception {
-        try (Cluster cluster = new Cluster(directory)) {
+        try (Cluster cluster = new Cluster()) {
             Database db = Database.connect(
                     TestServer.VERTX,
                     DatabaseOptions.uri(cluster.uri(false, "?target_session_attrs=primary"))
@@ -54,12 +49,12 @@ class FailoverIT {
                 write(authors, done);
                 writers[i] = done.future();
             }
-            PoolIT.await(() -> written.size() > 200);
+            Eventually.await(() -> written.size() > 200);
 
             cluster.killPrimary();
             int before = written.size();
             Cluster.run(cluster.standby, "SELECT pg_promote()");
-            PoolIT.await(() -> written.size() > before + 200);
+            Eventually.await(() -> written.size() > before + 200);
             over.set(true);
             Future.all(List.of(writers)).await(30, TimeUnit.SECONDS);
 

@@ -93,7 +93,7 @@ class KillIT {
             awaitProgress(done, SERVICE_MILLIS);
         }
         stopped = true;
-        PoolIT.await(() -> working.get() == 0);
+        Eventually.await(() -> working.get() == 0);
         return done;
     }
 

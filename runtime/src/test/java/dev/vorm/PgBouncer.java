@@ -60,7 +60,7 @@ final class PgBouncer implements AutoCloseable {
                 .redirectOutput(directory.resolve("pgbouncer.log").toFile())
                 .start();
         PgBouncer bouncer = new PgBouncer(process, port);
-        PoolIT.await(() -> bouncer.listens() || !process.isAlive());
+        Eventually.await(() -> bouncer.listens() || !process.isAlive());
         return bouncer;
     }
 

@@ -8,15 +8,19 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A PostgreSQL of a test's own, to be killed and started again. */
+/** A PostgreSQL of a test's own, with settings of its own, to be killed and started again. */
 final class PgServer implements AutoCloseable {
     private static final SqlStatement<String> BINARIES = SqlStatement.named(
             "Test.binaries", "SELECT setting FROM pg_config WHERE name = 'BINDIR'", (row, at) -> row.getString(at));
@@ -26,21 +30,56 @@ final class PgServer implements AutoCloseable {
     private final Path data;
     private final int port;
 
-    /** A running server with a fresh data directory. */
-    PgServer() throws Exception {
-        binaries = binaries();
-        data = Files.createTempDirectory("vorm-server");
+    private PgServer(Path binaries) throws IOException {
+        this.binaries = binaries;
+        this.data = Files.createTempDirectory("vorm-server");
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();
         }
-        run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF-8", "--no-sync");
-        Files.writeString(data.resolve("postgresql.auto.conf"), """
-                port = %d
-                listen_addresses = 'localhost'
-                unix_socket_directories = ''
-                max_connections = 100
-                """.formatted(port));
+    }
+
+    /** A running server with a fresh data directory. */
+    PgServer() throws Exception {
+        this(binaries());
+        initialize(Map.of());
         start();
+    }
+
+    /** A server with a fresh data directory, not started yet. Whoever is on this machine may log in. */
+    static PgServer stopped(Map<String, String> settings) throws Exception {
+        PgServer server = new PgServer(binaries());
+        server.initialize(settings);
+        return server;
+    }
+
+    /** One with a copy of the data, for itself; neither is started yet. */
+    PgServer copy() throws IOException {
+        PgServer copy = new PgServer(binaries);
+        Files.delete(copy.data);
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.data.resolve(data.relativize(file).toString()));
+            }
+        }
+        Files.setPosixFilePermissions(copy.data, PosixFilePermissions.fromString("rwx------"));
+        copy.set(Map.of());
+        return copy;
+    }
+
+    private void initialize(Map<String, String> settings) throws Exception {
+        run("initdb", "--auth=trust", "--username=postgres", "--encoding=UTF-8", "--no-sync");
+        set(Map.of("listen_addresses", "localhost", "unix_socket_directories", "", "max_connections", "100"));
+        set(settings);
+    }
+
+    /** Of a setting that is there twice the last counts. */
+    void set(Map<String, String> settings) throws IOException {
+        Files.writeString(
+                data.resolve("postgresql.conf"),
+                settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + " = '" + setting.getValue() + "'\n")
+                        .collect(Collectors.joining("", "\n", "port = " + port + "\n")),
+                StandardOpenOption.APPEND);
     }
 
     private static Path binaries() throws Exception {
@@ -52,8 +91,26 @@ final class PgServer implements AutoCloseable {
         }
     }
 
+    Path data() {
+        return data;
+    }
+
+    int port() {
+        return port;
+    }
+
     String uri() {
         return "postgresql://postgres@localhost:" + port + "/postgres";
+    }
+
+    /** Runs a command as its superuser. */
+    void run(String sql) {
+        Database db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri()));
+        try {
+            db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await();
+        } finally {
+            db.close().await();
+        }
     }
 
     /** Starts it; it accepts connections when this returns. */
@@ -63,16 +120,16 @@ final class PgServer implements AutoCloseable {
 
     /** Kills all its processes at once, as a power cut would. */
     void kill() throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        Path pid = data.resolve("postmaster.pid");
+        ProcessHandle postmaster =
+                ProcessHandle.of(Long.parseLong(Files.readAllLines(pid).get(0))).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(postmaster.descendants().toList());
         all.add(0, postmaster);
         all.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle process : all) {
             process.onExit().get(10, TimeUnit.SECONDS);
         }
-        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        Files.deleteIfExists(pid);
     }
 
     private void run(String program, String... arguments) throws Exception {
@@ -94,10 +151,13 @@ final class PgServer implements AutoCloseable {
         Files.deleteIfExists(log);
     }
 
+    /** Kills it if it runs, and deletes its data. */
     @Override
     public void close() throws IOException {
         try {
-            kill();
+            if (Files.exists(data.resolve("postmaster.pid"))) {
+                kill();
+            }
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException("The server does not die", e);
         }

@@ -1,7 +1,7 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.await;
-import static dev.vorm.PoolIT.sleep;
+import static dev.vorm.Eventually.await;
+import static dev.vorm.TestServer.sleep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

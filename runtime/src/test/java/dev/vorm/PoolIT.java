@@ -1,5 +1,7 @@
 package dev.vorm;
 
+import static dev.vorm.Eventually.await;
+import static dev.vorm.TestServer.sleep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,11 +56,6 @@ class PoolIT {
     void close() throws Exception {
         db.close(Duration.ofMillis(100)).await(5, TimeUnit.SECONDS);
         assertThat(db.stats().size()).isZero();
-    }
-
-    static SqlStatement<Boolean> sleep(double seconds) {
-        return SqlStatement.named(
-                "Test.sleep", "SELECT pg_sleep(" + seconds + ") IS NULL", (row, at) -> row.getBoolean(at));
     }
 
     /** Occupies a connection until the promise is completed. */
@@ -190,14 +187,6 @@ class PoolIT {
         await(() -> db.stats().closed().getOrDefault(CloseReason.EXPIRED, 0L) >= 2);
         await(() -> db.stats().idle() == 2);
         assertThat(db.stats().connectFailures()).isZero();
-    }
-
-    static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("deadline").isLessThan(deadline);
-            Thread.sleep(5);
-        }
     }
 
     @Test

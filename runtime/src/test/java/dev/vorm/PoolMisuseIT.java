@@ -1,6 +1,6 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.sleep;
+import static dev.vorm.TestServer.sleep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.execute.SqlStatement;
@@ -45,7 +45,7 @@ class PoolMisuseIT {
             misuse(random.nextInt(11)).onComplete(done -> free.release());
         }
         assertThat(free.tryAcquire(AT_A_TIME, 10, TimeUnit.SECONDS)).isTrue();
-        PoolIT.await(() -> db.stats().leased() == 0);
+        Eventually.await(() -> db.stats().leased() == 0);
 
         assertThat(db.stats())
                 .returns(0, PoolStats::waiting)

@@ -1,15 +1,12 @@
 package dev.vorm;
 
-import dev.vorm.execute.SqlStatement;
-import io.vertx.sqlclient.Tuple;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 /** A server with TLS, passwords and a Unix socket; one for all tests, started by the first that needs it. */
 final class SecureServer {
@@ -18,7 +15,7 @@ final class SecureServer {
 
     private static final Path DIRECTORY = directory();
     private static final Certificates AUTHORITY = new Certificates("root", DIRECTORY);
-    private static final EmbeddedPostgres SERVER = start();
+    private static final PgServer SERVER = start();
 
     private SecureServer() {}
 
@@ -31,43 +28,39 @@ final class SecureServer {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    private static PgServer start() {
         new Certificates("stranger", DIRECTORY);
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         AUTHORITY.issue("client", "certified", tomorrow);
         certify(tomorrow);
         try {
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
-                    .setServerConfig("ssl", "on")
-                    .setServerConfig("ssl_cert_file", file("server.crt"))
-                    .setServerConfig("ssl_key_file", file("server.key"))
-                    .setServerConfig("ssl_ca_file", file("root.pem"))
-                    .setServerConfig("unix_socket_directories", DIRECTORY.toString())
-                    .setDataDirectoryCustomizer(SecureServer::decideWhoMayLogIn)
-                    .start();
-            Database admin = Database.connect(
-                    TestServer.VERTX,
-                    DatabaseOptions.uri("postgresql://postgres@localhost:" + server.getPort() + "/postgres"));
-            for (String role : new String[] {"app PASSWORD '" + PASSWORD + "'", "certified", "encrypted"}) {
-                admin.execute(SqlStatement.rendered("CREATE ROLE " + role + " LOGIN"), Tuple.tuple())
-                        .await();
-            }
-            admin.close().await();
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void decideWhoMayLogIn(File data) {
-        try {
-            Files.writeString(data.toPath().resolve("pg_hba.conf"), """
+            PgServer server = PgServer.stopped(Map.of(
+                    "ssl", "on",
+                    "ssl_cert_file", file("server.crt"),
+                    "ssl_key_file", file("server.key"),
+                    "ssl_ca_file", file("root.pem"),
+                    "unix_socket_directories", DIRECTORY.toString()));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+            Files.writeString(server.data().resolve("pg_hba.conf"), """
                     local all all trust
                     host all postgres all trust
                     hostssl all certified all cert
                     hostssl all encrypted all trust
                     host all app all scram-sha-256
                     """);
+            server.start();
+            for (String role : new String[] {"app PASSWORD '" + PASSWORD + "'", "certified", "encrypted"}) {
+                server.run("CREATE ROLE " + role + " LOGIN");
+            }
+            return server;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void close(PgServer server) {
+        try {
+            server.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +76,7 @@ final class SecureServer {
     }
 
     static int port() {
-        return SERVER.getPort();
+        return SERVER.port();
     }
 
     /** A URI of it, without password. */

@@ -1,6 +1,6 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.await;
+import static dev.vorm.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.execute.SqlExecutor;

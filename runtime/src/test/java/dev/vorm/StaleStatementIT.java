@@ -30,7 +30,7 @@ class StaleStatementIT {
         db = Database.connect(
                 TestServer.VERTX,
                 DatabaseOptions.uri(TestServer.newDatabase()).poolSize(SIZE).minPoolSize(SIZE));
-        PoolIT.await(() -> db.stats().idle() == SIZE);
+        Eventually.await(() -> db.stats().idle() == SIZE);
         run("CREATE TABLE thing (size integer)");
         run("INSERT INTO thing VALUES (7)");
         assertThat(readAll()).containsOnly(7);

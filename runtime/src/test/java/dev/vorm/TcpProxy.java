@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ final class TcpProxy implements AutoCloseable {
     private volatile boolean swallowing;
     private final AtomicReference<Cut> next = new AtomicReference<>(Cut.NEVER);
     private volatile Line last;
+    private final AtomicReference<Ambush> ambush = new AtomicReference<>();
     private ServerSocket door;
 
     /** A proxy for the server of a URI. */
@@ -88,6 +90,20 @@ final class TcpProxy implements AutoCloseable {
         next.set(new Cut(toServer, toClient));
     }
 
+    /** Does something, once, when a client next sends a word. */
+    void whenSent(String word, Then then) {
+        ambush.set(new Ambush(word, then));
+    }
+
+    private Then heard(byte[] bytes, int length) {
+        Ambush waiting = ambush.get();
+        return waiting != null
+                        && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(waiting.word)
+                        && ambush.compareAndSet(waiting, null)
+                ? waiting.then
+                : Then.PASS;
+    }
+
     /** How many bytes went to the server by the last connection. */
     long toServer() {
         return last.toServer.get();
@@ -138,6 +154,20 @@ final class TcpProxy implements AutoCloseable {
         }
     }
 
+    /** What becomes of a word and of its connection. */
+    enum Then {
+        /** Nothing. */
+        PASS,
+        /** The connection is closed, and the server never gets it. */
+        CUT,
+        /** It vanishes, and nobody is told. */
+        SWALLOW,
+        /** The server gets it, and the connection is closed in place of its answer. */
+        CUT_AT_ANSWER
+    }
+
+    private record Ambush(String word, Then then) {}
+
     private record Cut(long toServer, long toClient) {
         static final Cut NEVER = new Cut(Long.MAX_VALUE, Long.MAX_VALUE);
     }
@@ -148,6 +178,7 @@ final class TcpProxy implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private volatile boolean frozen;
+        private volatile boolean cutAtAnswer;
 
         Line(Socket client, Socket server, boolean frozen) {
             this.client = client;
@@ -161,7 +192,12 @@ final class TcpProxy implements AutoCloseable {
                     OutputStream out = to.getOutputStream()) {
                 for (int read = in.read(bytes); read >= 0; read = in.read(bytes)) {
                     int passing = (int) Math.min(read, cutAfter - passed.get());
-                    if (!frozen) {
+                    Then then = passed == toServer ? heard(bytes, read) : Then.PASS;
+                    cutAtAnswer |= then == Then.CUT_AT_ANSWER;
+                    if (then == Then.CUT || (cutAtAnswer && passed == toClient)) {
+                        return;
+                    }
+                    if (!frozen && then != Then.SWALLOW) {
                         out.write(bytes, 0, passing);
                     }
                     if (passed.addAndGet(passing) >= cutAfter) {

@@ -1,6 +1,8 @@
 package dev.vorm;
 
+import dev.vorm.execute.SqlStatement;
 import io.vertx.core.Vertx;
+import io.vertx.sqlclient.Tuple;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +30,18 @@ public final class TestServer {
         String name = "test" + DATABASES.incrementAndGet();
         Database admin = Database.connect(VERTX, DatabaseOptions.uri(uri("postgres")));
         try {
-            admin.execute(
-                            dev.vorm.execute.SqlStatement.rendered("CREATE DATABASE " + name),
-                            io.vertx.sqlclient.Tuple.tuple())
+            admin.execute(SqlStatement.rendered("CREATE DATABASE " + name), Tuple.tuple())
                     .await();
         } finally {
             admin.close().await();
         }
         return uri(name);
+    }
+
+    /** A statement that takes so long. */
+    static SqlStatement<Boolean> sleep(double seconds) {
+        return SqlStatement.named(
+                "Test.sleep", "SELECT pg_sleep(" + seconds + ") IS NULL", (row, at) -> row.getBoolean(at));
     }
 
     static String uri(String database) {

@@ -1,6 +1,6 @@
 package dev.vorm;
 
-import static dev.vorm.PoolIT.await;
+import static dev.vorm.Eventually.await;
 import static dev.vorm.SecureServer.file;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,7 +119,7 @@ class TlsIT {
         with(uri(host, parameters), db -> {
             assertThatThrownBy(() -> db.transaction(
                                     TxOptions.defaults().timeout(Duration.ofMillis(300)),
-                                    tx -> tx.one(PoolIT.sleep(30), Tuple.tuple()))
+                                    tx -> tx.one(TestServer.sleep(30), Tuple.tuple()))
                             .await(10, TimeUnit.SECONDS))
                     .isInstanceOf(DeadlineExceededException.class);
             assertThat(db.one(SESSION, Tuple.tuple()).await()).startsWith("t");

@@ -1,6 +1,7 @@
 package dev.vorm;
 
 import static dev.vorm.DatabaseIT.author;
+import static dev.vorm.Eventually.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,13 +60,6 @@ class TxDeadlineIT {
         proxy.close();
     }
 
-    private static void await(BooleanSupplier condition) throws Exception {
-        for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
-            TestServer.VERTX.timer(10).await();
-        }
-        assertThat(condition.getAsBoolean()).isTrue();
-    }
-
     /** The time in which a failure came; the server may be busy, so a bound is generous. */
     private static Throwable failsSoon(Future<?> future) {
         long started = System.nanoTime();
@@ -81,8 +74,11 @@ class TxDeadlineIT {
         assertThat(failsSoon(db.transaction(
                         SHORT,
                         tx -> tx.with(authors).insert(author("Ann")).compose(ann -> tx.execute(SLEEP, Tuple.tuple())))))
-                .isInstanceOf(DeadlineExceededException.class)
-                .hasMessageContaining("200 ms");
+                .isInstanceOfSatisfying(
+                        DeadlineExceededException.class,
+                        late -> assertThat(late.outcomeUnknown()).isFalse())
+                .hasMessageContaining("200 ms")
+                .hasMessageContaining("nothing of it is kept");
 
         assertThat(authors.count().await(5, TimeUnit.SECONDS)).isZero();
         assertThat(direct.one(ASLEEP, Tuple.tuple()).await()).isZero();
@@ -155,7 +151,11 @@ class TxDeadlineIT {
                 })));
         assertThat(failure)
                 .isInstanceOf(CommitOutcomeUnknownException.class)
-                .hasCauseInstanceOf(DeadlineExceededException.class);
+                .cause()
+                .isInstanceOfSatisfying(
+                        DeadlineExceededException.class,
+                        late -> assertThat(late.outcomeUnknown()).isTrue())
+                .hasMessageContaining("while COMMIT was under way");
         proxy.swallow(false);
         await(() -> db.stats().leased() == 0);
     }

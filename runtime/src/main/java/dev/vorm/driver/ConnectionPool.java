@@ -1,5 +1,11 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.cancel.WatchList;
+import dev.vorm.driver.connect.ConnectOptions;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
+import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
@@ -32,11 +38,13 @@ public final class ConnectionPool implements ConnectionSource {
     private final ContextInternal timers;
     private final WatchList watchList;
     private final long round;
+    private final boolean pooled;
     private final Promise<Void> closed = Promise.promise();
 
     private ConnectionPool(
             VertxInternal vertx, ConnectOptions options, PoolSettings settings, ObserveSettings observe) {
         this.vertx = vertx;
+        this.pooled = options.pooled();
         this.state = new PoolState(settings, System.nanoTime());
         this.observer = new PoolObserver(vertx, options, settings.maxSize(), observe.poolListeners());
         this.statements = StatementObserver.of(vertx, options, observe);
@@ -53,9 +61,9 @@ public final class ConnectionPool implements ConnectionSource {
      */
     public static ConnectionPool open(
             Vertx vertx, ConnectSettings where, PoolSettings settings, ObserveSettings observe) {
-        ConnectOptions options = ConnectOptions.of(where, settings);
+        ConnectOptions options = ConnectOptions.of(where);
         ConnectionPool pool = new ConnectionPool((VertxInternal) vertx, options, settings, observe);
-        pool.supply.start();
+        pool.supply.replenish();
         return pool;
     }
 
@@ -66,7 +74,7 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public boolean pooled() {
-        return supply.pooled();
+        return pooled;
     }
 
     @Override
@@ -80,7 +88,7 @@ public final class ConnectionPool implements ConnectionSource {
     }
 
     /** A connection for one user alone, who must end the lease. */
-    public Future<Lease> lease(String purpose) {
+    Future<Lease> lease(String purpose) {
         return request(purpose).future();
     }
 
@@ -322,8 +330,7 @@ public final class ConnectionPool implements ConnectionSource {
                 return told.future();
             }
             state.closing = true;
-            refuseAll(steps);
-            steps.addAll(supply.planShutdown());
+            supply.planShutdown(steps);
         }
         vertx.cancelTimer(round);
         long timer = timers.setTimer(Math.max(1, deadline.toMillis()), id -> supply.closeAll());
@@ -331,13 +338,6 @@ public final class ConnectionPool implements ConnectionSource {
         steps.forEach(Runnable::run);
         settle();
         return told.future();
-    }
-
-    private void refuseAll(List<Runnable> steps) {
-        for (Waiter waiter = state.waiters.takeFirst(); waiter != null; waiter = state.waiters.takeFirst()) {
-            Borrower borrower = waiter.borrower;
-            steps.add(() -> borrower.refused(PoolMessages.closed(borrower.purpose())));
-        }
     }
 
     /** Ends the shutdown when nothing is left. */

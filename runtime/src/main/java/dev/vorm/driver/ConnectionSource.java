@@ -1,5 +1,8 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.cancel.WatchList;
+import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Promise;

@@ -1,5 +1,9 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.cancel.WatchList;
+import dev.vorm.driver.observe.StatementObservation;
+import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
@@ -104,7 +108,19 @@ public final class Lease implements ConnectionSource {
 
     private Future<Void> send(ServerConnection connection, String sql) {
         StatementObserver observer = pool.observer();
-        return observer == null ? connection.send(sql) : observer.sendCommand(sql, connection, pool.promise());
+        if (observer == null) {
+            return connection.send(sql);
+        }
+        StatementObservation observation = observer.beginCommand(sql, pool.promise());
+        observation.sent();
+        return connection
+                .send(sql)
+                .andThen((nothing, failure) -> observation.ended(
+                        0,
+                        failure == null
+                                ? null
+                                : PgErrors.translate(observation.name(), sql, failure, connection.lastWords()),
+                        List.of()));
     }
 
     /** Whether the server has replayed a position of the write-ahead log, as a primary has any. */
@@ -124,7 +140,7 @@ public final class Lease implements ConnectionSource {
      * @return when the server has confirmed that it signalled the backend; fails after at most 2 seconds, and then the
      *     connection is destroyed and what was running on it fails. Succeeds at once when the lease has ended
      */
-    public synchronized Future<Void> cancel() {
+    synchronized Future<Void> cancel() {
         ServerConnection connection = held.get();
         if (connection == null) {
             return Future.succeededFuture();

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectErrors;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.error.MappingException;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,6 @@ public final class PgErrors {
     /** The driver prints the value of a bind that it cannot encode. */
     private static final Pattern BIND_VALUE =
             Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
-
-    private static final String EMPTY_PASSWORD = "The value for 'password' must not be empty";
-
-    private static final String PENDING_FAILED = "Pending requests failed";
 
     private PgErrors() {}
 
@@ -61,7 +57,7 @@ public final class PgErrors {
     private static VormException byMessage(String statement, Throwable failure, @Nullable Throwable lastWords) {
         String message = Objects.requireNonNullElse(
                 failure.getMessage(), failure.getClass().getName());
-        if (message.startsWith("Connection is not active now") || message.startsWith(PENDING_FAILED)) {
+        if (message.startsWith("Connection is not active now") || message.startsWith(ConnectErrors.PENDING_FAILED)) {
             return new ConnectionLostException(
                     statement + ": the connection is closed; nothing was sent" + because(lastWords),
                     false,
@@ -96,29 +92,17 @@ public final class PgErrors {
     }
 
     private static String because(@Nullable Throwable lastWords) {
-        return lastWords == null ? "" : "; the server's last words: " + text(lastWords);
-    }
-
-    /** What a failure says, with its SQLSTATE if it has one. */
-    static String text(Throwable failure) {
-        if (failure instanceof PgException error) {
-            String text = error.getErrorMessage() + " (SQLSTATE " + error.getSqlState() + ")";
-            // PgBouncer's words.
-            return text.startsWith("unsupported startup parameter")
-                    ? text + ": is it a connection pooler? " + RoleProbe.POOLER
-                    : text;
-        }
-        String message = Objects.requireNonNullElse(
-                failure.getMessage(), failure.getClass().getName());
-        if (message.startsWith(EMPTY_PASSWORD)) {
-            return "it asks for a password, and there is none in the URI";
-        }
-        return Objects.requireNonNullElse(TlsErrors.text(failure), message);
+        return lastWords == null ? "" : "; the server's last words: " + ConnectErrors.text(lastWords);
     }
 
     /** Whether a statement was refused because the server does not write, be it a standby or this transaction. */
     public static boolean readOnly(VormException failure) {
         return failure instanceof DatabaseException error && error.sqlState().equals("25006");
+    }
+
+    /** Whether the server has answered with an error that ends the transaction and leaves the connection sound. */
+    public static boolean answered(Throwable failure) {
+        return failure instanceof DatabaseException error && spoils(error) == null;
     }
 
     /** Why a connection cannot be used again after this failure of a statement; null when it can. */
@@ -135,17 +119,6 @@ public final class PgErrors {
             return state.startsWith("57P") ? CloseReason.BROKEN : null;
         }
         return null;
-    }
-
-    /** Whether an attempt to connect that failed in this way may succeed a little later, with nothing changed. */
-    static boolean passing(Throwable failure) {
-        if (failure instanceof PgException error) {
-            String state = Objects.requireNonNullElse(error.getSqlState(), "");
-            return state.startsWith("57P") || state.startsWith("53");
-        }
-        return failure instanceof ClosedConnectionException
-                || (failure instanceof IOException && !(failure instanceof SSLException))
-                || Objects.requireNonNullElse(failure.getMessage(), "").startsWith(PENDING_FAILED);
     }
 
     private static ServerError server(PgException error) {

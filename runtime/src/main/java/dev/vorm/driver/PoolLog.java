@@ -1,5 +1,7 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectErrors;
+import dev.vorm.driver.connect.ConnectFailure;
 import dev.vorm.observe.PoolListener;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -17,7 +19,7 @@ final class PoolLog implements PoolListener {
                     "No connection: "
                             + (failure instanceof ConnectFailure known
                                     ? PoolMessages.text(known)
-                                    : PgErrors.text(failure)));
+                                    : ConnectErrors.text(failure)));
         }
     }
 

@@ -1,11 +1,11 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectFailure;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.LoginRefusedException;
 import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
-import dev.vorm.observe.PoolListener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What a pool says of its state to those who get no connection. Under the pool's guard. */
+/** What a pool says to those who get no connection. What tells of its state is made under its guard. */
 final class PoolMessages {
     private static final int HOLDERS_NAMED = 5;
     private static final double NANOS_PER_SECOND = 1e9;
@@ -78,31 +78,11 @@ final class PoolMessages {
         leased.sort(Comparator.comparingLong(slot -> slot.leased - now));
         String oldest = leased.stream()
                 .limit(HOLDERS_NAMED)
-                .map(slot -> purpose(slot) + " for " + seconds(now - slot.leased))
+                .map(slot -> slot.purpose() + " for " + seconds(now - slot.leased))
                 .collect(Collectors.joining(", "));
         return "The pool has " + state.all.size() + " of at most " + state.settings.maxSize() + " connections, "
                 + leased.size() + " in use, " + state.waiters.size() + " waiting"
                 + (oldest.isEmpty() ? "" : "; longest in use: " + oldest);
-    }
-
-    /** Plans to tell each lease that is older than the bound, once. */
-    static void tellLeaks(PoolState state, long now, PoolListener listener, List<Runnable> steps) {
-        long bound = state.settings.leakDetection().toNanos();
-        for (ServerConnection connection : state.all) {
-            Slot slot = connection.slot;
-            Throwable stack = slot.stack;
-            if (slot.state == Slot.State.LEASED && stack != null && !slot.leakTold && now - slot.leased > bound) {
-                slot.leakTold = true;
-                String purpose = purpose(slot);
-                Duration inUse = Duration.ofNanos(now - slot.leased);
-                steps.add(() -> listener.leakFound(purpose, inUse, stack));
-            }
-        }
-    }
-
-    private static String purpose(Slot slot) {
-        Borrower holder = slot.holder;
-        return holder == null ? "nobody" : holder.purpose();
     }
 
     static String seconds(long nanos) {

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectOptions;
 import dev.vorm.observe.PoolListener;
 import io.vertx.core.internal.VertxInternal;
 import io.vertx.core.spi.metrics.PoolMetrics;
@@ -27,7 +28,7 @@ final class PoolObserver {
     private static @Nullable PoolMetrics<Object, Object> metrics(
             VertxInternal vertx, ConnectOptions options, int maxSize) {
         VertxMetrics metrics = vertx.metrics();
-        String name = options.hosts().first() + "/" + options.database();
+        String name = options.server() + "/" + options.database();
         return metrics == null ? null : (PoolMetrics<Object, Object>) metrics.createPoolMetrics("sql", name, maxSize);
     }
 

@@ -16,12 +16,10 @@ public final class PoolSettings {
     private int maxSize = 4;
     private int minSize;
     private Duration acquireTimeout = Duration.ofSeconds(10);
-    private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration idleValidation = Duration.ofSeconds(30);
     private Duration maxLifetime = Duration.ofMinutes(30);
     private Duration idleTimeout = Duration.ofMinutes(10);
     private Duration leakDetection = Duration.ZERO;
-    private Duration idleInTransaction = Duration.ofMinutes(1);
 
     private PoolSettings() {}
 
@@ -30,12 +28,10 @@ public final class PoolSettings {
         copy.maxSize = maxSize;
         copy.minSize = minSize;
         copy.acquireTimeout = acquireTimeout;
-        copy.connectTimeout = connectTimeout;
         copy.idleValidation = idleValidation;
         copy.maxLifetime = maxLifetime;
         copy.idleTimeout = idleTimeout;
         copy.leakDetection = leakDetection;
-        copy.idleInTransaction = idleInTransaction;
         change.accept(copy);
         return copy;
     }
@@ -51,11 +47,6 @@ public final class PoolSettings {
     /** With another time that a borrower waits for a connection. */
     public PoolSettings withAcquireTimeout(Duration duration) {
         return with(settings -> settings.acquireTimeout = duration);
-    }
-
-    /** With another time that opening one may take, with TLS and authentication. */
-    public PoolSettings withConnectTimeout(Duration duration) {
-        return with(settings -> settings.connectTimeout = duration);
     }
 
     /** With another time without use after which one is tried before it is lent. */
@@ -78,11 +69,6 @@ public final class PoolSettings {
         return with(settings -> settings.leakDetection = duration);
     }
 
-    /** With another time without a statement in a transaction after which the server closes one; zero for never. */
-    public PoolSettings withIdleInTransaction(Duration duration) {
-        return with(settings -> settings.idleInTransaction = duration);
-    }
-
     /** The most connections. */
     public int maxSize() {
         return maxSize;
@@ -97,10 +83,6 @@ public final class PoolSettings {
         return acquireTimeout;
     }
 
-    Duration connectTimeout() {
-        return connectTimeout;
-    }
-
     Duration idleValidation() {
         return idleValidation;
     }
@@ -111,10 +93,6 @@ public final class PoolSettings {
 
     Duration idleTimeout() {
         return idleTimeout;
-    }
-
-    Duration idleInTransaction() {
-        return idleInTransaction;
     }
 
     Duration leakDetection() {

@@ -1,5 +1,7 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectFailure;
+import dev.vorm.driver.connect.ConnectRound;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;
 import io.netty.channel.EventLoop;
@@ -206,9 +208,9 @@ final class PoolState {
     }
 
     /** Takes out those above the minimum that nobody has used for long; who was used last stands last. */
-    List<ServerConnection> takeUnused(long now, int besides) {
+    List<ServerConnection> takeUnused(long now) {
         long bound = settings.idleTimeout().toNanos();
-        int spare = all.size() - besides - settings.minSize();
+        int spare = all.size() - settings.minSize();
         return takeOut(connection -> now - connection.slot.used > bound, spare);
     }
 

@@ -1,5 +1,11 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.CancelGate;
+import dev.vorm.driver.cancel.CancelRequest;
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.connect.OpenedConnection;
+import dev.vorm.driver.connect.RoleProbe;
+import dev.vorm.driver.observe.StatementComment;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -23,7 +29,7 @@ public final class ServerConnection {
     private static final String RESET = "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL; CLOSE ALL; UNLISTEN *;"
             + " SELECT pg_advisory_unlock_all(); DISCARD TEMP";
 
-    private final ConnectAttempt.Opened opened;
+    private final OpenedConnection opened;
     private final SqlConnection connection;
     private final ContextInternal context;
     private final boolean comments;
@@ -40,7 +46,7 @@ public final class ServerConnection {
     /** What the pool knows of it; guarded by the pool. */
     final Slot slot;
 
-    ServerConnection(ConnectAttempt.Opened opened, long now, long expires, boolean comments) {
+    ServerConnection(OpenedConnection opened, long now, long expires, boolean comments) {
         this.opened = opened;
         this.comments = comments;
         this.connection = opened.connection();
@@ -89,7 +95,7 @@ public final class ServerConnection {
     }
 
     EventLoop loop() {
-        return opened.loop().original();
+        return opened.loop();
     }
 
     /** What the connection was opened with. */
@@ -156,7 +162,7 @@ public final class ServerConnection {
 
     /** Cancels what is running until it is answered; whoever asks for it must say when. */
     PersistentCancel cancelUntilAnswered() {
-        PersistentCancel cancel = new PersistentCancel(this, context);
+        PersistentCancel cancel = new PersistentCancel(context, this::cancel, this::destroy);
         cancel.start();
         return cancel;
     }
@@ -173,7 +179,7 @@ public final class ServerConnection {
         return new CancelRequest(
                 context.owner(),
                 loop(),
-                opened.loop().remoteAddress(options().getSocketAddress()),
+                opened.remoteAddress(),
                 backend.processId(),
                 backend.secretKey(),
                 connection.isSSL() ? options().getSslOptions() : null);

@@ -42,6 +42,11 @@ final class Slot {
         this.expires = expires;
     }
 
+    /** What it is lent for. */
+    String purpose() {
+        return holder == null ? "nobody" : holder.purpose();
+    }
+
     void lend(Borrower borrower, long now, @Nullable Throwable stackOfBorrower) {
         state = State.LEASED;
         holder = borrower;

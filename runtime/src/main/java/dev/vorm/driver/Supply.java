@@ -1,14 +1,24 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.connect.ConnectErrors;
+import dev.vorm.driver.connect.ConnectFailure;
+import dev.vorm.driver.connect.ConnectOptions;
+import dev.vorm.driver.connect.ConnectRound;
+import dev.vorm.driver.connect.OpenedConnection;
+import dev.vorm.driver.connect.RoleProbe;
+import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolListener;
 import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
 import io.vertx.core.internal.ContextInternal;
 import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Supply {
     private static final long PING_MILLIS = 2_000;
+    private static final Backoff BACKOFF = new Backoff(50, 500);
     private static final double LIFETIME_JITTER = 0.1;
 
     private final ConnectionPool pool;
@@ -45,16 +56,8 @@ final class Supply {
         this.connectMillis = options.timeout().toMillis();
     }
 
-    boolean pooled() {
-        return options.pooled();
-    }
-
-    /** Opens the minimum. */
-    void start() {
-        replenish();
-    }
-
-    private void replenish() {
+    /** Opens what those who wait and the minimum need. */
+    void replenish() {
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             plan(System.nanoTime(), steps);
@@ -135,7 +138,7 @@ final class Supply {
         return true;
     }
 
-    private void over(ConnectRound attempt, ConnectAttempt.@Nullable Opened opened, @Nullable ConnectFailure failure) {
+    private void over(ConnectRound attempt, @Nullable OpenedConnection opened, @Nullable ConnectFailure failure) {
         if (opened != null) {
             opened(attempt, opened);
         } else if (failure != null) {
@@ -143,7 +146,7 @@ final class Supply {
         }
     }
 
-    private void opened(ConnectRound attempt, ConnectAttempt.Opened opened) {
+    private void opened(ConnectRound attempt, OpenedConnection opened) {
         long now = System.nanoTime();
         ServerConnection connection = new ServerConnection(opened, now, now + lifetime(), comments);
         connection.onClosed(() -> lost(connection));
@@ -199,7 +202,7 @@ final class Supply {
         int failures;
         synchronized (state) {
             state.attempts.remove(attempt);
-            long pause = ReconnectPause.millis(state.failures + 1);
+            long pause = BACKOFF.millis(state.failures + 1);
             state.openFailed(
                     failure, System.nanoTime(), Duration.ofMillis(pause).toNanos());
             failures = state.closing ? 0 : state.failures;
@@ -208,7 +211,7 @@ final class Supply {
             }
             // Waiting helps when a server that was there is away; else the mistake is better told at once.
             if (state.all.isEmpty() && !(state.reached && failure.passing())) {
-                refuseAll(failure, steps);
+                refuseAll(purpose -> PoolMessages.unreachable(purpose, failure), steps);
             }
         }
         if (failures > 0) {
@@ -218,10 +221,10 @@ final class Supply {
         replenish();
     }
 
-    private void refuseAll(ConnectFailure failure, List<Runnable> steps) {
+    private void refuseAll(Function<String, VormException> refusal, List<Runnable> steps) {
         for (Waiter waiter = state.waiters.takeFirst(); waiter != null; waiter = state.waiters.takeFirst()) {
             Borrower borrower = waiter.borrower;
-            steps.add(() -> borrower.refused(PoolMessages.unreachable(borrower.purpose(), failure)));
+            steps.add(() -> borrower.refused(refusal.apply(borrower.purpose())));
         }
     }
 
@@ -250,7 +253,7 @@ final class Supply {
             if (answer.succeeded()) {
                 putBy(connection);
             } else {
-                retire(connection, PgErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
+                retire(connection, ConnectErrors.passing(answer.cause()) ? CloseReason.BROKEN : CloseReason.UNCLEAN);
             }
         });
     }
@@ -261,11 +264,11 @@ final class Supply {
 
     /** Closes a connection that nobody uses, or that is broken, and gets another if somebody waits for one. */
     void retire(ServerConnection connection, CloseReason reason) {
-        boolean polite = reason == CloseReason.EXPIRED || reason == CloseReason.IDLE || reason == CloseReason.SHUTDOWN;
-        retire(connection, reason, polite);
+        boolean sound = reason == CloseReason.EXPIRED || reason == CloseReason.IDLE || reason == CloseReason.SHUTDOWN;
+        retire(connection, reason, sound ? connection::close : connection::destroy);
     }
 
-    private void retire(ServerConnection connection, CloseReason reason, boolean polite) {
+    private void retire(ServerConnection connection, CloseReason reason, Supplier<Future<Void>> closing) {
         boolean struck;
         Borrower holder;
         long now = System.nanoTime();
@@ -279,7 +282,7 @@ final class Supply {
         if (struck) {
             PoolObserver.ended(holder);
             listener.closed(reason, Duration.ofNanos(now - connection.slot.opened));
-            (polite ? connection.close() : connection.destroy()).onComplete(gone -> left());
+            closing.get().onComplete(gone -> left());
         }
         replenish();
     }
@@ -307,26 +310,38 @@ final class Supply {
         List<Runnable> steps = new ArrayList<>();
         synchronized (state) {
             long now = System.nanoTime();
-            unused = state.takeUnused(now, 0);
-            if (state.settings.detectsLeaks()) {
-                PoolMessages.tellLeaks(state, now, listener, steps);
-            }
+            unused = state.takeUnused(now);
+            planLeaks(now, steps);
             planMinimum(now, steps);
         }
         unused.forEach(connection -> retire(connection, CloseReason.IDLE));
         steps.forEach(Runnable::run);
     }
 
-    /** Under the guard: what ends all that nobody uses. */
-    List<Runnable> planShutdown() {
-        List<Runnable> steps = new ArrayList<>();
+    /** Tells each lease that is older than the bound, once. */
+    private void planLeaks(long now, List<Runnable> steps) {
+        long bound = state.settings.leakDetection().toNanos();
+        for (ServerConnection connection : state.all) {
+            Slot slot = connection.slot;
+            Throwable stack = slot.stack;
+            if (slot.state == Slot.State.LEASED && stack != null && !slot.leakTold && now - slot.leased > bound) {
+                slot.leakTold = true;
+                String purpose = slot.purpose();
+                Duration inUse = Duration.ofNanos(now - slot.leased);
+                steps.add(() -> listener.leakFound(purpose, inUse, stack));
+            }
+        }
+    }
+
+    /** Under the guard: what refuses those who wait and ends all that nobody uses. */
+    void planShutdown(List<Runnable> steps) {
+        refuseAll(PoolMessages::closed, steps);
         for (ServerConnection connection : state.idle()) {
             steps.add(() -> retire(connection, CloseReason.SHUTDOWN));
         }
         for (ConnectRound attempt : state.attempts) {
             steps.add(() -> attempt.abort("the database is closed"));
         }
-        return steps;
     }
 
     /** Ends what is still in use. */
@@ -336,7 +351,7 @@ final class Supply {
             left = List.copyOf(state.all);
         }
         for (ServerConnection connection : left) {
-            retire(connection, CloseReason.SHUTDOWN, false);
+            retire(connection, CloseReason.SHUTDOWN, connection::destroy);
         }
     }
 }

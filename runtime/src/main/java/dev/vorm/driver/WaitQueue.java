@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import dev.vorm.driver.cancel.WatchList;
 import io.netty.channel.EventLoop;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package dev.vorm.execute;
 
 import dev.vorm.driver.ConnectionSource;
-import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.ServerConnection;
 import dev.vorm.driver.Waiter;
-import dev.vorm.driver.Watched;
+import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.driver.cancel.Watched;
 import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.DatabaseException;

@@ -2,11 +2,10 @@ package dev.vorm.tx;
 
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.Lease;
-import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.PgErrors;
+import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
-import dev.vorm.error.DatabaseException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import io.vertx.core.AsyncResult;
@@ -82,9 +81,7 @@ final class Attempt<T> {
     }
 
     private void end(AsyncResult<T> result) {
-        Throwable failure = result.failed()
-                ? scope.failures().cause(result.cause())
-                : scope.failures().handled("The transaction");
+        Throwable failure = scope.failures().outcome(result, "The transaction");
         if (failure != null) {
             rollback(failure);
         } else if (token == null) {
@@ -130,9 +127,7 @@ final class Attempt<T> {
             }
             send("COMMIT", error -> {
                 // An error in answer to COMMIT, such as that of a deferred constraint, ends the transaction too.
-                boolean ended =
-                        error == null || (error instanceof DatabaseException known && PgErrors.spoils(known) == null);
-                if (!over(ended)) {
+                if (!over(error == null || PgErrors.answered(error))) {
                     return;
                 }
                 if (error == null) {
@@ -170,10 +165,10 @@ final class Attempt<T> {
     }
 
     /**
-     * Ends it early. Its result is known at once: nothing is kept, unless COMMIT is under way. The connection goes back when
+     * Ends it early, at its bounds. Its result is known at once: nothing is kept, unless COMMIT is under way. The connection goes back when
      * the server has answered to a ROLLBACK behind all else, which is cancelled; where that takes too long it is closed.
      */
-    void abort(VormException reason) {
+    void abort(TransactionWatch watch) {
         State before;
         synchronized (this) {
             before = state;
@@ -182,9 +177,11 @@ final class Attempt<T> {
         if (before == State.OVER) {
             return;
         }
+        boolean committing = before == State.COMMITTING;
+        VormException reason = watch.reason(committing);
         scope.abort(reason);
         scope.gate().shut(this::cancel);
-        promise.fail(before == State.COMMITTING ? new CommitOutcomeUnknownException(reason) : reason);
+        promise.fail(committing ? new CommitOutcomeUnknownException(reason) : reason);
     }
 
     private void cancel() {

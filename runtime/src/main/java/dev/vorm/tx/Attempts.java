@@ -1,5 +1,6 @@
 package dev.vorm.tx;
 
+import dev.vorm.driver.Backoff;
 import dev.vorm.driver.CallContext;
 import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
@@ -13,7 +14,6 @@ import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +22,7 @@ import org.jspecify.annotations.Nullable;
  * used from any thread.
  */
 final class Attempts<T> {
-    private static final long FIRST_PAUSE_MILLIS = 10;
-    private static final long LONGEST_PAUSE_MILLIS = 1_000;
-    private static final int MOST_DOUBLINGS = 10;
+    private static final Backoff BACKOFF = new Backoff(20, 1_000);
     private static final Duration VERIFICATION = Duration.ofSeconds(10);
 
     private final ConnectionPool pool;
@@ -34,13 +32,13 @@ final class Attempts<T> {
     private final Function<TransactionScope, @Nullable Future<T>> work;
     private final CallContext caller;
     private final Promise<T> promise;
-    private final Budget budget;
+    private final TransactionWatch watch;
 
     // Guarded by this
     private final List<Throwable> failures = new ArrayList<>(0);
     private @Nullable LeaseRequest request;
     private @Nullable Attempt<T> attempt;
-    private @Nullable VormException ended;
+    private boolean ended;
     private @Nullable VormException unverified;
     private boolean over;
 
@@ -57,12 +55,12 @@ final class Attempts<T> {
         this.work = work;
         this.caller = pool.context();
         this.promise = caller.promise();
-        this.budget = new Budget(settings.timeout(), settings.signal(), this::end);
+        this.watch = new TransactionWatch(settings.timeout(), settings.signal(), ended -> end());
     }
 
     Future<T> start() {
-        if (settings.timeout() != null || settings.signal() != null) {
-            pool.watchList().add(budget);
+        if (watch.bounded()) {
+            pool.watchList().add(watch);
         }
         lease();
         return promise.future();
@@ -143,22 +141,16 @@ final class Attempts<T> {
         synchronized (this) {
             attempt = null;
             request = null;
-            if (repeatable && ended == null && failures.size() < settings.retries()) {
+            if (repeatable && !ended && failures.size() < settings.retries()) {
                 failures.add(failure);
                 failed = failures.size();
             }
         }
         if (failed > 0) {
-            caller.pause(pause(failed)).onComplete(over -> lease());
+            caller.pause(BACKOFF.millis(failed)).onComplete(over -> lease());
         } else {
             fail(failure);
         }
-    }
-
-    /** Longer each time, and different for each of those that were in each other's way. */
-    private static long pause(int failed) {
-        long most = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failed, MOST_DOUBLINGS));
-        return ThreadLocalRandom.current().nextLong(most / 2, most + 1);
     }
 
     private void verify(Attempt<T> done, CommitToken token, CommitOutcomeUnknownException unknown) {
@@ -167,7 +159,7 @@ final class Attempts<T> {
             request = null;
             unverified = unknown;
         }
-        tokens.committed(token, budget.left(VERIFICATION)).onComplete((kept, failure) -> {
+        tokens.committed(token, watch.left(VERIFICATION)).onComplete((kept, failure) -> {
             if (failure != null) {
                 unknown.addSuppressed(failure);
                 fail(unknown);
@@ -190,18 +182,19 @@ final class Attempts<T> {
     }
 
     /** The time is over, or the caller wishes it. */
-    private void end(VormException reason) {
+    private void end() {
         Attempt<T> running;
         LeaseRequest waiting;
         synchronized (this) {
-            ended = reason;
+            ended = true;
             running = attempt;
             waiting = request;
         }
         if (running != null) {
-            running.abort(reason);
+            running.abort(watch);
             return;
         }
+        VormException reason = watch.reason(false);
         if (waiting != null) {
             waiting.withdraw(reason);
         }
@@ -215,7 +208,7 @@ final class Attempts<T> {
     private synchronized boolean settles() {
         boolean first = !over;
         over = true;
-        pool.watchList().remove(budget);
+        pool.watchList().remove(watch);
         return first;
     }
 

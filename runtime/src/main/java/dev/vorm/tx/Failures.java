@@ -4,6 +4,7 @@ import dev.vorm.error.DatabaseException;
 import dev.vorm.error.Retry;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
+import io.vertx.core.AsyncResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +101,7 @@ final class Failures {
     }
 
     /** The first failure in place of one that says no more than that there was one. */
-    Throwable cause(Throwable failure) {
+    private Throwable cause(Throwable failure) {
         VormException cause = first();
         return cause != null && failure instanceof TransactionException && failure.getCause() == cause
                 ? cause
@@ -123,9 +124,17 @@ final class Failures {
         return leads;
     }
 
-    /** What a function that succeeded fails with all the same, since a failure in it cost what it did. */
+    /**
+     * Why what a function did is rolled back; null when it is not. One that succeeded fails all the same when a statement in it
+     * had failed and cost what it did.
+     *
+     * @param what how errors name what it ran in
+     */
     @Nullable
-    VormException handled(String what) {
+    Throwable outcome(AsyncResult<?> result, String what) {
+        if (result.failed()) {
+            return cause(result.cause());
+        }
         VormException cause = first();
         return cause == null
                 ? null

@@ -1,11 +1,10 @@
 package dev.vorm.tx;
 
 import dev.vorm.driver.Lease;
-import dev.vorm.driver.PersistentCancel;
 import dev.vorm.driver.PgErrors;
+import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
-import dev.vorm.error.DatabaseException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
@@ -57,7 +56,7 @@ final class Pipeline extends StatementExecutor {
         Future<Long> guarded = new LeaseExecutor(lease).execute(GUARD, guard);
         Commands.send(lease, "COMMIT", failure -> {
             answered();
-            lease.end(failure == null || ended(failure));
+            lease.end(failure == null || PgErrors.answered(failure));
             Future.join(counts)
                     .transform(done -> guarded.transform(held -> outcome(counts, held.succeeded(), failure)))
                     .onComplete((written, failed) -> {
@@ -84,10 +83,6 @@ final class Pipeline extends StatementExecutor {
             cancel = answered ? null : lease.cancelUntilAnswered();
         }
         promise.tryFail(new CommitOutcomeUnknownException(reason));
-    }
-
-    private static boolean ended(VormException failure) {
-        return failure instanceof DatabaseException error && PgErrors.spoils(error) == null;
     }
 
     @Override

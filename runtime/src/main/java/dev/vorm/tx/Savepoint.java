@@ -55,9 +55,7 @@ final class Savepoint<T> {
     }
 
     private void end(AsyncResult<T> result) {
-        Throwable failure = result.failed()
-                ? scope.failures().cause(result.cause())
-                : scope.failures().handled("The savepoint");
+        Throwable failure = scope.failures().outcome(result, "The savepoint");
         if (failure == null) {
             // Nobody waits for it: in a sound transaction only the loss of the connection can make it fail.
             outer.hooks().addAll(scope.hooks());

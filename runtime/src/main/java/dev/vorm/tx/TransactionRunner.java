@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Runs functions in transactions, and gives their connections back whatever the functions do. */
+/**
+ * Runs functions in transactions, and gives their connections back whatever the functions do. May be used from any thread.
+ */
 public final class TransactionRunner {
     private final ConnectionPool pool;
     private final CommitTokens tokens;
@@ -71,13 +73,9 @@ public final class TransactionRunner {
     private Future<List<Long>> inOneGo(List<BoundCommand> commands, @Nullable Duration timeout) {
         LeaseRequest request = pool.request("executeAll");
         Promise<Pipeline> running = Promise.promise();
-        Budget budget = new Budget(timeout, null, reason -> {
-            if (!request.withdraw(reason)) {
-                running.future().onSuccess(pipeline -> pipeline.abort(reason));
-            }
-        });
-        if (timeout != null) {
-            pool.watchList().add(budget);
+        TransactionWatch watch = new TransactionWatch(timeout, null, ended -> late(ended, request, running.future()));
+        if (watch.bounded()) {
+            pool.watchList().add(watch);
         }
         return request.future()
                 .compose(lease -> {
@@ -86,6 +84,12 @@ public final class TransactionRunner {
                     running.complete(pipeline);
                     return counts;
                 })
-                .onComplete(done -> pool.watchList().remove(budget));
+                .onComplete(done -> pool.watchList().remove(watch));
+    }
+
+    private static void late(TransactionWatch watch, LeaseRequest request, Future<Pipeline> running) {
+        if (!request.withdraw(watch.reason(false))) {
+            running.onSuccess(pipeline -> pipeline.abort(watch.reason(true)));
+        }
     }
 }

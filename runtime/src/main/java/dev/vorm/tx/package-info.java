@@ -1,6 +1,6 @@
 /**
- * BEGIN, COMMIT and ROLLBACK as statements of our own on a leased connection. May import execute, driver and error. Start with
- * {@link dev.vorm.tx.TransactionRunner}.
+ * BEGIN, COMMIT and ROLLBACK as statements of our own on a leased connection, and running them again. May import execute, query,
+ * driver, driver.cancel, driver.observe, observe and error. Start with {@link dev.vorm.tx.TransactionRunner}.
  */
 @NullMarked
 package dev.vorm.tx;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.TestServer;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
 import dev.vorm.error.TransactionException;
 import dev.vorm.observe.CloseReason;
 import dev.vorm.observe.PoolStats;

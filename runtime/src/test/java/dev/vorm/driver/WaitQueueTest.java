@@ -3,6 +3,8 @@ package dev.vorm.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.TestServer;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
 import io.netty.channel.EventLoop;
 import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.TestServer;
 import dev.vorm.driver.Borrower;
-import dev.vorm.driver.ConnectSettings;
 import dev.vorm.driver.ConnectionPool;
-import dev.vorm.driver.ObserveSettings;
 import dev.vorm.driver.PoolSettings;
 import dev.vorm.driver.ServerConnection;
+import dev.vorm.driver.connect.ConnectSettings;
+import dev.vorm.driver.observe.ObserveSettings;
 import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
