@@ -2,13 +2,13 @@ package dev.vorm.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The connection broke while a COMMIT was under way: the transaction is either committed or rolled back as a whole, and
+/** The connection broke, or the time was over, while a COMMIT was under way: the transaction is either committed or rolled back as a whole, and
  * nobody here knows which. It is never tried again by itself. */
 public class CommitOutcomeUnknownException extends VormException {
     private static final long serialVersionUID = 1L;
 
     /** A loss. */
     public CommitOutcomeUnknownException(@Nullable Throwable cause) {
-        super("The connection was lost during COMMIT: whether the transaction is committed is unknown", cause);
+        super("The answer to COMMIT did not come: whether the transaction is committed is unknown", cause);
     }
 }

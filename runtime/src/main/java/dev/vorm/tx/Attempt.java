@@ -70,15 +70,34 @@ final class Attempt<T> {
     }
 
     private Future<Void> beforeCommit() {
-        Supplier<? extends @Nullable Future<?>> hook = scope.hooks().nextBefore();
-        return hook == null
-                ? Future.succeededFuture()
-                : scope.context()
-                        .call("What is to be done before the commit", () -> {
-                            Future<?> done = hook.get();
-                            return done == null ? null : done.<Void>mapEmpty();
-                        })
-                        .compose(done -> beforeCommit());
+        Promise<Void> done = Promise.promise();
+        beforeCommit(done);
+        return done.future();
+    }
+
+    /** In a loop while they are done at once: there can be as many as a bulk load has rows. */
+    private void beforeCommit(Promise<Void> done) {
+        for (var hook = scope.hooks().nextBefore();
+                hook != null;
+                hook = scope.hooks().nextBefore()) {
+            Future<?> ran = call(hook);
+            if (!ran.isComplete()) {
+                ran.onSuccess(result -> beforeCommit(done)).onFailure(done::fail);
+                return;
+            }
+            if (ran.failed()) {
+                done.fail(ran.cause());
+                return;
+            }
+        }
+        done.complete();
+    }
+
+    private Future<?> call(Supplier<? extends @Nullable Future<?>> hook) {
+        return scope.context().call("What is to be done before the commit", () -> {
+            Future<?> done = hook.get();
+            return done == null ? null : done.<Void>mapEmpty();
+        });
     }
 
     private void end(AsyncResult<T> result) {
@@ -173,7 +192,7 @@ final class Attempt<T> {
      * Ends it early. Its result is known at once: nothing is kept, unless COMMIT is under way. The connection goes back when
      * the server has answered to a ROLLBACK behind all else, which is cancelled; where that takes too long it is closed.
      */
-    void abort(VormException reason) {
+    void abort(Budget budget) {
         State before;
         synchronized (this) {
             before = state;
@@ -182,9 +201,11 @@ final class Attempt<T> {
         if (before == State.OVER) {
             return;
         }
+        boolean unknown = before == State.COMMITTING;
+        VormException reason = budget.reason("transaction", unknown);
         scope.abort(reason);
         scope.gate().shut(this::cancel);
-        promise.fail(before == State.COMMITTING ? new CommitOutcomeUnknownException(reason) : reason);
+        promise.fail(unknown ? new CommitOutcomeUnknownException(reason) : reason);
     }
 
     private void cancel() {

@@ -40,7 +40,7 @@ final class Attempts<T> {
     private final List<Throwable> failures = new ArrayList<>(0);
     private @Nullable LeaseRequest request;
     private @Nullable Attempt<T> attempt;
-    private @Nullable VormException ended;
+    private boolean ended;
     private @Nullable VormException unverified;
     private boolean over;
 
@@ -62,6 +62,11 @@ final class Attempts<T> {
 
     Future<T> start() {
         if (settings.timeout() != null || settings.signal() != null) {
+            long now = System.nanoTime();
+            if (budget.due(now)) {
+                budget.act(now);
+                return promise.future();
+            }
             pool.watchList().add(budget);
         }
         lease();
@@ -143,7 +148,7 @@ final class Attempts<T> {
         synchronized (this) {
             attempt = null;
             request = null;
-            if (repeatable && ended == null && failures.size() < settings.retries()) {
+            if (repeatable && !ended && failures.size() < settings.retries()) {
                 failures.add(failure);
                 failed = failures.size();
             }
@@ -178,30 +183,34 @@ final class Attempts<T> {
                 synchronized (this) {
                     unverified = null;
                 }
-                again(
-                        new ConnectionLostException(
-                                "transaction: the connection was lost during COMMIT; it was verified that nothing was"
-                                        + " committed",
-                                false,
-                                unknown.getCause()),
-                        true);
+                again(notKept(unknown), true);
             }
         });
     }
 
+    private synchronized VormException notKept(CommitOutcomeUnknownException unknown) {
+        return ended
+                ? budget.reason("transaction", false)
+                : new ConnectionLostException(
+                        "transaction: the answer to COMMIT was lost; it was verified that nothing was committed",
+                        false,
+                        unknown.getCause());
+    }
+
     /** The time is over, or the caller wishes it. */
-    private void end(VormException reason) {
+    private void end(Budget over) {
         Attempt<T> running;
         LeaseRequest waiting;
         synchronized (this) {
-            ended = reason;
+            ended = true;
             running = attempt;
             waiting = request;
         }
         if (running != null) {
-            running.abort(reason);
+            running.abort(over);
             return;
         }
+        VormException reason = over.reason("transaction", false);
         if (waiting != null) {
             waiting.withdraw(reason);
         }

@@ -6,7 +6,6 @@ import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class Budget extends Watched {
     private final @Nullable Duration timeout;
     private final @Nullable Future<?> signal;
-    private final Consumer<VormException> ended;
+    private final Consumer<Budget> ended;
     private final long started = System.nanoTime();
+    private volatile boolean overdue;
 
     /**
      * A budget that begins now.
      *
-     * @param ended is called once, with the reason, when it is used up
+     * @param ended is called once, when it is used up
      */
-    Budget(@Nullable Duration timeout, @Nullable Future<?> signal, Consumer<VormException> ended) {
+    Budget(@Nullable Duration timeout, @Nullable Future<?> signal, Consumer<Budget> ended) {
         this.timeout = timeout;
         this.signal = signal;
         this.ended = ended;
@@ -49,20 +49,25 @@ final class Budget extends Watched {
 
     @Override
     protected void act(long now) {
-        ended.accept(reason(now));
+        overdue = late(now);
+        ended.accept(this);
     }
 
-    private VormException reason(long now) {
-        if (timeout != null && late(now)) {
+    /**
+     * What is told when it is used up.
+     *
+     * @param what how errors name what was bounded
+     * @param committing whether COMMIT is under way, so that nobody knows what is kept
+     */
+    VormException reason(String what, boolean committing) {
+        String outcome = committing ? " while COMMIT was under way" : " before it was committed; nothing of it is kept";
+        if (timeout != null && overdue) {
             return new DeadlineExceededException(
-                    "transaction: its " + TimeUnit.NANOSECONDS.toMillis(timeout.toNanos())
-                            + " ms were over before COMMIT was sent; nothing of it is kept",
-                    false,
-                    null);
+                    what + ": its " + timeout.toMillis() + " ms were over" + outcome, committing, null);
         }
         return new CancelledException(
-                "transaction: it was cancelled by its caller before COMMIT was sent; nothing of it is kept",
-                false,
+                what + ": it was cancelled by its caller" + outcome,
+                committing,
                 signal == null ? null : signal.cause());
     }
 }

@@ -4,7 +4,6 @@ import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.LeaseRequest;
 import dev.vorm.error.InvalidArgumentException;
-import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
 import dev.vorm.query.Command;
 import io.vertx.core.Future;
@@ -62,7 +61,7 @@ public final class TransactionRunner {
             for (Command command : commands) {
                 bound.add(BoundCommand.of(command));
             }
-        } catch (VormException e) {
+        } catch (RuntimeException e) {
             return Future.failedFuture(e);
         }
         return bound.isEmpty() ? Future.succeededFuture(List.of()) : inOneGo(bound, timeout);
@@ -71,9 +70,9 @@ public final class TransactionRunner {
     private Future<List<Long>> inOneGo(List<BoundCommand> commands, @Nullable Duration timeout) {
         LeaseRequest request = pool.request("executeAll");
         Promise<Pipeline> running = Promise.promise();
-        Budget budget = new Budget(timeout, null, reason -> {
-            if (!request.withdraw(reason)) {
-                running.future().onSuccess(pipeline -> pipeline.abort(reason));
+        Budget budget = new Budget(timeout, null, used -> {
+            if (!request.withdraw(used.reason("executeAll", false))) {
+                running.future().onSuccess(pipeline -> pipeline.abort(used));
             }
         });
         if (timeout != null) {
