@@ -154,7 +154,8 @@ public final class Database extends StatementExecutor {
      *
      * @param commands inserts, updates and deletes of the query language; with none nothing is sent
      * @return the numbers of rows that they wrote, in their order; fails with what the first of them that failed failed with, and
-     *     with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke before the answer
+     *     with {@link dev.vorm.error.CommitOutcomeUnknownException} when the connection broke, or
+     *     {@link DatabaseOptions#timeout} was over, before the answer, and the server did not answer to the cancelling either
      */
     public Future<List<Long>> executeAll(List<? extends Command> commands) {
         return transactions.executeAll(commands, timeout);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseOptions {
     private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration LONGEST_IN_TRANSACTION = Duration.ofDays(24);
 
     private final ConnectSettings where;
     private final @Nullable String replica;
@@ -73,7 +74,7 @@ public final class DatabaseOptions {
      * a pooler it is refused with {@link dev.vorm.error.LoginRefusedException}.
      */
     public DatabaseOptions pooler(Pooler pooler) {
-        return where(where.withPooled(pooler == Pooler.TRANSACTION_POOLER));
+        return where(where.withPooled(Objects.requireNonNull(pooler, "the pooler") == Pooler.TRANSACTION_POOLER));
     }
 
     /**
@@ -186,11 +187,18 @@ public final class DatabaseOptions {
      * minute by default. So a transaction whose function never completes holds its locks and its connection no longer.
      * Zero for never.
      *
-     * @throws IllegalArgumentException when it is neither zero nor between a millisecond and a year
+     * @throws IllegalArgumentException when it is neither zero nor between a millisecond and 24 days, the most that the server
+     *     can count
      */
     public DatabaseOptions idleInTransactionTimeout(Duration timeout) {
-        return where(where.withIdleInTransaction(
-                timeout.isZero() ? timeout : sane("idle timeout of transactions", timeout)));
+        boolean sane = timeout.isZero()
+                || (timeout.compareTo(SHORTEST) >= 0 && timeout.compareTo(LONGEST_IN_TRANSACTION) <= 0);
+        if (!sane) {
+            throw new IllegalArgumentException(
+                    "The idle timeout of transactions must be zero or between a millisecond and 24 days, not "
+                            + timeout);
+        }
+        return where(where.withIdleInTransaction(timeout));
     }
 
     /** A duration that clocks and timers can count. */
@@ -214,7 +222,7 @@ public final class DatabaseOptions {
     public DatabaseOptions log(Log what) {
         boolean echoes = observe.statementListeners().stream().anyMatch(EchoLog.class::isInstance);
         ObserveSettings echoing = echoes ? observe : observe.with(new EchoLog());
-        return observe(what == Log.BINDS ? echoing.withBinds() : echoing);
+        return observe(Objects.requireNonNull(what, "what to log") == Log.BINDS ? echoing.withBinds() : echoing);
     }
 
     /**

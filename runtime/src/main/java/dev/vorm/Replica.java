@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * from any thread.
  */
 public final class Replica {
+    private static final Duration LONGEST = Duration.ofDays(365);
+
     private final Database primary;
     private final @Nullable ConnectionPool pool;
     private final @Nullable WalPosition position;
@@ -39,11 +41,11 @@ public final class Replica {
      *
      * @param seen {@link Database#walPosition}, asked for after the write
      * @param wait how long to wait for the replica at most; zero asks once
-     * @throws IllegalArgumentException when the time is negative
+     * @throws IllegalArgumentException when the time is negative or more than a year
      */
     public Replica after(WalPosition seen, Duration wait) {
-        if (wait.isNegative()) {
-            throw new IllegalArgumentException("Nobody can wait for " + wait);
+        if (wait.isNegative() || wait.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("The wait for the replica must be between zero and a year, not " + wait);
         }
         return new Replica(primary, pool, Objects.requireNonNull(seen, "the position"), wait);
     }

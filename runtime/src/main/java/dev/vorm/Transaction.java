@@ -9,6 +9,7 @@ import dev.vorm.tx.LockKey;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +109,13 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
 
     /**
      * Has something done before COMMIT, after the function's future has succeeded: in the order of the calls, each when the
-     * one before is done. It may send statements; when it fails, the transaction is rolled back and fails with that. Of a
+     * one before is done. It may send statements, by the transaction's own handle, for a savepoint is over by then; when it fails, the transaction is rolled back and fails with that. Of a
      * savepoint that is rolled back, and of an earlier attempt, nothing is left.
      *
      * @throws dev.vorm.error.TransactionException when the transaction is over
      */
     public void beforeCommit(Supplier<? extends @Nullable Future<?>> work) {
+        Objects.requireNonNull(work, "what is to be done before the commit");
         scope.register(hooks -> hooks.before(work));
     }
 
@@ -125,6 +127,7 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
      * @throws dev.vorm.error.TransactionException when the transaction is over
      */
     public void afterCommit(Runnable work) {
+        Objects.requireNonNull(work, "what is to be done after the commit");
         scope.register(hooks -> hooks.after(() -> {
             work.run();
             return null;
@@ -133,6 +136,7 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
 
     /** As {@link #afterCommit(Runnable)}; nobody waits for the future that it gives, but a failure of that is logged too. */
     public void afterCommit(Supplier<? extends @Nullable Future<?>> work) {
+        Objects.requireNonNull(work, "what is to be done after the commit");
         scope.register(hooks -> hooks.after(work));
     }
 

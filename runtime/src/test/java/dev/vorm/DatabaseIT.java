@@ -20,6 +20,7 @@ import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.observe.StatementEvent;
 import dev.vorm.query.Query;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -227,5 +228,25 @@ class DatabaseIT {
 
         assertThat(single.one(PREPARED, Tuple.of("SELECT 7 -- xxx%")).await()).isEqualTo(1);
         single.close().await();
+    }
+
+    @Test
+    void closesHoweverLongItMayTake() throws Exception {
+        for (Duration deadline :
+                List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofSeconds(Long.MIN_VALUE), Duration.ZERO)) {
+            Database closed = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri));
+            closed.health().await(5, TimeUnit.SECONDS);
+            closed.close(deadline).await(5, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void refusesToWaitForAReplicaForEver() {
+        WalPosition position = db.walPosition().await();
+        for (Duration nonsense : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofSeconds(-1))) {
+            assertThatThrownBy(() -> db.replica().after(position, nonsense))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(nonsense.toString());
+        }
     }
 }

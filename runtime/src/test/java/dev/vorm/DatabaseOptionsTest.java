@@ -33,6 +33,23 @@ class DatabaseOptionsTest {
     }
 
     @Test
+    void refusesWhatTheServerCannotCount() {
+        for (Duration nonsense : List.of(Duration.ofDays(25), Duration.ofNanos(1), Duration.ofSeconds(-1))) {
+            assertThatThrownBy(() -> options.idleInTransactionTimeout(nonsense))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(nonsense.toString());
+        }
+        assertThat(options.idleInTransactionTimeout(Duration.ZERO)).isNotNull();
+        assertThat(options.idleInTransactionTimeout(Duration.ofDays(24))).isNotNull();
+    }
+
+    @Test
+    void refusesNoPoolerAndNoLog() {
+        assertThatThrownBy(() -> options.pooler(null)).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> options.log(null)).isInstanceOf(NullPointerException.class);
+    }
+
+    @Test
     void refusesSizesThatContradict() {
         assertThatThrownBy(() -> options.poolSize(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> options.minPoolSize(-1)).isInstanceOf(IllegalArgumentException.class);

@@ -11,14 +11,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConstraintViolationException;
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.query.Command;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -148,5 +153,67 @@ class ExecuteAllIT {
             through.close().await(5, TimeUnit.SECONDS);
         }
         assertThat(names()).containsExactly("A");
+    }
+
+    @Test
+    void whatIsLateIsCancelledAndKeepsNothing() throws Exception {
+        db.executeAll(List.of(insert("A"))).await(5, TimeUnit.SECONDS);
+        Database late = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1).timeout(Duration.ofMillis(100)));
+        db.transaction(tx -> tx.execute(SqlStatement.rendered("LOCK TABLE authors"), Tuple.tuple())
+                        .compose(locked -> {
+                            Future<List<Long>> blocked = late.executeAll(
+                                    List.of(insert("B"), deleteFrom(AUTHOR).where(AUTHOR.name.eq("A"))));
+                            return blocked.transform(result -> {
+                                assertThat(result.cause())
+                                        .isInstanceOf(DeadlineExceededException.class)
+                                        .hasMessageContaining("executeAll: its 100 ms were over")
+                                        .hasMessageContaining("nothing of it is kept");
+                                return Future.succeededFuture();
+                            });
+                        }))
+                .await(10, TimeUnit.SECONDS);
+
+        assertThat(names()).containsExactly("A");
+        assertThat(late.health().await(5, TimeUnit.SECONDS).pool().opened()).isEqualTo(1);
+        late.close().await();
+    }
+
+    /** The server takes COMMIT for ROLLBACK then, and calls it a success. */
+    @Test
+    void isNoSuccessWhenTheGuardBeforeTheCommitFails() throws Exception {
+        for (String ddl : List.of(
+                "CREATE SCHEMA odd",
+                "CREATE FUNCTION odd.divide(integer, integer) RETURNS integer LANGUAGE plpgsql AS"
+                        + " $$ BEGIN RAISE EXCEPTION 'no division'; END $$",
+                "CREATE OPERATOR odd./ (LEFTARG = integer, RIGHTARG = integer, FUNCTION = odd.divide)")) {
+            db.execute(SqlStatement.rendered(ddl), Tuple.tuple()).await();
+        }
+        Database odd = Database.connect(
+                TestServer.VERTX,
+                DatabaseOptions.uri(uri + "?search_path=odd,pg_catalog,public").poolSize(1));
+
+        assertThatThrownBy(() -> odd.executeAll(List.of(insert("A"))).await(5, TimeUnit.SECONDS))
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("no division");
+        assertThat(names()).isEmpty();
+        odd.close().await();
+    }
+
+    @Test
+    void aListThatCannotBeReadFailsTheFuture() {
+        List<Command> broken = new AbstractList<>() {
+            @Override
+            public Command get(int index) {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        assertThat(db.executeAll(broken).cause()).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -120,6 +120,17 @@ class TransactionIT {
     }
 
     @Test
+    void aStatementThatIsNullHoldsNothing() {
+        assertThatThrownBy(() -> db.transaction(tx -> tx.execute((SqlStatement<?>) null, Tuple.tuple()))
+                        .await(5, TimeUnit.SECONDS))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage("The statement is null");
+        assertThatThrownBy(() -> db.transaction(tx -> tx.execute(COERCED, null)).await(5, TimeUnit.SECONDS))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage("The binds are null");
+    }
+
+    @Test
     void rollsBackWhatGivesNull() {
         assertThatThrownBy(() -> db.transaction(tx -> {
                             tx.with(authors).insert(author("Ann"));

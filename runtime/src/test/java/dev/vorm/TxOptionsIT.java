@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,5 +161,35 @@ class TxOptionsIT {
                 .await();
 
         assertThatThrownBy(() -> escaped.get().beforeCommit(() -> null)).isInstanceOf(TransactionException.class);
+    }
+
+    @Test
+    void asManyHooksAsABulkLoadHasRows() throws Exception {
+        AtomicInteger ran = new AtomicInteger();
+        db.transaction(tx -> {
+                    for (int i = 0; i < 50_000; i++) {
+                        int number = i;
+                        tx.beforeCommit(() -> {
+                            assertThat(ran.getAndIncrement()).isEqualTo(number);
+                            return number % 10_000 == 0 ? tx.with(authors).count() : Future.succeededFuture();
+                        });
+                    }
+                    return Future.succeededFuture();
+                })
+                .await(20, TimeUnit.SECONDS);
+
+        assertThat(ran).hasValue(50_000);
+    }
+
+    @Test
+    void aHookThatIsNullIsRefusedAtOnce() throws Exception {
+        db.transaction(tx -> {
+                    assertThatThrownBy(() -> tx.beforeCommit(null)).isInstanceOf(NullPointerException.class);
+                    assertThatThrownBy(() -> tx.afterCommit((Runnable) null)).isInstanceOf(NullPointerException.class);
+                    assertThatThrownBy(() -> tx.afterCommit((Supplier<Future<?>>) null))
+                            .isInstanceOf(NullPointerException.class);
+                    return Future.succeededFuture();
+                })
+                .await(5, TimeUnit.SECONDS);
     }
 }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ConnectionPool implements ConnectionSource {
     private static final int MAX_WAITING = 10_000;
+    private static final Duration LONGEST_CLOSE = Duration.ofDays(365);
 
     private final VertxInternal vertx;
     private final PoolState state;
@@ -322,6 +323,8 @@ public final class ConnectionPool implements ConnectionSource {
      * @return when all connections are closed
      */
     public Future<Void> close(Duration deadline) {
+        // First of all, for what cannot be counted must leave the pool as it is.
+        long millis = Math.max(1, within(deadline).toMillis());
         Promise<Void> told = promise();
         closed.future().onComplete(told);
         List<Runnable> steps = new ArrayList<>();
@@ -333,11 +336,18 @@ public final class ConnectionPool implements ConnectionSource {
             supply.planShutdown(steps);
         }
         vertx.cancelTimer(round);
-        long timer = timers.setTimer(Math.max(1, deadline.toMillis()), id -> supply.closeAll());
+        long timer = timers.setTimer(millis, id -> supply.closeAll());
         closed.future().onComplete(done -> vertx.cancelTimer(timer));
         steps.forEach(Runnable::run);
         settle();
         return told.future();
+    }
+
+    private static Duration within(Duration deadline) {
+        if (deadline.isNegative()) {
+            return Duration.ZERO;
+        }
+        return deadline.compareTo(LONGEST_CLOSE) < 0 ? deadline : LONGEST_CLOSE;
     }
 
     /** Ends the shutdown when nothing is left. */

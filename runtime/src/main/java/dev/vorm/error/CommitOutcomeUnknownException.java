@@ -11,6 +11,6 @@ public class CommitOutcomeUnknownException extends VormException {
 
     /** What kept the answer away is the cause. */
     public CommitOutcomeUnknownException(@Nullable Throwable cause) {
-        super("COMMIT was not answered: whether the transaction is committed is unknown", cause);
+        super("The answer to COMMIT did not come: whether the transaction is committed is unknown", cause);
     }
 }

@@ -8,6 +8,7 @@ import dev.vorm.driver.observe.StatementObservation;
 import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.CancelledException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.StaleStatementException;
@@ -56,6 +57,11 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     abstract T unpack(SqlResult<R> result);
 
     Future<T> start() {
+        // Before anything counts it as under way, for then nobody would end it.
+        if (statement == null || binds == null) {
+            return Future.failedFuture(
+                    new InvalidArgumentException(statement == null ? "The statement is null" : "The binds are null"));
+        }
         VormException refusal = executor.admit(statement);
         if (refusal != null) {
             return Future.failedFuture(refusal);

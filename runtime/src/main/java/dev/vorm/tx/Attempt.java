@@ -69,15 +69,34 @@ final class Attempt<T> {
     }
 
     private Future<Void> beforeCommit() {
-        Supplier<? extends @Nullable Future<?>> hook = scope.hooks().nextBefore();
-        return hook == null
-                ? Future.succeededFuture()
-                : scope.context()
-                        .call("What is to be done before the commit", () -> {
-                            Future<?> done = hook.get();
-                            return done == null ? null : done.<Void>mapEmpty();
-                        })
-                        .compose(done -> beforeCommit());
+        Promise<Void> done = Promise.promise();
+        beforeCommit(done);
+        return done.future();
+    }
+
+    /** In a loop while they are done at once: there can be as many as a bulk load has rows. */
+    private void beforeCommit(Promise<Void> done) {
+        for (var hook = scope.hooks().nextBefore();
+                hook != null;
+                hook = scope.hooks().nextBefore()) {
+            Future<?> ran = call(hook);
+            if (!ran.isComplete()) {
+                ran.onSuccess(result -> beforeCommit(done)).onFailure(done::fail);
+                return;
+            }
+            if (ran.failed()) {
+                done.fail(ran.cause());
+                return;
+            }
+        }
+        done.complete();
+    }
+
+    private Future<?> call(Supplier<? extends @Nullable Future<?>> hook) {
+        return scope.context().call("What is to be done before the commit", () -> {
+            Future<?> done = hook.get();
+            return done == null ? null : done.<Void>mapEmpty();
+        });
     }
 
     private void end(AsyncResult<T> result) {
@@ -177,11 +196,11 @@ final class Attempt<T> {
         if (before == State.OVER) {
             return;
         }
-        boolean committing = before == State.COMMITTING;
-        VormException reason = watch.reason(committing);
+        boolean unknown = before == State.COMMITTING;
+        VormException reason = watch.reason("transaction", unknown);
         scope.abort(reason);
         scope.gate().shut(this::cancel);
-        promise.fail(committing ? new CommitOutcomeUnknownException(reason) : reason);
+        promise.fail(unknown ? new CommitOutcomeUnknownException(reason) : reason);
     }
 
     private void cancel() {

@@ -55,11 +55,16 @@ final class Attempts<T> {
         this.work = work;
         this.caller = pool.context();
         this.promise = caller.promise();
-        this.watch = new TransactionWatch(settings.timeout(), settings.signal(), ended -> end());
+        this.watch = new TransactionWatch(settings.timeout(), settings.signal(), this::end);
     }
 
     Future<T> start() {
         if (watch.bounded()) {
+            long now = System.nanoTime();
+            if (watch.due(now)) {
+                watch.act(now);
+                return promise.future();
+            }
             pool.watchList().add(watch);
         }
         lease();
@@ -170,19 +175,22 @@ final class Attempts<T> {
                 synchronized (this) {
                     unverified = null;
                 }
-                again(
-                        new ConnectionLostException(
-                                "transaction: the connection was lost during COMMIT; it was verified that nothing was"
-                                        + " committed",
-                                false,
-                                unknown.getCause()),
-                        true);
+                again(notKept(unknown), true);
             }
         });
     }
 
+    private synchronized VormException notKept(CommitOutcomeUnknownException unknown) {
+        return ended
+                ? watch.reason("transaction", false)
+                : new ConnectionLostException(
+                        "transaction: the answer to COMMIT was lost; it was verified that nothing was committed",
+                        false,
+                        unknown.getCause());
+    }
+
     /** The time is over, or the caller wishes it. */
-    private void end() {
+    private void end(TransactionWatch over) {
         Attempt<T> running;
         LeaseRequest waiting;
         synchronized (this) {
@@ -191,10 +199,10 @@ final class Attempts<T> {
             waiting = request;
         }
         if (running != null) {
-            running.abort(watch);
+            running.abort(over);
             return;
         }
-        VormException reason = watch.reason(false);
+        VormException reason = over.reason("transaction", false);
         if (waiting != null) {
             waiting.withdraw(reason);
         }

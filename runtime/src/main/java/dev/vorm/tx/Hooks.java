@@ -3,8 +3,10 @@ package dev.vorm.tx;
 import io.vertx.core.Future;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +15,13 @@ public final class Hooks {
     private static final Logger LOG = System.getLogger("dev.vorm.tx");
 
     // Guarded by this; made when they are needed, for most transactions have none
-    private @Nullable List<Supplier<? extends @Nullable Future<?>>> before;
+    private @Nullable Queue<Supplier<? extends @Nullable Future<?>>> before;
     private @Nullable List<Supplier<? extends @Nullable Future<?>>> after;
 
     /** Has something done before COMMIT, and after what was registered earlier. */
     public synchronized void before(Supplier<? extends @Nullable Future<?>> hook) {
         if (before == null) {
-            before = new ArrayList<>();
+            before = new ArrayDeque<>();
         }
         before.add(hook);
     }
@@ -34,7 +36,7 @@ public final class Hooks {
 
     /** Takes over those of a savepoint that was kept. */
     void addAll(Hooks others) {
-        List<Supplier<? extends @Nullable Future<?>>> theirBefore;
+        Queue<Supplier<? extends @Nullable Future<?>>> theirBefore;
         List<Supplier<? extends @Nullable Future<?>>> theirAfter;
         synchronized (others) {
             theirBefore = others.before;
@@ -50,7 +52,7 @@ public final class Hooks {
 
     /** The next hook to be run before COMMIT, which can register more of them; null when there is none left. */
     synchronized @Nullable Supplier<? extends @Nullable Future<?>> nextBefore() {
-        return before == null || before.isEmpty() ? null : before.remove(0);
+        return before == null ? null : before.poll();
     }
 
     /** Runs those for after COMMIT. None can disturb the others, and nobody waits for the futures that they give. */

@@ -3,8 +3,10 @@ package dev.vorm.tx;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.cancel.PersistentCancel;
+import dev.vorm.error.CancelledException;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.StatementTimeoutException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * reads that when it sends the guard, and by then a refusal has made it zero.
  */
 final class Pipeline extends StatementExecutor {
+    private static final String NAME = "executeAll";
+    private static final long GRACE_MILLIS = 250;
     private static final SqlStatement<Void> GUARD = SqlStatement.named("Database.executeAll", "SELECT 1 / $1::integer");
 
     private final Lease lease;
@@ -35,6 +39,7 @@ final class Pipeline extends StatementExecutor {
     // Guarded by this
     private @Nullable PersistentCancel cancel;
     private boolean answered;
+    private @Nullable TransactionWatch watch;
 
     Pipeline(Lease lease) {
         super(lease);
@@ -58,7 +63,7 @@ final class Pipeline extends StatementExecutor {
             answered();
             lease.end(failure == null || PgErrors.answered(failure));
             Future.join(counts)
-                    .transform(done -> guarded.transform(held -> outcome(counts, held.succeeded(), failure)))
+                    .transform(done -> guarded.transform(held -> outcome(counts, held.cause(), failure)))
                     .onComplete((written, failed) -> {
                         if (failed == null) {
                             promise.tryComplete(written);
@@ -77,12 +82,18 @@ final class Pipeline extends StatementExecutor {
         }
     }
 
-    /** Cancels what is under way; as COMMIT is, the outcome is known only when that is answered, and nobody waits for it. */
-    void abort(VormException reason) {
+    /** Cancels what is under way. As COMMIT is, only the answer to that can tell what is kept; it is not waited for long. */
+    void abort(TransactionWatch used) {
         synchronized (this) {
-            cancel = answered ? null : lease.cancelUntilAnswered();
+            if (answered) {
+                return;
+            }
+            watch = used;
+            cancel = lease.cancelUntilAnswered();
         }
-        promise.tryFail(new CommitOutcomeUnknownException(reason));
+        lease.caller()
+                .pause(GRACE_MILLIS)
+                .onComplete(over -> promise.tryFail(new CommitOutcomeUnknownException(used.reason(NAME, true))));
     }
 
     @Override
@@ -93,9 +104,10 @@ final class Pipeline extends StatementExecutor {
         return failures.add(failure, false);
     }
 
-    private Future<List<Long>> outcome(List<Future<Long>> counts, boolean guarded, @Nullable VormException commit) {
+    private Future<List<Long>> outcome(
+            List<Future<Long>> counts, @Nullable Throwable guarded, @Nullable VormException commit) {
         VormException first = failures.first();
-        if (first == null && commit == null) {
+        if (first == null && guarded == null && commit == null) {
             return Future.succeededFuture(counts.stream().map(Future::result).toList());
         }
         if (commit instanceof ConnectionLostException lost
@@ -103,10 +115,17 @@ final class Pipeline extends StatementExecutor {
                 && (first == null || first instanceof ConnectionLostException)) {
             return Future.failedFuture(new CommitOutcomeUnknownException(first == null ? lost : first));
         }
-        if (first != null && guarded && commit == null) {
+        if (first != null && guarded == null && commit == null) {
             return Future.failedFuture(new TransactionException(
                     "A statement was refused, but the others were committed, which must not happen", first));
         }
-        return Future.failedFuture(first != null ? first : commit);
+        // After a guard that failed the server takes COMMIT for ROLLBACK, and calls that a success.
+        return Future.failedFuture(told(first != null ? first : commit != null ? commit : guarded));
+    }
+
+    /** What the cancelling has hit was hit since the time was over. */
+    private synchronized @Nullable Throwable told(@Nullable Throwable failure) {
+        boolean hit = failure instanceof CancelledException || failure instanceof StatementTimeoutException;
+        return hit && watch != null ? watch.reason(NAME, false) : failure;
     }
 }

@@ -4,7 +4,6 @@ import dev.vorm.driver.ConnectionPool;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.LeaseRequest;
 import dev.vorm.error.InvalidArgumentException;
-import dev.vorm.error.VormException;
 import dev.vorm.execute.BoundCommand;
 import dev.vorm.query.Command;
 import io.vertx.core.Future;
@@ -64,7 +63,7 @@ public final class TransactionRunner {
             for (Command command : commands) {
                 bound.add(BoundCommand.of(command));
             }
-        } catch (VormException e) {
+        } catch (RuntimeException e) {
             return Future.failedFuture(e);
         }
         return bound.isEmpty() ? Future.succeededFuture(List.of()) : inOneGo(bound, timeout);
@@ -88,8 +87,8 @@ public final class TransactionRunner {
     }
 
     private static void late(TransactionWatch watch, LeaseRequest request, Future<Pipeline> running) {
-        if (!request.withdraw(watch.reason(false))) {
-            running.onSuccess(pipeline -> pipeline.abort(watch.reason(true)));
+        if (!request.withdraw(watch.reason("executeAll", false))) {
+            running.onSuccess(pipeline -> pipeline.abort(watch));
         }
     }
 }

@@ -116,10 +116,7 @@ public final class TransactionScope implements ConnectionSource {
                 return null;
             }
             if (!open) {
-                return new TransactionException(
-                        "The " + (depth == 0 ? "transaction" : "savepoint")
-                                + " is over: nothing can be sent in it any more",
-                        failures.first());
+                return over();
             }
             within = inner;
         }
@@ -130,12 +127,24 @@ public final class TransactionScope implements ConnectionSource {
                             + " sp.with(repository))",
                     null);
         }
-        if (doom == null) {
-            synchronized (this) {
+        return doom == null ? admitLate() : doom;
+    }
+
+    /** What waits for a savepoint's end: by now that, and all of the transaction, may be over. */
+    private @Nullable VormException admitLate() {
+        synchronized (this) {
+            if (open) {
                 underWay++;
+                return null;
             }
         }
-        return doom;
+        return over();
+    }
+
+    private TransactionException over() {
+        return new TransactionException(
+                "The " + (depth == 0 ? "transaction" : "savepoint") + " is over: nothing can be sent in it any more",
+                failures.first());
     }
 
     /** Whether this code was called by the function of this or of a savepoint in it. */

@@ -62,19 +62,18 @@ final class TransactionWatch extends Watched {
     }
 
     /**
-     * What the transaction fails with that is ended.
+     * What is told when a bound is passed.
      *
-     * @param committing whether COMMIT was sent, so that only its answer could tell what became of the work
+     * @param what how errors name what was bounded
+     * @param committing whether COMMIT is under way, so that nobody knows what is kept
      */
-    VormException reason(boolean committing) {
-        String outcome = committing
-                ? " while COMMIT was under way; whether it is kept is unknown"
-                : " before COMMIT was sent; nothing of it is kept";
+    VormException reason(String what, boolean committing) {
+        String outcome = committing ? " while COMMIT was under way" : " before it was committed; nothing of it is kept";
         return late && timeout != null
                 ? new DeadlineExceededException(
-                        "transaction: its " + timeout.toMillis() + " ms were over" + outcome, committing, null)
+                        what + ": its " + timeout.toMillis() + " ms were over" + outcome, committing, null)
                 : new CancelledException(
-                        "transaction: it was cancelled by its caller" + outcome,
+                        what + ": it was cancelled by its caller" + outcome,
                         committing,
                         signal == null ? null : signal.cause());
     }

@@ -32,6 +32,9 @@ record ConnectUri(
     private static final String ENCODE =
             "; in user and password the characters : / ? # [ ] @ % have to be percent-encoded, @ as %40";
 
+    private static final String ENCODE_VALUE =
+            "; in a value after the question mark the characters & % have to be percent-encoded, & as %26";
+
     /**
      * Reads a URI.
      *
@@ -75,7 +78,12 @@ record ConnectUri(
             if (equals < 0 || !PARAMETER_NAME.matcher(pair.substring(0, equals)).matches()) {
                 throw bad("has something after the question mark that is not name=value" + ENCODE);
             }
-            UriParameter parameter = UriParameter.of(pair.substring(0, equals));
+            String name = pair.substring(0, equals);
+            // Behind a password it can be a part of that, with an & in it.
+            if (parameters.containsKey(UriParameter.PASSWORD) && !UriParameter.known(name)) {
+                throw bad("has an unknown parameter after the password" + ENCODE_VALUE);
+            }
+            UriParameter parameter = UriParameter.of(name);
             String value = PercentCoding.decode("parameter " + parameter, pair.substring(equals + 1));
             if (parameters.put(parameter, value) != null) {
                 throw bad("has the parameter " + parameter + " twice");

@@ -48,6 +48,11 @@ enum UriParameter {
                                         .collect(Collectors.joining(", "))));
     }
 
+    static boolean known(String name) {
+        return Arrays.stream(values())
+                .anyMatch(parameter -> parameter.toString().equals(name));
+    }
+
     private static @Nullable UriParameter nearest(String name) {
         return Arrays.stream(values())
                 .min(Comparator.comparingInt(parameter -> distance(parameter.toString(), name)))

@@ -26,6 +26,14 @@ class ConnectUriTest {
     }
 
     @Test
+    void namesNothingThatMayBePartOfAPassword() {
+        assertThatThrownBy(() -> options("postgresql://app@h/app?password=a&hunter=b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("& as %26")
+                .hasMessageNotContaining("hunter");
+    }
+
+    @Test
     void readsAllOfIt() {
         assertThat(ConnectUri.parse("postgres://ann:p%40ss+%C3%BC%25@db1,[2001:db8::1]:5433,db-3.example:1/shop%2F1"
                         + "?sslmode=require&application_name=a%20b"))
