@@ -7,6 +7,7 @@ import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.observe.PoolStats;
 import dev.vorm.tx.TransactionRunner;
+import dev.vorm.tx.TxSettings;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.util.Objects;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * from any thread.
  */
 public final class Replica {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+
     private final Database primary;
     private final @Nullable ConnectionPool pool;
     private final @Nullable WalPosition position;
@@ -63,11 +66,32 @@ public final class Replica {
         if (options.settings().verifiable()) {
             return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
         }
+        TxSettings settings = primary.settings(options.readOnly());
+        if (position == null) {
+            return run(new TransactionRunner(replicas), settings, work);
+        }
+        long began = System.nanoTime();
+        Duration timeout = settings.timeout();
+        Duration patience = timeout == null || timeout.compareTo(atMost) > 0 ? atMost : timeout;
         Lag lag = new Lag();
-        return new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag))
-                .<T>run(primary.settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)))
-                .recover(
-                        failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
+        return run(new TransactionRunner(replicas, lease -> reached(lease, position, patience, lag)), settings, work)
+                .recover(failure -> lag.failure == failure
+                        ? primary.read(shorter(options, timeout, began), work)
+                        : Future.failedFuture(failure));
+    }
+
+    private static <T> Future<T> run(
+            TransactionRunner runner, TxSettings settings, Function<ReadTransaction, @Nullable Future<T>> work) {
+        return runner.run(settings, scope -> work.apply(new ReadTransaction(scope)));
+    }
+
+    /** The primary has what is left of the time. */
+    private static TxOptions shorter(TxOptions options, @Nullable Duration timeout, long began) {
+        if (timeout == null) {
+            return options;
+        }
+        Duration left = timeout.minusNanos(System.nanoTime() - began);
+        return options.timeout(left.compareTo(SHORTEST) < 0 ? SHORTEST : left);
     }
 
     /** What one read knows of the replica's lag. */
@@ -75,8 +99,8 @@ public final class Replica {
         private volatile @Nullable Throwable failure;
     }
 
-    private Future<Void> reached(Lease lease, WalPosition awaited, Lag lag) {
-        return ReplayWait.until(lease, awaited.toString(), atMost).onFailure(failure -> {
+    private static Future<Void> reached(Lease lease, WalPosition awaited, Duration patience, Lag lag) {
+        return ReplayWait.until(lease, awaited.toString(), patience).onFailure(failure -> {
             if (failure instanceof DeadlineExceededException) {
                 lag.failure = failure;
             }
