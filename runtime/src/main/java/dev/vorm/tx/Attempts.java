@@ -61,11 +61,15 @@ final class Attempts<T> {
     }
 
     Future<T> start() {
-        if (settings.timeout() != null || settings.signal() != null) {
+        if (bounded()) {
             pool.watchList().add(budget);
         }
         lease();
         return promise.future();
+    }
+
+    private boolean bounded() {
+        return settings.timeout() != null || settings.signal() != null;
     }
 
     private void lease() {
@@ -104,10 +108,14 @@ final class Attempts<T> {
         Attempt<T> next;
         synchronized (this) {
             if (over) {
+                if (token != null) {
+                    tokens.drop(token);
+                }
                 lease.end(true);
                 return;
             }
-            next = new Attempt<>(lease, caller, failures.size() + 1, tokens, token);
+            next = new Attempt<>(
+                    lease, caller, failures.size() + 1, tokens, token, bounded() ? new Unanswered() : null);
             attempt = next;
         }
         next.start(settings, work).onComplete((result, failure) -> {
