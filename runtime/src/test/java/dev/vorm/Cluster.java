@@ -16,8 +16,18 @@ final class Cluster implements AutoCloseable {
     final EmbeddedPostgres standby;
     private final Path data;
 
-    /** Made of one empty data directory, copied before its server is started: the rest comes by the stream. */
+    /** What is committed comes to the standby a little later. */
     Cluster(Path directory) throws IOException {
+        this(directory, "");
+    }
+
+    /** What is committed is on the standby. */
+    static Cluster synchronous(Path directory) throws IOException {
+        return new Cluster(directory, "*");
+    }
+
+    /** Made of one empty data directory, copied before its server is started: the rest comes by the stream. */
+    private Cluster(Path directory, String synchronousStandbys) throws IOException {
         data = directory.resolve("primary");
         Path copy = directory.resolve("standby");
         primary = EmbeddedPostgres.builder()
@@ -25,6 +35,7 @@ final class Cluster implements AutoCloseable {
                 .setServerConfig("wal_keep_size", "256MB")
                 // Else a write reaches the standby 200 ms later.
                 .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("synchronous_standby_names", synchronousStandbys)
                 .setDataDirectoryCustomizer(made -> copy(made.toPath(), copy))
                 .start();
         Files.createFile(copy.resolve("standby.signal"));

@@ -37,16 +37,14 @@ class FailoverIT {
 
     @Test
     void writesGoOnWithoutARestart() throws Exception {
-        try (Cluster cluster = new Cluster(directory)) {
+        // What was acknowledged must be on the standby, the table above all.
+        try (Cluster cluster = Cluster.synchronous(directory)) {
             Database db = Database.connect(
                     TestServer.VERTX,
                     DatabaseOptions.uri(cluster.uri(false, "?target_session_attrs=primary"))
                             .poolSize(POOL)
                             .acquireTimeout(Duration.ofSeconds(30)));
             db.schema().createMissing().await();
-            // What was acknowledged must be on the standby.
-            Cluster.run(cluster.primary, "ALTER SYSTEM SET synchronous_standby_names = '*'");
-            Cluster.run(cluster.primary, "SELECT pg_reload_conf()");
             AuthorCrud authors = new AuthorCrud(db);
             Future<?>[] writers = new Future<?>[WRITERS];
             for (int i = 0; i < WRITERS; i++) {
