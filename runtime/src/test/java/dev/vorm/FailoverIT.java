@@ -22,7 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The primary dies under load, and its standby takes over: what was under way fails, all else waits and goes on. */
 @Tag("fault")
-@EnabledIfSystemProperty(named = "faults", matches = "true")
+@EnabledIfSystemProperty(
+        named = "faults",
+        matches = "true",
+        disabledReason = "it takes long: mvn -Pfaults verify runs it, and ClusterIT tries the same more gently")
 class FailoverIT {
     private static final int WRITERS = 16;
     private static final int POOL = 4;
