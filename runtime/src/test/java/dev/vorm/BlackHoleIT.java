@@ -12,6 +12,7 @@ import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.fixture.AuthorMapping;
+import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Tuple;
@@ -225,6 +226,23 @@ class BlackHoleIT {
         assertThat(ended).allSatisfy((name, future) -> check(calls.get(name).told(), future.result()));
         // What hangs is closed 2 seconds later.
         PoolIT.await(() -> databases.stream().allMatch(BlackHoleIT::hasNothingInUse));
+    }
+
+    @Test
+    void aReplicaThatDoesNotAnswerIsGivenUp() throws Exception {
+        Database db = database(DatabaseOptions.uri(uri).replica(proxy.uri(uri)).poolSize(1));
+        assertThat(db.replica().read(tx -> tx.with(new AuthorCrud(db)).count()).await(5, TimeUnit.SECONDS))
+                .isEqualTo(1);
+        proxy.swallow(true);
+        proxy.freeze();
+
+        assertThat(db.replica()
+                        .after(position, Duration.ofMillis(100))
+                        .read(tx -> tx.with(new AuthorCrud(db)).count())
+                        .await(5, TimeUnit.SECONDS))
+                .isEqualTo(1);
+        assertThat(db.replica().stats().leased()).isZero();
+        assertThat(db.replica().stats().closed()).containsEntry(CloseReason.UNCLEAN, 1L);
     }
 
     private static void check(Told told, Ended ended) {

@@ -85,8 +85,7 @@ class KillIT {
         TxOptions verified = TxOptions.defaults().retries(RETRIES).verifiableCommit();
         Map<String, Long> kept = killAndKill(insert -> db.transaction(verified, tx -> tx.execute(INSERT, insert)));
 
-        // Each kill is over long before anything gives up.
-        assertThat(failed).isEmpty();
+        assertThat(failed.values()).noneMatch(CommitOutcomeUnknownException.class::isInstance);
         assertThat(kept).containsOnlyKeys(acknowledged.keySet());
         assertThat(db.one(TOKENS, Tuple.tuple()).await(5, TimeUnit.SECONDS)).isLessThan(MOST_TOKENS);
     }
