@@ -75,7 +75,7 @@ final class Attempts<T> {
     private void lease() {
         LeaseRequest asked;
         synchronized (this) {
-            if (over) {
+            if (over || ended != null) {
                 return;
             }
             asked = pool.request("transaction");
@@ -107,7 +107,8 @@ final class Attempts<T> {
         CommitToken token = settings.verifiable() ? tokens.next(settings.isolation()) : null;
         Attempt<T> next;
         synchronized (this) {
-            if (over) {
+            // Who has ended it, and found no attempt to abort, is just about to tell the caller so.
+            if (over || ended != null) {
                 if (token != null) {
                     tokens.drop(token);
                 }
