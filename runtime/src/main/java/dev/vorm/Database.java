@@ -119,7 +119,7 @@ public final class Database extends StatementExecutor {
     }
 
     /** What the options say, and the database's own time limit where they say none. */
-    private TxSettings settings(TxOptions options) {
+    TxSettings settings(TxOptions options) {
         TxSettings settings = options.settings();
         return timeout == null || settings.timeout() != null ? settings : settings.withTimeout(timeout);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * from any thread.
  */
 public final class Replica {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
     private static final Duration LONGEST = Duration.ofDays(365);
 
     private final Database primary;
@@ -61,12 +62,27 @@ public final class Replica {
         if (replicas == null) {
             return primary.read(options, work);
         }
+        if (position == null || options == null) {
+            return primary.read(new TransactionRunner(replicas), options, work);
+        }
+        long began = System.nanoTime();
+        Duration timeout = primary.settings(options).timeout();
+        Duration patience = timeout == null || timeout.compareTo(atMost) > 0 ? atMost : timeout;
         Lag lag = new Lag();
-        TransactionRunner runner =
-                new TransactionRunner(replicas, position == null ? null : lease -> reached(lease, position, lag));
+        TransactionRunner runner = new TransactionRunner(replicas, lease -> reached(lease, position, patience, lag));
         return primary.read(runner, options, work)
-                .recover(
-                        failure -> lag.failure == failure ? primary.read(options, work) : Future.failedFuture(failure));
+                .recover(failure -> lag.failure == failure
+                        ? primary.read(shorter(options, timeout, began), work)
+                        : Future.failedFuture(failure));
+    }
+
+    /** The primary has what is left of the time. */
+    private static TxOptions shorter(TxOptions options, @Nullable Duration timeout, long began) {
+        if (timeout == null) {
+            return options;
+        }
+        Duration left = timeout.minusNanos(System.nanoTime() - began);
+        return options.timeout(left.compareTo(SHORTEST) < 0 ? SHORTEST : left);
     }
 
     /** What one read knows of the replica's lag. */
@@ -74,8 +90,8 @@ public final class Replica {
         private volatile @Nullable Throwable failure;
     }
 
-    private Future<Void> reached(Lease lease, WalPosition awaited, Lag lag) {
-        return ReplayWait.until(lease, awaited.toString(), atMost).onFailure(failure -> {
+    private static Future<Void> reached(Lease lease, WalPosition awaited, Duration patience, Lag lag) {
+        return ReplayWait.until(lease, awaited.toString(), patience).onFailure(failure -> {
             if (failure instanceof DeadlineExceededException) {
                 lag.failure = failure;
             }

@@ -172,7 +172,7 @@ class CallersIT {
 
     @Test
     void virtualThreadsDoToo() throws Exception {
-        assumeTrue(Runtime.version().feature() >= 21);
+        assumeTrue(Runtime.version().feature() >= 21, "There are virtual threads from JDK 21 on");
         Database db =
                 connect(vertx(), DatabaseOptions.uri(TestServer.newDatabase()).poolSize(2));
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);

@@ -9,9 +9,26 @@ final class Cluster implements AutoCloseable {
     final PgServer primary;
     final PgServer standby;
 
-    /** Made of one empty data directory, copied before its server is started: the rest comes by the stream. */
+    /** What is committed comes to the standby a little later. */
     Cluster() throws Exception {
-        primary = PgServer.stopped(Map.of("wal_keep_size", "256MB"));
+        this("");
+    }
+
+    /** What is committed is on the standby. */
+    static Cluster synchronous() throws Exception {
+        return new Cluster("*");
+    }
+
+    /** Made of one empty data directory, copied before its server is started: the rest comes by the stream. */
+    private Cluster(String synchronousStandbys) throws Exception {
+        primary = PgServer.stopped(Map.of(
+                "wal_keep_size",
+                "256MB",
+                // Else a write reaches the standby 200 ms later.
+                "synchronous_commit",
+                "on",
+                "synchronous_standby_names",
+                synchronousStandbys));
         standby = primary.copy();
         standby.set(Map.of("primary_conninfo", "host=localhost user=postgres port=" + primary.port()));
         Files.createFile(standby.data().resolve("standby.signal"));

@@ -1,13 +1,13 @@
 package dev.vorm;
 
 /** How thorough the tests of faults are: they run a little in every build, and at length by {@code mvn verify -Pfaults}. */
-final class Faults {
+public final class Faults {
     private static final boolean AT_LENGTH = Boolean.getBoolean("faults");
 
     private Faults() {}
 
     /** One number for every build, and another one for the run at length. */
-    static int times(int normally, int atLength) {
+    public static int times(int normally, int atLength) {
         return AT_LENGTH ? atLength : normally;
     }
 }

@@ -1,7 +1,5 @@
 package dev.vorm;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A PgBouncer in transaction mode, where there is one on this machine. */
 final class PgBouncer implements AutoCloseable {
@@ -28,12 +25,7 @@ final class PgBouncer implements AutoCloseable {
 
     /** One for the server of a URI; the test is skipped where there is none. */
     static PgBouncer before(int server, Path directory, String more) throws Exception {
-        Path binary = Stream.concat(Stream.of(System.getenv("PATH").split(":")), Stream.of("/usr/sbin"))
-                .map(folder -> Path.of(folder, "pgbouncer"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElse(null);
-        assumeTrue(binary != null, "There is no pgbouncer on the path or in /usr/sbin");
+        Path binary = Programs.require("pgbouncer", "/usr/sbin");
         int port;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();

@@ -136,7 +136,7 @@ final class PgServer implements AutoCloseable {
         List<String> command = new ArrayList<>();
         if (ROOT) {
             // PostgreSQL refuses to run as root: in a user namespace of its own it is somebody else.
-            command.addAll(List.of("unshare", "-U"));
+            command.addAll(List.of(Programs.require("unshare").toString(), "-U"));
         }
         command.addAll(List.of(binaries.resolve(program).toString(), "--pgdata=" + data));
         command.addAll(List.of(arguments));

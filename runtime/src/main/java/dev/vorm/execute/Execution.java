@@ -142,7 +142,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             executor.failed(failure, true);
         }
         tell(0, failure);
-        promise.fail(failure);
+        promise.tryFail(failure);
     }
 
     @Override
@@ -233,14 +233,15 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         unwatch();
         executor.succeeded();
         tell(result.rowCount(), null);
-        promise.complete(unpack(result));
+        promise.tryComplete(unpack(result));
     }
 
     private void end(VormException error, boolean sound) {
         unwatch();
         VormException told = executor.failed(error, sound);
         tell(0, told);
-        promise.fail(told);
+        // When its transaction was ended early, the caller was told so.
+        promise.tryFail(told);
     }
 
     private void unwatch() {

@@ -33,22 +33,33 @@ final class Attempt<T> {
         OVER
     }
 
+    /** So long the answers to what is cancelled are waited for, before its callers are told the end of the transaction. */
+    private static final long GRACE_MILLIS = 100;
+
     private final Lease lease;
     private final TransactionScope scope;
     private final Promise<T> promise;
 
     private final CommitTokens tokens;
     private final @Nullable CommitToken token;
+    private final @Nullable Unanswered unanswered;
 
     // Guarded by this
     private State state = State.WORKING;
     private @Nullable T value;
 
-    Attempt(Lease lease, CallContext caller, int number, CommitTokens tokens, @Nullable CommitToken token) {
+    Attempt(
+            Lease lease,
+            CallContext caller,
+            int number,
+            CommitTokens tokens,
+            @Nullable CommitToken token,
+            @Nullable Unanswered unanswered) {
         this.lease = lease;
         this.tokens = tokens;
         this.token = token;
-        this.scope = new TransactionScope(lease, caller.duplicate(), number);
+        this.unanswered = unanswered;
+        this.scope = new TransactionScope(lease, caller.duplicate(), number, unanswered);
         this.promise = caller.promise();
         lease.enter(scope.context());
     }
@@ -200,6 +211,9 @@ final class Attempt<T> {
         VormException reason = watch.reason("transaction", unknown);
         scope.abort(reason);
         scope.gate().shut(this::cancel);
+        if (unanswered != null) {
+            scope.context().pause(GRACE_MILLIS).onComplete(over -> unanswered.fail(reason));
+        }
         promise.fail(unknown ? new CommitOutcomeUnknownException(reason) : reason);
     }
 

@@ -74,7 +74,7 @@ final class Attempts<T> {
     private void lease() {
         LeaseRequest asked;
         synchronized (this) {
-            if (over) {
+            if (over || ended) {
                 return;
             }
             asked = pool.request("transaction");
@@ -106,11 +106,16 @@ final class Attempts<T> {
         CommitToken token = settings.verifiable() ? tokens.next(settings.isolation()) : null;
         Attempt<T> next;
         synchronized (this) {
-            if (over) {
+            // Who has ended it, and found no attempt to abort, is just about to tell the caller so.
+            if (over || ended) {
+                if (token != null) {
+                    tokens.drop(token);
+                }
                 lease.end(true);
                 return;
             }
-            next = new Attempt<>(lease, caller, failures.size() + 1, tokens, token);
+            next = new Attempt<>(
+                    lease, caller, failures.size() + 1, tokens, token, watch.bounded() ? new Unanswered() : null);
             attempt = next;
         }
         next.start(settings, work).onComplete((result, failure) -> {

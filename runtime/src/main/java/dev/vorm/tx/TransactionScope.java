@@ -29,6 +29,7 @@ public final class TransactionScope implements ConnectionSource {
     private final int attempt;
     private final int depth;
     private final Failures failures;
+    private final @Nullable Unanswered unanswered;
     private final Turns turns = new Turns();
     private final Hooks hooks = new Hooks();
     private final Promise<Void> drained = Promise.promise();
@@ -38,24 +39,35 @@ public final class TransactionScope implements ConnectionSource {
     private int underWay;
     private @Nullable Savepoint<?> inner;
 
-    /** A transaction. */
-    TransactionScope(Lease lease, CallContext context, int attempt) {
-        this(lease, new SendGate(), context, attempt, 0, new Failures(null));
+    /**
+     * A transaction.
+     *
+     * @param unanswered gets to know of each statement; null when nobody will end it early
+     */
+    TransactionScope(Lease lease, CallContext context, int attempt, @Nullable Unanswered unanswered) {
+        this(lease, new SendGate(), context, attempt, 0, new Failures(null), unanswered);
     }
 
     private TransactionScope(
-            Lease lease, SendGate gate, CallContext context, int attempt, int depth, Failures failures) {
+            Lease lease,
+            SendGate gate,
+            CallContext context,
+            int attempt,
+            int depth,
+            Failures failures,
+            @Nullable Unanswered unanswered) {
         this.lease = lease;
         this.gate = gate;
         this.context = context;
         this.attempt = attempt;
         this.depth = depth;
         this.failures = failures;
+        this.unanswered = unanswered;
     }
 
     /** A savepoint in this, whose function runs on a context of its own. */
     TransactionScope inner(CallContext on) {
-        return new TransactionScope(lease, gate, on, attempt, depth + 1, new Failures(failures));
+        return new TransactionScope(lease, gate, on, attempt, depth + 1, new Failures(failures), unanswered);
     }
 
     Lease lease() {
@@ -283,6 +295,9 @@ public final class TransactionScope implements ConnectionSource {
 
     private void lend(Borrower borrower) {
         VormException doom = failures.echo();
+        if (unanswered != null) {
+            unanswered.add(borrower);
+        }
         if (doom != null || !gate.pass(() -> lease.acquire(borrower))) {
             borrower.refused(doom != null ? doom : failures.early());
         }

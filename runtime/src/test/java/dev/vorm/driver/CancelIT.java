@@ -3,6 +3,7 @@ package dev.vorm.driver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vorm.Faults;
 import dev.vorm.TestServer;
 import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.driver.connect.ConnectSettings;
@@ -22,14 +23,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Cancels what is meant, and nothing else. */
+@Tag("fault")
 class CancelIT {
     private static final int SIZE = 3;
-    /** More with {@code -Dcancels=100000}. */
-    private static final int CANCELS = Integer.getInteger("cancels", 2_000);
+    private static final int CANCELS = Faults.times(2_000, 100_000);
 
     private static final int JITTER_MICROS = 2_000;
 
