@@ -185,7 +185,8 @@ public final class DatabaseOptions {
     /**
      * After how long without a statement in an open transaction the server ends it and its connection (SQLSTATE 25P03); a
      * minute by default. So a transaction whose function never completes holds its locks and its connection no longer.
-     * Zero for never.
+     * Zero for never. Behind {@link Pooler#TRANSACTION_POOLER} it is not set: what ends such transactions is the pooler's own
+     * setting, or {@link #timeout}.
      *
      * @throws IllegalArgumentException when it is neither zero nor between a millisecond and 24 days, the most that the server
      *     can count
