@@ -47,7 +47,7 @@ public final class Benchmarks {
     /**
      * Runs them.
      *
-     * @param arguments the number of rounds; 5 by default
+     * @param arguments the number of rounds, 5 by default, and the name of the one that is to run, all by default
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
@@ -56,7 +56,11 @@ public final class Benchmarks {
             fill(uri);
             StringBuilder table =
                     new StringBuilder(line("benchmark", "variant", "CPU us/op", "bytes/op", "CPU x", "bytes x"));
+            String only = arguments.length > 1 ? arguments[1] : "";
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
+                if (!only.isEmpty() && !benchmark.getKey().getSimpleName().equals(only)) {
+                    continue;
+                }
                 table.append(lines(
                         benchmark.getKey().getSimpleName(),
                         measure(benchmark.getKey(), benchmark.getValue(), rounds, uri)));

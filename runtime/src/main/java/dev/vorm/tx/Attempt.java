@@ -74,33 +74,29 @@ final class Attempt<T> {
         scope.send(settings.begin());
         scope.context()
                 .call("The transaction's function", () -> work.apply(scope))
-                .compose(result -> beforeCommit().map(result))
-                .onComplete(result -> scope.close().onComplete(drained -> end(result)));
+                .onComplete(this::beforeCommit);
         return promise.future();
     }
 
-    private Future<Void> beforeCommit() {
-        Promise<Void> done = Promise.promise();
-        beforeCommit(done);
-        return done.future();
-    }
-
-    /** In a loop while they are done at once: there can be as many as a bulk load has rows. */
-    private void beforeCommit(Promise<Void> done) {
-        for (var hook = scope.hooks().nextBefore();
-                hook != null;
-                hook = scope.hooks().nextBefore()) {
+    /** Runs the hooks, in a loop while they are done at once: there can be as many as a bulk load has rows. */
+    private void beforeCommit(AsyncResult<T> result) {
+        AsyncResult<T> outcome = result;
+        for (var hook = next(outcome); hook != null; hook = next(outcome)) {
             Future<?> ran = call(hook);
             if (!ran.isComplete()) {
-                ran.onSuccess(result -> beforeCommit(done)).onFailure(done::fail);
+                ran.onComplete(done -> beforeCommit(done.succeeded() ? result : Future.failedFuture(done.cause())));
                 return;
             }
             if (ran.failed()) {
-                done.fail(ran.cause());
-                return;
+                outcome = Future.failedFuture(ran.cause());
             }
         }
-        done.complete();
+        AsyncResult<T> known = outcome;
+        scope.close().onComplete(drained -> end(known));
+    }
+
+    private @Nullable Supplier<? extends @Nullable Future<?>> next(AsyncResult<T> outcome) {
+        return outcome.failed() ? null : scope.hooks().nextBefore();
     }
 
     private Future<?> call(Supplier<? extends @Nullable Future<?>> hook) {

@@ -58,6 +58,8 @@ public record TxSettings(
 
     /** BEGIN with all modes. */
     public String begin() {
-        return "BEGIN" + isolation.sql + (readOnly ? " READ ONLY" : "") + (deferrable ? " DEFERRABLE" : "");
+        return isolation == Isolation.DEFAULT && !readOnly
+                ? "BEGIN"
+                : "BEGIN" + isolation.sql + (readOnly ? " READ ONLY" : "") + (deferrable ? " DEFERRABLE" : "");
     }
 }
