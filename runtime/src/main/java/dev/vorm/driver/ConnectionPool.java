@@ -177,7 +177,7 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public @Nullable PersistentCancel cancel(ServerConnection connection) {
-        return connection.cancelUntilAnswered();
+        return connection.cancelUntilAnswered(null);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.vorm.driver;
 
+import io.vertx.core.Future;
 import io.vertx.core.internal.ContextInternal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,22 @@ public final class PersistentCancel {
         this.context = context;
     }
 
-    synchronized void start() {
-        end = context.setTimer(PATIENCE_MILLIS, id -> giveUp());
-        request();
+    /**
+     * Begins.
+     *
+     * @param first must be answered before; null for nothing
+     */
+    void start(@Nullable Future<Void> first) {
+        boolean now = first == null || first.isComplete();
+        synchronized (this) {
+            end = context.setTimer(PATIENCE_MILLIS, id -> giveUp());
+            if (now) {
+                request();
+            }
+        }
+        if (first != null && !now) {
+            first.onComplete(done -> repeat());
+        }
     }
 
     /**
