@@ -186,7 +186,7 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public @Nullable PersistentCancel cancel(ServerConnection connection) {
-        return connection.cancelUntilAnswered();
+        return connection.cancelUntilAnswered(null);
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One connection for one user alone, until {@link #end}. After that nothing can be sent by it. May be used from any thread. */
 public final class Lease implements ConnectionSource {
+    private static final String BEGIN = "BEGIN";
+
     private final ConnectionPool pool;
     private final AtomicReference<@Nullable ServerConnection> held;
     /** Guarded by this. */
@@ -25,6 +27,7 @@ public final class Lease implements ConnectionSource {
 
     private volatile @Nullable CloseReason reason;
     private volatile boolean cancelled;
+    private volatile @Nullable Future<Void> begun;
 
     Lease(ConnectionPool pool, ServerConnection connection) {
         this.pool = pool;
@@ -108,9 +111,14 @@ public final class Lease implements ConnectionSource {
 
     private Future<Void> send(ServerConnection connection, String sql) {
         StatementObserver observer = pool.observer();
-        if (observer == null) {
-            return connection.send(sql);
+        Future<Void> answered = observer == null ? connection.send(sql) : observed(observer, connection, sql);
+        if (sql.startsWith(BEGIN)) {
+            begun = answered;
         }
+        return answered;
+    }
+
+    private Future<Void> observed(StatementObserver observer, ServerConnection connection, String sql) {
         StatementObservation observation = observer.beginCommand(sql, pool.promise());
         observation.sent();
         return connection
@@ -190,7 +198,8 @@ public final class Lease implements ConnectionSource {
 
     /**
      * As {@link #cancel}, but again until what is running is answered, which the caller must say by
-     * {@link PersistentCancel#answered}; destroys the connection when that takes more than 2 seconds.
+     * {@link PersistentCancel#answered}; destroys the connection when that takes more than 2 seconds. Not before BEGIN is
+     * answered: were that cancelled, what is sent behind it would be executed outside of every transaction.
      *
      * @return null when the lease has ended
      */
@@ -200,7 +209,7 @@ public final class Lease implements ConnectionSource {
             return null;
         }
         cancelled = true;
-        return connection.cancelUntilAnswered();
+        return connection.cancelUntilAnswered(begun);
     }
 
     /**

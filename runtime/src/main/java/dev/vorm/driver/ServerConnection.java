@@ -160,10 +160,14 @@ public final class ServerConnection {
         return gate().close(() -> cancelRequest().send().onFailure(unconfirmed -> destroy()));
     }
 
-    /** Cancels what is running until it is answered; whoever asks for it must say when. */
-    PersistentCancel cancelUntilAnswered() {
+    /**
+     * Cancels what is running until it is answered; whoever asks for it must say when.
+     *
+     * @param first must be answered before, for it must not be hit; null for nothing
+     */
+    PersistentCancel cancelUntilAnswered(@Nullable Future<Void> first) {
         PersistentCancel cancel = new PersistentCancel(context, this::cancel, this::destroy);
-        cancel.start();
+        cancel.start(first);
         return cancel;
     }
 

@@ -37,10 +37,22 @@ public final class PersistentCancel {
         this.destroy = destroy;
     }
 
-    /** Sends the first request. */
-    public synchronized void start() {
-        end = context.setTimer(PATIENCE_MILLIS, id -> giveUp());
-        request();
+    /**
+     * Begins.
+     *
+     * @param first must be answered before; null for nothing
+     */
+    public void start(@Nullable Future<Void> first) {
+        boolean now = first == null || first.isComplete();
+        synchronized (this) {
+            end = context.setTimer(PATIENCE_MILLIS, id -> giveUp());
+            if (now) {
+                request();
+            }
+        }
+        if (first != null && !now) {
+            first.onComplete(done -> repeat());
+        }
     }
 
     /**
