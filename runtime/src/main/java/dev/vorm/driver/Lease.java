@@ -168,6 +168,16 @@ public final class Lease implements ConnectionSource {
         }
     }
 
+    /** Runs what sends several commands, which leave by one system call where the caller is on the connection's event loop. */
+    public void together(Runnable commands) {
+        ServerConnection connection = held.get();
+        if (connection == null) {
+            commands.run();
+        } else {
+            connection.together(commands);
+        }
+    }
+
     /** The context of the caller. */
     public CallContext caller() {
         return pool.context();

@@ -94,6 +94,10 @@ public final class ServerConnection {
         return options().getHost() + ":" + options().getPort();
     }
 
+    void together(Runnable commands) {
+        opened.together(commands);
+    }
+
     EventLoop loop() {
         return opened.loop();
     }

@@ -71,10 +71,13 @@ final class Attempt<T> {
     /** Begins, without waiting for it: BEGIN travels with the first statement. */
     Future<T> start(TxSettings settings, Function<TransactionScope, @Nullable Future<T>> work) {
         lease.onLost(this::lost);
-        scope.send(settings.begin());
-        scope.context()
-                .call("The transaction's function", () -> work.apply(scope))
-                .onComplete(this::beforeCommit);
+        // With what the function sends before it returns.
+        lease.together(() -> {
+            scope.send(settings.begin());
+            scope.context()
+                    .call("The transaction's function", () -> work.apply(scope))
+                    .onComplete(this::beforeCommit);
+        });
         return promise.future();
     }
 

@@ -49,6 +49,11 @@ final class Pipeline extends StatementExecutor {
 
     /** Sends all; gives the numbers of rows that were written. */
     Future<List<Long>> run(List<BoundCommand> commands) {
+        lease.together(() -> send(commands));
+        return promise.future();
+    }
+
+    private void send(List<BoundCommand> commands) {
         List<Future<Long>> counts = new ArrayList<>(commands.size());
         Commands.send(lease, "BEGIN", failure -> {
             if (failure != null) {
@@ -72,7 +77,6 @@ final class Pipeline extends StatementExecutor {
                         }
                     });
         });
-        return promise.future();
     }
 
     private synchronized void answered() {

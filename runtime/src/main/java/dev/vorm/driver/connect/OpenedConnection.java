@@ -53,6 +53,11 @@ public final class OpenedConnection {
         return loop.original();
     }
 
+    /** Runs what sends several commands, which leave by one system call if this is its event loop. */
+    public void together(Runnable commands) {
+        loop.together(commands);
+    }
+
     /** Where it leads to: of the addresses that a host's name has, the one that was taken. */
     public SocketAddress remoteAddress() {
         return loop.remoteAddress(options.getSocketAddress());

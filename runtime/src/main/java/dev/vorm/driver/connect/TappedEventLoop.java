@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TappedEventLoop extends AbstractEventLoop {
     private final EventLoop loop;
+    private final Cork cork = new Cork();
     private volatile @Nullable Channel channel;
 
     TappedEventLoop(EventLoop loop) {
@@ -49,22 +50,41 @@ final class TappedEventLoop extends AbstractEventLoop {
                 : otherwise;
     }
 
+    /** Runs what writes several commands, which leave together; elsewhere than on this event loop they leave one by one. */
+    void together(Runnable commands) {
+        if (!loop.inEventLoop()) {
+            commands.run();
+            return;
+        }
+        cork.put();
+        try {
+            commands.run();
+        } finally {
+            cork.pull();
+        }
+    }
+
+    private void opens(Channel opened) {
+        channel = opened;
+        opened.pipeline().addFirst(cork);
+    }
+
     @Override
     public ChannelFuture register(Channel opened) {
-        channel = opened;
+        opens(opened);
         return loop.register(opened);
     }
 
     @Override
     public ChannelFuture register(ChannelPromise promise) {
-        channel = promise.channel();
+        opens(promise.channel());
         return loop.register(promise);
     }
 
     @Override
     @Deprecated
     public ChannelFuture register(Channel opened, ChannelPromise promise) {
-        channel = opened;
+        opens(opened);
         return loop.register(opened, promise);
     }
 
