@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.error.LoginRefusedException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.observe.CloseReason;
@@ -177,6 +178,26 @@ class ClusterIT {
             Cluster.run(cluster.primary, "SELECT pg_reload_conf()");
             db.close().await();
         }
+    }
+
+    /** A standby knows no SERIALIZABLE: BEGIN fails there, and the query that was sent with it stands alone. */
+    @Test
+    void saysWhatATransactionThatCouldNotBeginHasDone() throws Exception {
+        Database db = Database.connect(
+                TestServer.VERTX,
+                DatabaseOptions.uri(Cluster.uri(cluster.primary, "")).replica(Cluster.uri(cluster.standby, "")));
+
+        assertThatThrownBy(() -> db.replica()
+                        .read(
+                                TxOptions.serializable(),
+                                tx -> tx.one(select(count()).from(AUTHOR)))
+                        .await(5, TimeUnit.SECONDS))
+                .isInstanceOf(TransactionException.class)
+                .hasMessageContaining("BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY failed")
+                .hasMessageContaining("may have been executed outside of a transaction")
+                .hasMessageContaining("hot standby");
+        assertThat(found(db.replica(), "Nobody")).isZero();
+        db.close().await(5, TimeUnit.SECONDS);
     }
 
     @Test

@@ -73,7 +73,7 @@ final class Attempt<T> {
         lease.onLost(this::lost);
         // With what the function sends before it returns.
         lease.together(() -> {
-            scope.send(settings.begin());
+            scope.begin(settings.begin());
             scope.context()
                     .call("The transaction's function", () -> work.apply(scope))
                     .onComplete(this::beforeCommit);

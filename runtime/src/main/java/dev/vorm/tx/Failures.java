@@ -51,15 +51,15 @@ final class Failures {
     }
 
     private VormException echo(VormException cause) {
-        boolean early;
-        synchronized (this) {
-            early = aborted;
-        }
         return new TransactionException(
-                early
+                endedEarly()
                         ? "The transaction was ended early, so this was not executed"
                         : "An earlier statement of the transaction failed, so this one was not executed",
                 cause);
+    }
+
+    private synchronized boolean endedEarly() {
+        return aborted;
     }
 
     /** Takes note of the failure of a statement; gives what its caller is told. */
@@ -136,9 +136,10 @@ final class Failures {
             return cause(result.cause());
         }
         VormException cause = first();
-        return cause == null
-                ? null
-                : new TransactionException(
-                        what + " was rolled back: a statement in it had failed, though its failure was handled", cause);
+        if (cause == null || endedEarly()) {
+            return cause;
+        }
+        return new TransactionException(
+                what + " was rolled back: a statement in it had failed, though its failure was handled", cause);
     }
 }

@@ -9,6 +9,7 @@ import dev.vorm.driver.Waiter;
 import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.driver.cancel.WatchList;
 import dev.vorm.driver.observe.StatementObserver;
+import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
@@ -205,8 +206,27 @@ public final class TransactionScope implements ConnectionSource {
         }
     }
 
+    /** Sends BEGIN, which nobody waits for. Where the server refuses it, what was sent with it stood alone, and that is told. */
+    void begin(String sql) {
+        send(sql, failure -> {
+            failures.abort(
+                    failure instanceof ConnectionLostException
+                            ? failure
+                            : new TransactionException(
+                                    sql + " failed, and what was sent with it may have been executed outside of a"
+                                            + " transaction: " + failure.getMessage(),
+                                    failure));
+            turns.flush();
+            settle();
+        });
+    }
+
     /** Sends a command of ours, which nobody waits for; it counts as a statement. */
     void send(String sql) {
+        send(sql, failure -> failed(failure, false));
+    }
+
+    private void send(String sql, Consumer<VormException> refused) {
         synchronized (this) {
             underWay++;
         }
@@ -214,7 +234,7 @@ public final class TransactionScope implements ConnectionSource {
             if (failure == null) {
                 succeeded();
             } else {
-                failed(failure, false);
+                refused.accept(failure);
             }
         }));
         if (!sent) {
