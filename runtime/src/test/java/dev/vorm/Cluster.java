@@ -30,7 +30,12 @@ final class Cluster implements AutoCloseable {
                 "synchronous_standby_names",
                 synchronousStandbys));
         standby = primary.copy();
-        standby.set(Map.of("primary_conninfo", "host=localhost user=postgres port=" + primary.port()));
+        standby.set(Map.of(
+                "primary_conninfo",
+                "host=localhost user=postgres port=" + primary.port(),
+                // Promoted, it waits for nobody.
+                "synchronous_standby_names",
+                ""));
         Files.createFile(standby.data().resolve("standby.signal"));
         primary.start();
         standby.start();
