@@ -23,4 +23,5 @@ module dev.vorm.runtime {
     exports dev.vorm.schema;
     exports dev.vorm.sql;
     exports dev.vorm.support;
+    exports dev.vorm.type;
 }

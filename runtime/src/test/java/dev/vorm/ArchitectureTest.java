@@ -25,18 +25,19 @@ class ArchitectureTest {
         "error,",
         "relationship, error",
         "observe,",
-        "query,",
-        "sql, query",
-        "mapping, query",
+        "type,",
+        "query, type",
+        "sql, query type",
+        "mapping, query type",
         "driver.connect,",
         "driver.cancel,",
         "driver.observe, driver.connect error observe",
         "driver, driver.connect driver.cancel driver.observe error observe",
-        "execute, sql mapping query driver driver.cancel driver.observe observe error",
-        "tx, execute query driver driver.cancel driver.observe observe error",
-        "schema, query mapping sql execute tx error",
-        "repository, execute query",
-        "support, execute mapping query relationship error",
+        "execute, sql mapping query type driver driver.cancel driver.observe observe error",
+        "tx, execute query type driver driver.cancel driver.observe observe error",
+        "schema, query type mapping sql execute tx error",
+        "repository, execute query type",
+        "support, execute mapping query type relationship error",
     })
     void packagesImportOnlyWhatTheyMay(String name, String allowed) {
         String[] others = Stream.concat(
@@ -77,7 +78,8 @@ class ArchitectureTest {
     void theQueryLanguageKnowsNothingOfVertx() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dev.vorm.query", "dev.vorm.sql", "dev.vorm.error", "dev.vorm.relationship")
+                .resideInAnyPackage(
+                        "dev.vorm.type", "dev.vorm.query", "dev.vorm.sql", "dev.vorm.error", "dev.vorm.relationship")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.vertx..")

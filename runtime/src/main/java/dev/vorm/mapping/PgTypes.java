@@ -1,6 +1,6 @@
 package dev.vorm.mapping;
 
-import dev.vorm.query.SqlType;
+import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 
 /** The PostgreSQL types whose values the driver carries as classes of Vert.x; {@link SqlType} has the others. */

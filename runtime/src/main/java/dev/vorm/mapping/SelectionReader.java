@@ -2,8 +2,8 @@ package dev.vorm.mapping;
 
 import dev.vorm.query.Expression;
 import dev.vorm.query.Selection;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.Table;
+import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import java.util.function.Function;
 

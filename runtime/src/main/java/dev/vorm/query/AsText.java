@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
+
 /** An expression with the comparisons that its type allows. */
 record AsText(Expression<String> of) implements TextExpression {
     @Override

@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate of the rows of a group; without an argument, of the rows themselves. */

@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
+
 /**
  * A column whose values have an order.
  *

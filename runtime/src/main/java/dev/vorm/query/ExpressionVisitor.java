@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** Is told what an {@link Expression} is made of, by one call of the method for its kind. */

@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 
 /** Where statements start: {@code import static dev.vorm.query.Sql.*}. */

@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import dev.vorm.type.SqlType;
 import org.jspecify.annotations.Nullable;
 
 /** A value of the application; null is SQL's NULL. */

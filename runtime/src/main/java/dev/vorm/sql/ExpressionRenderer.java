@@ -4,7 +4,7 @@ import dev.vorm.query.Aggregate;
 import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.query.ExpressionVisitor;
-import dev.vorm.query.SqlType;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

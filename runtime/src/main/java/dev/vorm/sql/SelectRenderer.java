@@ -3,7 +3,7 @@ package dev.vorm.sql;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Select;
 import dev.vorm.query.SelectClauses;
-import dev.vorm.query.SqlType;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

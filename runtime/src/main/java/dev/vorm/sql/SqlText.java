@@ -1,8 +1,8 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.Table;
+import dev.vorm.type.SqlType;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;

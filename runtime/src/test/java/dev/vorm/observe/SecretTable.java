@@ -2,9 +2,9 @@ package dev.vorm.observe;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -8,8 +8,8 @@ import static dev.vorm.query.Sql.value;
 
 import dev.vorm.fixture.AuthorStatus;
 import dev.vorm.query.Condition;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.Table;
+import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -13,7 +13,7 @@ final class RuntimeTypes {
     static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
     static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
-    static final ClassName SQL_TYPE = ClassName.get("dev.vorm.query", "SqlType");
+    static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
     static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
     static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");

@@ -6,7 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.SqlType;
+import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;

@@ -5,7 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
-import dev.vorm.query.SqlType;
+import dev.vorm.type.SqlType;
 import java.time.LocalDate;
 import java.util.List;
 import javax.annotation.processing.Generated;

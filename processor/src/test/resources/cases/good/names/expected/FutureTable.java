@@ -5,8 +5,8 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -4,8 +4,8 @@ package names;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

@@ -5,9 +5,9 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

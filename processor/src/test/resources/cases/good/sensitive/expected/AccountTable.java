@@ -6,9 +6,9 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.SqlType;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
 

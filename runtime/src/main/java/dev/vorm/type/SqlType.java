@@ -1,4 +1,4 @@
-package dev.vorm.query;
+package dev.vorm.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
