@@ -2,6 +2,7 @@ package dev.vorm.support;
 
 import dev.vorm.error.MappingException;
 import dev.vorm.relationship.Ref;
+import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
@@ -65,6 +66,22 @@ public final class Binds {
     // A null in place of an Optional is a slip that must not look like an empty one.
     public static <T> @Nullable T optional(Optional<T> value) {
         return value.orElse(null);
+    }
+
+    /**
+     * A value of a type that has its own way to the driver's form.
+     *
+     * @param property what a failure names: {@code User.name}
+     */
+    public static <T> @Nullable Object encode(SqlType<T> type, @Nullable T value, String property) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return type.encode(value);
+        } catch (RuntimeException e) {
+            throw new MappingException(property + " has a value that " + type.name() + " cannot hold", null);
+        }
     }
 
     public static @Nullable OffsetDateTime instant(@Nullable Instant value) {

@@ -2,6 +2,7 @@ package dev.vorm.support;
 
 import dev.vorm.error.MappingException;
 import dev.vorm.relationship.Ref;
+import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.math.BigDecimal;
@@ -21,6 +22,23 @@ public final class Values {
                     + " @Nullable or Optional, or forbid NULL in the column; or did a left join find no row?");
         }
         return value;
+    }
+
+    /**
+     * A value of a type that has its own way from the driver's form.
+     *
+     * @param property what a failure names: {@code User.name}
+     */
+    public static <T> @Nullable T decode(SqlType<T> type, @Nullable Object value, String property) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return type.decode(value);
+        } catch (RuntimeException e) {
+            throw new MappingException(
+                    property + " holds a value that " + type.javaType().getSimpleName() + " cannot be", null);
+        }
     }
 
     public static @Nullable Instant instant(@Nullable OffsetDateTime value) {

@@ -45,25 +45,13 @@ public final class SqlType<T> {
     public static final SqlType<LocalTime> TIME = of("time without time zone", LocalTime.class, LocalTime[]::new);
     public static final SqlType<OffsetTime> TIMETZ = of("time with time zone", OffsetTime.class, OffsetTime[]::new);
 
-    /** Read as text: the driver parses its own {@code Numeric} from text, and dies of {@code Infinity}. */
-    public static final SqlType<BigDecimal> NUMERIC = new SqlType<>(
-            "numeric",
-            BigDecimal.class,
-            BigDecimal::toString,
-            value -> new BigDecimal((String) value),
-            String[]::new,
-            true,
-            false);
+    /** Travels as text: the driver parses its own {@code Numeric} from text, and dies of {@code Infinity}. */
+    public static final SqlType<BigDecimal> NUMERIC =
+            text("numeric", BigDecimal.class, BigDecimal::toString, BigDecimal::new);
 
-    /** Read as text, like {@link #NUMERIC}. */
-    public static final SqlType<BigInteger> NUMERIC_INTEGER = new SqlType<>(
-            "numeric",
-            BigInteger.class,
-            BigInteger::toString,
-            value -> new BigDecimal((String) value).toBigIntegerExact(),
-            String[]::new,
-            true,
-            false);
+    /** Travels as text, like {@link #NUMERIC}. */
+    public static final SqlType<BigInteger> NUMERIC_INTEGER =
+            text("numeric", BigInteger.class, BigInteger::toString, text -> new BigDecimal(text).toBigIntegerExact());
 
     private final String name;
     private final Class<T> javaType;
@@ -113,9 +101,41 @@ public final class SqlType<T> {
         return new SqlType<>(name, javaType, encode, decode, newArray, false, false);
     }
 
+    /**
+     * A type whose values travel as PostgreSQL's text of them, both ways.
+     *
+     * @param name the type's name in casts from text, without length, precision and scale: {@code citext}
+     * @param javaType the application's class
+     * @param write from the application's value to text that the type's input takes
+     * @param read from the text that the type's output gives to the application's value
+     */
+    public static <T> SqlType<T> text(
+            String name, Class<T> javaType, Function<T, String> write, Function<String, T> read) {
+        return new SqlType<>(
+                name, javaType, write::apply, value -> read.apply((String) value), String[]::new, true, false);
+    }
+
     /** An enum stored as {@code text}, by the names of its constants. */
     public static <T extends Enum<T>> SqlType<T> enumText(Class<T> type) {
         return converted("text", type, Enum::name, value -> Enum.valueOf(type, (String) value), String[]::new);
+    }
+
+    /**
+     * The same type under another Java type: that of a converter, or of a record around one value.
+     *
+     * @param javaType the other Java type
+     * @param toColumn from its values to those of this type
+     * @param fromColumn from the values of this type to its values
+     */
+    public <J> SqlType<J> mapped(Class<J> javaType, Function<J, T> toColumn, Function<T, J> fromColumn) {
+        return new SqlType<>(
+                name,
+                javaType,
+                value -> encode.apply(toColumn.apply(value)),
+                value -> fromColumn.apply(decode.apply(value)),
+                newArray,
+                asText,
+                sensitive);
     }
 
     /** The same type of a column whose values are secrets: logs, events and traces show {@code ***} in their place. */
@@ -153,9 +173,14 @@ public final class SqlType<T> {
         return decode.apply(value);
     }
 
+    /** An array of the driver's form of values, for one array bind. */
+    public Object[] newArray(int size) {
+        return newArray.apply(size);
+    }
+
     /** The driver's form of a list of values, for one array bind. */
     public Object[] encodeAll(Collection<? extends T> values) {
-        Object[] array = newArray.apply(values.size());
+        Object[] array = newArray(values.size());
         int i = 0;
         for (T value : values) {
             array[i++] = value == null ? null : encode.apply(value);
