@@ -22,10 +22,13 @@ final class IntervalText {
         this.text = text;
     }
 
-    /** As ISO 8601 says, with a sign for each number. */
+    /** As ISO 8601 says, with a sign for each number, none of which has more digits than a double. */
     static String write(Interval value) {
+        long micros = value.microseconds();
         return "P" + value.months() + "M" + value.days() + "DT"
-                + BigDecimal.valueOf(value.microseconds(), 6).toPlainString() + "S";
+                + micros / MICROS_OF_HOUR + "H"
+                + micros / MICROS_OF_MINUTE % 60 + "M"
+                + BigDecimal.valueOf(micros % MICROS_OF_MINUTE, 6).toPlainString() + "S";
     }
 
     static Interval read(String text) {
