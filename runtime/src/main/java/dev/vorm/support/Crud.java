@@ -25,11 +25,11 @@ public final class Crud {
     private Crud() {}
 
     public static <E, K> Future<Optional<E>> findById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.optional(statement, Tuple.of(id));
+        return id == null ? nullArgument(statement, "the key") : executor.optional(statement, Binds.of(id));
     }
 
     public static <E, K> Future<E> getById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Binds.of(id));
     }
 
     public static <E, K> Future<List<E>> findAllById(
@@ -46,15 +46,15 @@ public final class Crud {
     }
 
     public static <E> Future<List<E>> findAll(SqlExecutor executor, SqlStatement<E> statement) {
-        return executor.list(statement, Tuple.tuple());
+        return executor.list(statement, Binds.of());
     }
 
     public static <K> Future<Boolean> exists(SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Binds.of(id));
     }
 
     public static Future<Long> count(SqlExecutor executor, SqlStatement<Long> statement) {
-        return executor.one(statement, Tuple.tuple());
+        return executor.one(statement, Binds.of());
     }
 
     public static <E> Future<E> insert(
@@ -131,7 +131,7 @@ public final class Crud {
     public static <K> Future<Boolean> deleteById(SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id) {
         return id == null
                 ? nullArgument(statement, "the key")
-                : executor.execute(statement, Tuple.of(id)).map(rows -> rows > 0);
+                : executor.execute(statement, Binds.of(id)).map(rows -> rows > 0);
     }
 
     public static <K> Future<Long> deleteAllById(
@@ -148,7 +148,7 @@ public final class Crud {
     /** No row was written: because there is none, or because it has another version. */
     private static <T, K> Future<T> missed(
             SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, K key) {
-        return executor.one(exists, Tuple.of(key))
+        return executor.one(exists, Binds.of(key))
                 .compose(there -> Future.failedFuture(
                         there
                                 ? new OptimisticLockException(statement.name(), statement.sql())
