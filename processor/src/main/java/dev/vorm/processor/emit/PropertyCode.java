@@ -1,6 +1,9 @@
 package dev.vorm.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.BindPlan;
 import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EntityPlan;
@@ -40,7 +43,10 @@ final class PropertyCode {
         ColumnType type = property.columnType();
         String offset = index == 0 ? "" : " + " + index;
         CodeBlock value = CodeBlock.of("$N.$N($N$L)", row, type.rowGetter(), at, offset);
-        if (type == ColumnType.ENUM) {
+        if (type.coded()) {
+            value = CodeBlock.of(
+                    "$T.decode($L, $L, $S)", RuntimeTypes.VALUES, typeOf(property), value, property.label());
+        } else if (property.value().kind() == ValueType.Kind.ENUM) {
             value = CodeBlock.of(
                     "$T.$N($T.class, $L, $S)",
                     RuntimeTypes.VALUES,
@@ -79,8 +85,27 @@ final class PropertyCode {
             case UUID_V7 -> convert("uuidV7", value);
             case UUID_V4 -> convert("uuidV4", value);
         };
-        String conversion = property.columnType().conversion();
+        ColumnType type = property.columnType();
+        if (type.coded()) {
+            return CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label());
+        }
+        String conversion = type.conversion();
         return conversion.isEmpty() ? value : convert(conversion, value);
+    }
+
+    /** A statement that makes an array for the driver's values of a property. */
+    static CodeBlock newArray(PropertyPlan property, String array, String size) {
+        TypeName element = property.columnType().driverType();
+        return property.columnType().coded()
+                ? CodeBlock.of("$T[] $N = $L.newArray($N)", Object.class, array, typeOf(property), size)
+                : CodeBlock.of("$T $N = new $T[$N]", ArrayTypeName.of(element), array, element, size);
+    }
+
+    /** The {@code SqlType} of a property as the mapping itself names it. */
+    private static CodeBlock typeOf(PropertyPlan property) {
+        return SqlTypeCode.isHeld(property)
+                ? CodeBlock.of("$N", SqlTypeCode.constant(property))
+                : SqlTypeCode.of(property.value());
     }
 
     private static CodeBlock convert(String method, CodeBlock value) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.vorm.processor.plan.ColumnType;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ResultPlan;
@@ -101,7 +101,7 @@ final class ResultCode {
         return switch (result.origin()) {
             case KEPT -> code.get(variable, property);
             case RETURNED -> PropertyCode.read(property, row, at, result.index());
-            case ZERO -> CodeBlock.of(property.columnType() == ColumnType.LONG ? "0L" : "0");
+            case ZERO -> CodeBlock.of(property.value().kind() == ValueType.Kind.LONG ? "0L" : "0");
         };
     }
 

@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
-import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.List;
@@ -20,12 +19,19 @@ import javax.lang.model.element.Modifier;
 /** Writes an entity's table in the query language. */
 final class TableEmitter {
     private final EntityPlan entity;
+    private final boolean alone;
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
 
-    TableEmitter(EntityPlan entity) {
+    /**
+     * Starts to write.
+     *
+     * @param alone whether the entity was found wrong and nothing else is generated for it
+     */
+    TableEmitter(EntityPlan entity, boolean alone) {
         this.entity = entity;
+        this.alone = alone;
         this.names = entity.names();
         this.columnList = ParameterizedTypeName.get(ClassName.get(List.class), columnOf(anything()));
         LocalNames fields = new LocalNames();
@@ -34,28 +40,18 @@ final class TableEmitter {
         this.columns = fields.add("columns");
     }
 
-    /** The table of an entity whose mapping is generated, too. */
+    /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
     JavaFile emit(SourceWriter writer) {
-        PropertyPlan key = entity.mapping().key();
-        return emit(
-                writer,
-                override("key")
-                        .returns(columnOf(key.valueType()))
-                        .addStatement("return $L", handle(key))
-                        .build(),
-                reader().addStatement("return $T::read", names.mapping()).build());
-    }
-
-    /** The table of an entity that was found wrong: good to compile queries against, not to run them. */
-    JavaFile emitAlone(SourceWriter writer) {
         String error = names.label() + " was not compiled";
+        CodeBlock failure = CodeBlock.of("throw new $T($S)", IllegalStateException.class, error);
+        PropertyPlan key = entity.mapping().key();
+        MethodSpec.Builder keyMethod = override("key").returns(columnOf(alone ? anything() : key.valueType()));
         return emit(
                 writer,
-                override("key")
-                        .returns(columnOf(anything()))
-                        .addStatement("throw new $T($S)", IllegalStateException.class, error)
+                keyMethod
+                        .addStatement(alone ? failure : CodeBlock.of("return $L", handle(key)))
                         .build(),
-                reader().addStatement("throw new $T($S)", IllegalStateException.class, error)
+                reader().addStatement(alone ? failure : CodeBlock.of("return $T::read", names.mapping()))
                         .build());
     }
 
@@ -110,25 +106,17 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
     }
 
-    private static CodeBlock newColumn(PropertyPlan property) {
-        ColumnType type = property.columnType();
+    private CodeBlock newColumn(PropertyPlan property) {
         return CodeBlock.of(
                 "new $T<>(this, $S, $L)",
-                columnClass(type.columnClass()),
+                columnClass(property.columnType().columnClass()),
                 property.column().name(),
-                sqlType(property, type));
+                sqlType(property));
     }
 
-    private static CodeBlock sqlType(PropertyPlan property, ColumnType type) {
-        CodeBlock plain = plainType(property, type);
+    private CodeBlock sqlType(PropertyPlan property) {
+        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(entity, property);
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
-    }
-
-    private static CodeBlock plainType(PropertyPlan property, ColumnType type) {
-        if (type == ColumnType.ENUM) {
-            return CodeBlock.of("$T.$N($T.class)", RuntimeTypes.SQL_TYPE, type.constant(), property.valueType());
-        }
-        return CodeBlock.of("$T.$N", type.ofDriver() ? RuntimeTypes.PG_TYPES : RuntimeTypes.SQL_TYPE, type.constant());
     }
 
     private static ClassName columnClass(ColumnClass columnClass) {

@@ -40,7 +40,8 @@ public record GeneratedNames(
         return ClassName.get(type.packageName(), String.join("", type.simpleNames()) + suffix);
     }
 
-    private static String upperSnake(String name) {
+    /** A name as constants have it: {@code createdAt} as {@code CREATED_AT}. */
+    public static String upperSnake(String name) {
         return name.replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
                 .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
                 .toUpperCase(Locale.ROOT);

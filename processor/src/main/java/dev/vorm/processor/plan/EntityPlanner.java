@@ -6,6 +6,7 @@ import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.Optional;
 
 /** Plans all that is generated for an entity. */
 public final class EntityPlanner {
+    /** What the key of an entity without one holds. */
+    private static final ValueType MISSING = ValueType.of(ValueType.Kind.LONG, TypeName.LONG.box());
+
     private EntityPlanner() {}
 
     /**
@@ -49,8 +53,8 @@ public final class EntityPlanner {
                 property.name(),
                 label + "." + property.name(),
                 property.type(),
-                property.value().type(),
-                ColumnType.of(property.value().kind()),
+                property.value(),
+                ColumnType.of(property.value()),
                 column(property),
                 property.nullable(),
                 property.sensitive(),
@@ -60,7 +64,7 @@ public final class EntityPlanner {
     }
 
     static SqlColumn column(PropertyModel property) {
-        ColumnType type = ColumnType.of(property.value().kind());
+        ColumnType type = ColumnType.of(property.value());
         return new SqlColumn(property.column(), type.sqlName(), type.asText());
     }
 
@@ -69,10 +73,10 @@ public final class EntityPlanner {
         return new PropertyPlan(
                 "id",
                 label + ".id",
-                TypeName.LONG.box(),
-                TypeName.LONG.box(),
-                ColumnType.LONG,
-                new SqlColumn("id", ColumnType.LONG.sqlName(), false),
+                MISSING.type(),
+                MISSING,
+                ColumnType.of(MISSING),
+                new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
                 false,
                 false,
                 false,

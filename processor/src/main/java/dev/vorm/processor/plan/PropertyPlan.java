@@ -3,6 +3,7 @@ package dev.vorm.processor.plan;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param name its name in Java
  * @param label what errors call it, such as {@code User.name}
  * @param type its type as declared
- * @param valueType the Java type of the column's values, boxed
+ * @param value what the column holds
  * @param columnType the type of the column
  * @param column the column
  * @param nullable whether the column takes NULL
@@ -25,11 +26,17 @@ public record PropertyPlan(
         String name,
         String label,
         TypeName type,
-        TypeName valueType,
+        ValueType value,
         ColumnType columnType,
         SqlColumn column,
         boolean nullable,
         boolean sensitive,
         boolean optional,
         Optional<GeneratedNames> reference,
-        Access access) {}
+        Access access) {
+
+    /** The Java type of the column's values, boxed. */
+    public TypeName valueType() {
+        return value.type();
+    }
+}

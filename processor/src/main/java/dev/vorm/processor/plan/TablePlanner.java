@@ -6,6 +6,7 @@ import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.ReferenceModel;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,24 @@ final class TablePlanner {
     }
 
     private static TablePlan.Column column(PropertyModel property) {
-        ColumnType type = ColumnType.of(property.value().kind());
         return new TablePlan.Column(
                 property.column(),
-                type.definition(property),
+                definition(property),
                 property.nullable(),
                 property.generation() == Generation.IDENTITY,
                 new WriteRules(property, EntityPlanner.column(property)).definedDefault());
+    }
+
+    /** A column's type as a table's definition writes it. */
+    private static String definition(PropertyModel property) {
+        ValueType.Kind kind = property.value().bare().kind();
+        String sqlName = ColumnType.of(property.value()).sqlName();
+        if (kind == ValueType.Kind.STRING && property.length() > 0) {
+            return "varchar(" + property.length() + ")";
+        }
+        return sqlName.equals("numeric") && property.precision() > 0
+                ? "numeric(" + property.precision() + "," + property.scale() + ")"
+                : sqlName;
     }
 
     private List<TablePlan.Key> keys(List<KeyModel> keys, String suffix) {

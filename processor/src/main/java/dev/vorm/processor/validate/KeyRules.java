@@ -54,7 +54,7 @@ final class KeyRules {
     }
 
     private static void check(PropertyModel key, List<Diagnostic> found) {
-        if (key.reference().isPresent() || !KINDS.contains(key.value().kind())) {
+        if (key.reference().isPresent() || !KINDS.contains(key.value().bare().kind())) {
             String type = key.reference().isPresent()
                     ? "a Ref"
                     : Mistakes.simple(key.value().type());

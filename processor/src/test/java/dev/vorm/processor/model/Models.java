@@ -194,7 +194,7 @@ public final class Models {
             return new PropertyModel(
                     name,
                     type,
-                    new ValueType(kind, valueType, constants),
+                    kind == Kind.ENUM ? ValueType.ofEnum(valueType, constants) : ValueType.of(kind, valueType),
                     column,
                     nullable,
                     optional,
