@@ -48,10 +48,6 @@ public enum DiagnosticCode {
     SENSITIVE_ON_MANAGED(29, "{0} is no secret", "remove @Sensitive"),
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
-    SEVERAL_KEYS(
-            31,
-            "{0} is a key already, and keys of several properties are not supported yet",
-            "leave @Id on one property"),
     KEY_NULLABLE(32, "a key cannot be NULL", "remove {0}"),
     KEY_TYPE(33, "{0} is not supported as a key", "use a Long, a UUID, or one of {1}"),
     GENERATED_WITHOUT_ID(34, "only a key can be @Generated", "add @Id, or use @Default"),
@@ -106,6 +102,17 @@ public enum DiagnosticCode {
     REPOSITORY_ENTITY(94, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
     REPOSITORY_KEY(95, "the key of {0} is of type {1}, not {2}", "write CrudRepository<{0}, {1}>"),
     DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
+
+    EMBEDDED_TYPE(
+            120,
+            "{0} cannot be embedded: it is no record or class with properties that generated code can make",
+            "make it a record, or a class with a constructor without parameters"),
+    EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
+    EMBEDDED_ALL_NULLABLE(
+            122,
+            "without a part that cannot be null nobody can tell a {0} of nulls from none",
+            "make one part not nullable, or {1}"),
+    EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
 
     INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
 
