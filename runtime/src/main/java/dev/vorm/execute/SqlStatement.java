@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class SqlStatement<T> {
     private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final int NO_SLOT = -1;
-
-    private static final Pattern WRITING =
-            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What is surely a read: a SELECT that calls nothing but what cannot write. */
-    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern MAY_WRITE = Pattern.compile(
-            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
-            Pattern.CASE_INSENSITIVE);
 
     private final String name;
     private final String sql;
@@ -158,12 +147,12 @@ public final class SqlStatement<T> {
 
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
     public boolean writes() {
-        return WRITING.matcher(sql).lookingAt();
+        return StatementRules.writes(sql);
     }
 
     /** Whether it surely writes nothing. Takes its time. */
     boolean onlyReads() {
-        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+        return StatementRules.onlyReads(sql);
     }
 
     /**

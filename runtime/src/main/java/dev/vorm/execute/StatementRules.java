@@ -18,16 +18,41 @@ final class StatementRules {
                     + "|\\bINTO ((GLOBAL|LOCAL) )?TEMP(ORARY)?\\b"
                     + "|\\bSET_CONFIG ?\\((?![^()]*, ?TRUE ?\\))");
 
+    private static final Pattern WRITING =
+            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Logger LOG = System.getLogger("dev.vorm.sql");
 
     private StatementRules() {}
 
-    /** Whether it begins or ends a transaction or a part of one. */
+    /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
+    static boolean writes(String sql) {
+        return WRITING.matcher(sql).lookingAt();
+    }
+
+    /** Whether it is surely a read: a SELECT that calls nothing but what cannot write. Takes its time. */
+    static boolean onlyReads(String sql) {
+        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+    }
+
+    /**
+     * Whether it begins or ends a transaction or a part of one.
+     *
+     * @param words the text as {@link SqlWords} gives it
+     */
     static boolean controlsTransaction(String words) {
         return TRANSACTION_CONTROL.matcher(words).lookingAt();
     }
 
-    /** What it leaves in its session. */
+    /**
+     * What it leaves in its session.
+     *
+     * @param words the text as {@link SqlWords} gives it
+     */
     static SessionChange sessionChange(String words) {
         if (LASTING.matcher(words).lookingAt()) {
             return SessionChange.LASTING;
