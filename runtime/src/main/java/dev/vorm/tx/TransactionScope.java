@@ -198,6 +198,10 @@ public final class TransactionScope implements ConnectionSource {
         boolean last;
         synchronized (this) {
             underWay--;
+            if (underWay == 0) {
+                // With BEGIN or SAVEPOINT all that was sent before is answered, here and around.
+                lease.quiet();
+            }
             last = !open && underWay == 0;
         }
         if (last) {
