@@ -202,6 +202,9 @@ public final class Database extends StatementExecutor {
      *     says nothing of the server; the cause tells
      */
     public Future<Health> health(Duration deadline) {
+        if (deadline == null) {
+            return noDeadline();
+        }
         long started = System.nanoTime();
         return within(deadline)
                 .one(HEALTH, Tuple.tuple())
@@ -226,9 +229,16 @@ public final class Database extends StatementExecutor {
      * @return when all connections are closed
      */
     public Future<Void> close(Duration deadline) {
+        if (deadline == null) {
+            return noDeadline();
+        }
         Future<Void> closed = pool.close(deadline);
         return replicas == null
                 ? closed
                 : Future.join(closed, replicas.close(deadline)).mapEmpty();
+    }
+
+    private static <T> Future<T> noDeadline() {
+        return Future.failedFuture(new InvalidArgumentException("The deadline is null"));
     }
 }
