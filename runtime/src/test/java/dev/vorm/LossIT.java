@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vorm.TcpProxy.Then;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.observe.CloseReason;
@@ -87,5 +88,20 @@ class LossIT {
         assertThat(db.stats().opened()).isEqualTo(2);
         assertThat(db.stats().closed())
                 .containsOnlyKeys(then == Then.SWALLOW ? CloseReason.UNCLEAN : CloseReason.BROKEN);
+    }
+
+    @Test
+    void aConnectionWithAChangedSessionIsTriedTooWhereItsServerIsInDoubt() throws Exception {
+        assertThatThrownBy(() -> db.transaction(
+                                TxOptions.defaults().readOnly(),
+                                tx -> tx.execute(SqlStatement.rendered("SET work_mem = '1MB'"), Tuple.tuple())
+                                        .onSuccess(set -> proxy.whenSent("pg_is_in_recovery", Then.CUT))
+                                        .compose(set -> tx.with(authors).insert(author("Ann"))))
+                        .await(5, TimeUnit.SECONDS))
+                .isInstanceOf(DatabaseException.class);
+
+        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isZero();
+        assertThat(db.stats().opened()).isEqualTo(2);
+        assertThat(db.stats().closed()).hasSize(1).doesNotContainKey(CloseReason.UNCLEAN);
     }
 }
