@@ -3,11 +3,13 @@ package dev.vorm.execute;
 import dev.vorm.driver.SessionChange;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
+import dev.vorm.execute.StatementRules.Effects;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.sql.Rendered;
 import io.vertx.sqlclient.Row;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -33,37 +35,25 @@ public final class SqlStatement<T> {
     private final RowReader<T> reader;
     private final int slot;
     private final Set<Integer> sensitive;
-    private final boolean transactionControl;
-    private final SessionChange sessionChange;
+    /**
+     * Null until it is first sent: to read the text takes longer than all else that is done for a constant when its class is
+     * loaded. Whoever finds null finds out the same.
+     */
+    private @Nullable Effects effects;
 
     private SqlStatement(
-            String name,
-            String sql,
-            RowReader<T> reader,
-            int slot,
-            Set<Integer> sensitive,
-            boolean transactionControl,
-            SessionChange sessionChange) {
+            String name, String sql, RowReader<T> reader, int slot, Set<Integer> sensitive, @Nullable Effects effects) {
         this.name = name;
         this.sql = sql;
         this.reader = reader;
         this.slot = slot;
         this.sensitive = sensitive;
-        this.transactionControl = transactionControl;
-        this.sessionChange = sessionChange;
+        this.effects = effects;
     }
 
     /** A statement whose text somebody wrote, so that it may do anything. */
     private static <T> SqlStatement<T> written(String name, String sql, RowReader<T> reader, int slot) {
-        String words = SqlWords.of(sql);
-        return new SqlStatement<>(
-                name,
-                sql,
-                reader,
-                slot,
-                Set.of(),
-                StatementRules.controlsTransaction(words),
-                StatementRules.sessionChange(words));
+        return new SqlStatement<>(name, Objects.requireNonNull(sql, "the text"), reader, slot, Set.of(), null);
     }
 
     /**
@@ -94,8 +84,7 @@ public final class SqlStatement<T> {
 
     /** A statement of the query language, which neither begins transactions nor changes sessions. */
     static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
-        return new SqlStatement<>(
-                verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), false, SessionChange.NONE);
+        return new SqlStatement<>(verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), Effects.NONE);
     }
 
     /** A statement of the query language without rows. */
@@ -113,7 +102,7 @@ public final class SqlStatement<T> {
         for (int bind : binds) {
             numbers.add(bind);
         }
-        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), transactionControl, sessionChange);
+        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), effects);
     }
 
     private static String verb(String sql) {
@@ -162,7 +151,7 @@ public final class SqlStatement<T> {
      */
     @Nullable
     VormException refusal(boolean pooled) {
-        if (transactionControl) {
+        if (effects().transactionControl()) {
             return new InvalidArgumentException(name
                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own");
         }
@@ -174,14 +163,23 @@ public final class SqlStatement<T> {
         return null;
     }
 
+    private Effects effects() {
+        Effects known = effects;
+        if (known == null) {
+            known = StatementRules.effects(sql);
+            effects = known;
+        }
+        return known;
+    }
+
     /** What it leaves in its session. */
     SessionChange sessionChange() {
-        return sessionChange;
+        return effects().sessionChange();
     }
 
     /** Whether it leaves something in its session, such as a setting, a temporary table or a lock. */
     boolean changesSession() {
-        return sessionChange != SessionChange.NONE;
+        return sessionChange() != SessionChange.NONE;
     }
 
     /** Whether the bind of a number, from 1 on, is a secret. */

@@ -27,7 +27,24 @@ final class StatementRules {
 
     private static final Logger LOG = System.getLogger("dev.vorm.sql");
 
+    /**
+     * What a statement does beside its own work.
+     *
+     * @param transactionControl whether it begins or ends a transaction or a part of one
+     * @param sessionChange what it leaves in its session
+     */
+    record Effects(boolean transactionControl, SessionChange sessionChange) {
+        /** Those of what the query language makes. */
+        static final Effects NONE = new Effects(false, SessionChange.NONE);
+    }
+
     private StatementRules() {}
+
+    /** What a text tells of its effects. Takes its time. */
+    static Effects effects(String sql) {
+        String words = SqlWords.of(sql);
+        return new Effects(controlsTransaction(words), sessionChange(words));
+    }
 
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
     static boolean writes(String sql) {
