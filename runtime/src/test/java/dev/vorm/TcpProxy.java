@@ -202,10 +202,12 @@ final class TcpProxy implements AutoCloseable {
                     if (then == Then.CUT || (cutAtAnswer && passed == toClient)) {
                         return;
                     }
+                    // Before, so that who has the answer sees them counted.
+                    boolean last = passed.addAndGet(passing) >= cutAfter;
                     if (!frozen && then != Then.SWALLOW) {
                         out.write(bytes, 0, passing);
                     }
-                    if (passed.addAndGet(passing) >= cutAfter) {
+                    if (last) {
                         return;
                     }
                 }
