@@ -114,6 +114,11 @@ public enum DiagnosticCode {
             "make one part not nullable, or {1}"),
     EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
 
+    CALLBACK(
+            124,
+            "generated code cannot call this method for @{0}",
+            "make it not private, not static, without parameters and throws, and let it give {1}"),
+
     INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
 
     private final int number;
