@@ -18,8 +18,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What becomes of documents on some class path: what was written, the class of what was read, or the refusal. */
-public final class JsonProbe implements Supplier<List<String>> {
-    private static final String DEEP = "[".repeat(1000) + "]".repeat(1000);
+final class JsonProbe implements Supplier<List<String>> {
+    private static final String DEEP = "[".repeat(JsonText.MAX_DEPTH) + "]".repeat(JsonText.MAX_DEPTH);
 
     private final List<String> results = new ArrayList<>();
 
@@ -43,7 +43,7 @@ public final class JsonProbe implements Supplier<List<String>> {
             return call.get();
         } catch (IllegalArgumentException e) {
             // Only databind says more.
-            return e.getMessage().replaceFirst(": there is no .*", "");
+            return e.getMessage().replaceFirst("(: there is no .*| near character .*)", "");
         }
     }
 
@@ -69,7 +69,7 @@ public final class JsonProbe implements Supplier<List<String>> {
         write(JsonType.of(Double.class), Double.NaN);
         write(
                 JsonType.of(JsonObject.class),
-                new JsonObject().put("a", new JsonArray("[".repeat(999) + "]".repeat(999))));
+                new JsonObject().put("a", new JsonArray(DEEP.substring(1, DEEP.length() - 1))));
         write(JsonType.of(JsonObject.class), new JsonObject().put("a", new JsonArray(DEEP)));
         map.put("itself", map);
         write(JsonType.of(JsonObject.class), new JsonObject(map));
@@ -118,7 +118,7 @@ public final class JsonProbe implements Supplier<List<String>> {
     }
 
     /** Types that need databind. */
-    public static final class Beans implements Supplier<List<String>> {
+    static final class Beans implements Supplier<List<String>> {
         @Override
         public List<String> get() {
             JsonProbe probe = new JsonProbe();
@@ -133,7 +133,7 @@ public final class JsonProbe implements Supplier<List<String>> {
     }
 
     /** Types that need the module for java.time. */
-    public static final class Times implements Supplier<List<String>> {
+    static final class Times implements Supplier<List<String>> {
         @Override
         public List<String> get() {
             JsonProbe probe = new JsonProbe();

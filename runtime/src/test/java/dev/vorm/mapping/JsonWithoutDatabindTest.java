@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vorm.mapping.JsonProbe.Dated;
 import dev.vorm.mapping.JsonProbe.Profile;
 import java.io.File;
+import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,8 +25,9 @@ class JsonWithoutDatabindTest {
                 .map(entry -> url(Path.of(entry)))
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            Supplier<?> results = (Supplier<?>)
-                    loader.loadClass(probe.getName()).getDeclaredConstructor().newInstance();
+            Constructor<?> constructor = loader.loadClass(probe.getName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Supplier<?> results = (Supplier<?>) constructor.newInstance();
             assertThat(results).isNotInstanceOf(probe);
             return (List<?>) results.get();
         }
