@@ -179,7 +179,7 @@ class JsonLimitsIT {
 
     @Test
     void noOtherSizeIsLimited() {
-        String wide = "\u00e4".repeat(21_000_000);
+        String wide = "a".repeat(20_000_001);
         JsonArray strings = SERVER.echo(JsonType.ARRAY, new JsonArray().add(wide));
         assertThat(strings.getString(0).equals(wide)).isTrue();
 

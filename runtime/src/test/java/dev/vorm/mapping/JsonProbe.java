@@ -1,9 +1,14 @@
 package dev.vorm.mapping;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.jackson.DatabindCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -140,6 +145,25 @@ final class JsonProbe implements Supplier<List<String>> {
             probe.write(JsonType.of(Instant.class), Instant.EPOCH);
             probe.write(JsonType.of(Dated.class), new Dated(LocalDate.EPOCH));
             probe.read(JsonType.of(Dated.class), "{\"day\":\"1970-01-01\"}");
+            return probe.results;
+        }
+    }
+
+    /** An application that configures the mapper of Vert.x: its names are kept, what loses or is unsafe is not. */
+    static final class Configured implements Supplier<List<String>> {
+        record Named(String firstName, Object any, double ratio) {}
+
+        @Override
+        public List<String> get() {
+            ObjectMapper mapper = DatabindCodec.mapper();
+            mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            mapper.activateDefaultTyping(
+                    LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT);
+            mapper.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
+            JsonProbe probe = new JsonProbe();
+            probe.write(JsonType.of(Named.class), new Named("\u00e4", List.of(1), 0.5));
+            probe.read(
+                    JsonType.of(Named.class), "{\"first_name\":\"Ann\",\"any\":[\"java.util.Date\",1.10],\"ratio\":1}");
             return probe.results;
         }
     }
