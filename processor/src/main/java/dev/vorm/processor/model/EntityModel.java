@@ -12,6 +12,7 @@ import java.util.List;
  * @param isPublic whether the type can be seen from other packages; generated types are as visible
  * @param schema the schema, or "" for none
  * @param table the table's name
+ * @param comment the comment on the table, or ""
  * @param properties the mapped properties, in the order of their declaration
  * @param uniques unique constraints, those of properties first
  * @param indexes indexes
@@ -25,9 +26,10 @@ public record EntityModel(
         boolean isPublic,
         String schema,
         String table,
+        String comment,
         List<PropertyModel> properties,
         List<KeyModel> uniques,
-        List<KeyModel> indexes,
+        List<IndexModel> indexes,
         List<CheckModel> checks,
         Place place,
         List<LostProperty> lost) {
@@ -57,9 +59,9 @@ public record EntityModel(
             String table,
             List<PropertyModel> properties,
             List<KeyModel> uniques,
-            List<KeyModel> indexes,
+            List<IndexModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, properties, uniques, indexes, checks, place, List.of());
+        this(type, form, isPublic, schema, table, "", properties, uniques, indexes, checks, place, List.of());
     }
 }

@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads unique constraints, indexes and checks. */
+/** Reads unique constraints and checks. */
 final class ConstraintScanner {
     private ConstraintScanner() {}
 
@@ -23,20 +23,24 @@ final class ConstraintScanner {
                             DiagnosticCode.COLUMNS_ON_PROPERTY, mark.place().value("columns")));
                 }
                 List<String> column = List.of(field.getSimpleName().toString());
-                uniques.add(new KeyModel(column, mark.string("name"), true, mark.place()));
+                uniques.add(unique(column, mark));
             }
         }
         for (Mark mark : Mark.repeated(type, "Unique", "Uniques")) {
-            uniques.add(new KeyModel(mark.strings("columns"), mark.string("name"), true, mark.place()));
+            uniques.add(unique(mark.strings("columns"), mark));
         }
         return uniques;
     }
 
-    static List<KeyModel> indexes(TypeElement type) {
-        return Mark.repeated(type, "Index", "Indexes").stream()
-                .map(mark ->
-                        new KeyModel(mark.strings("columns"), mark.string("name"), mark.flag("unique"), mark.place()))
-                .toList();
+    private static KeyModel unique(List<String> columns, Mark mark) {
+        return new KeyModel(
+                columns, mark.string("name"), mark.flag("nullsNotDistinct"), deferrable(mark), mark.place());
+    }
+
+    /** When a constraint is checked, as in SQL. */
+    static String deferrable(Mark mark) {
+        String when = mark.constant("deferrable", "NO");
+        return when.equals("NO") ? "" : when.replace('_', ' ');
     }
 
     static List<CheckModel> checks(TypeElement type, List<VariableElement> fields) {

@@ -30,12 +30,16 @@ final class EntityScanner {
             "UpdatedAt",
             "Unique",
             "Default",
+            "Computed",
+            "Comment",
             "Sensitive");
 
     private final PropertyScanner propertyScanner;
+    private final CommentScanner commentScanner;
 
-    EntityScanner(Types types, Set<String> compiled) {
-        this.propertyScanner = new PropertyScanner(types, compiled);
+    EntityScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
+        this.commentScanner = commentScanner;
     }
 
     ScannedEntity scan(TypeElement type) {
@@ -65,9 +69,10 @@ final class EntityScanner {
                 FormScanner.isPublic(type),
                 Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
                 Columns.table(type),
+                commentScanner.of(type),
                 properties,
                 ConstraintScanner.uniques(type, fields, found),
-                ConstraintScanner.indexes(type),
+                IndexScanner.scan(type, fields),
                 ConstraintScanner.checks(type, fields),
                 Place.of(type),
                 lost);

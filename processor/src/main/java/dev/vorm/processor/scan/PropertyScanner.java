@@ -18,8 +18,10 @@ import javax.lang.model.util.Types;
 final class PropertyScanner {
     private final TypeScanner typeScanner;
     private final AccessScanner accessScanner;
+    private final CommentScanner commentScanner;
 
-    PropertyScanner(Types types, Set<String> compiled) {
+    PropertyScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.commentScanner = commentScanner;
         this.typeScanner = new TypeScanner(types, compiled);
         this.accessScanner = new AccessScanner(types);
     }
@@ -45,7 +47,7 @@ final class PropertyScanner {
         return Optional.of(property(owner, field, type.get(), role, access.get()));
     }
 
-    private static PropertyModel property(
+    private PropertyModel property(
             TypeElement owner,
             VariableElement field,
             TypeScanner.Scanned type,
@@ -68,6 +70,8 @@ final class PropertyScanner {
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().kind()),
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
+                Mark.find(field, "Computed").map(mark -> mark.string("value")).orElse(""),
+                commentScanner.of(owner, field),
                 sensitive(field),
                 type.reference(),
                 access,

@@ -66,6 +66,7 @@ final class NameRules {
                 entity.isPublic(),
                 entity.schema(),
                 entity.table(),
+                entity.comment(),
                 entity.properties().stream()
                         .filter(property -> !property.name().equals(handle))
                         .toList(),
