@@ -92,6 +92,17 @@ public enum DiagnosticCode {
             "choose another name"),
     NAME_BLANK(73, "a name cannot be blank", "write one, or leave it out"),
 
+    INDEX_KEY(
+            74,
+            "{0} is neither a column nor an expression",
+            "write a column and its order, such as name desc nulls last, or an expression in parentheses"),
+    METHOD_UNIQUE(75, "only a btree index can be unique, and {0} is none", "remove unique or using"),
+    NULLS_WITHOUT_UNIQUE(
+            76, "NULL is distinct or not in a unique index only", "add unique, or remove nullsNotDistinct"),
+    METHOD_ORDER(77, "only a btree index has an order, and {0} is none", "remove the order, or using"),
+    METHOD_INCLUDE(78, "a {0} index cannot include columns", "remove include or using"),
+    METHOD_COLUMNS(79, "a {0} index is over one column", "leave one in columns, or remove using"),
+
     ANNOTATION_NOT_YET(80, "@{0} is not supported yet", "remove it"),
     ELEMENT_NOT_YET(81, "{0} of @{1} is not supported yet", "remove it"),
 
@@ -119,7 +130,13 @@ public enum DiagnosticCode {
             "generated code cannot call this method for @{0}",
             "make it not private, not static, without parameters and throws, and let it give {1}"),
 
-    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
+    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity"),
+
+    INDEX_METHOD(100, "there is no access method {0}{1}", "correct its name"),
+    NULLS_NEVER(101, "none of the columns takes NULL", "remove nullsNotDistinct"),
+    EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
+    COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
+    OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it");
 
     private final int number;
     private final String message;

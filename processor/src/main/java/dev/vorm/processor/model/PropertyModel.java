@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
  * @param defaultValue the default as SQL, or ""
+ * @param computed the expression of a computed column as SQL, or ""
+ * @param comment the comment on the column, or ""
  * @param sensitive whether what it holds must not be shown in logs
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's field is read and written; a record's accessor has the component's name
@@ -40,6 +42,8 @@ public record PropertyModel(
         Role role,
         Generation generation,
         String defaultValue,
+        String computed,
+        String comment,
         boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,
@@ -62,7 +66,9 @@ public record PropertyModel(
         KEY,
         VERSION,
         CREATED_AT,
-        UPDATED_AT
+        UPDATED_AT,
+        /** The database computes it from other columns. */
+        COMPUTED
     }
 
     /** Who makes a key. */

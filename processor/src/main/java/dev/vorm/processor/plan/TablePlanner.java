@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Generation;
@@ -20,8 +21,9 @@ final class TablePlanner {
 
     private TablePlanner(EntityModel entity) {
         this.entity = entity;
-        Stream<String> keys = Stream.concat(entity.uniques().stream(), entity.indexes().stream())
-                .map(KeyModel::name);
+        Stream<String> keys = Stream.concat(
+                entity.uniques().stream().map(KeyModel::name),
+                entity.indexes().stream().map(IndexModel::name));
         Stream<String> checks = entity.checks().stream().map(CheckModel::name);
         this.names =
                 new ConstraintNames(entity.table(), Stream.concat(keys, checks).collect(Collectors.toSet()));
@@ -32,17 +34,22 @@ final class TablePlanner {
         return new TablePlan(
                 entity.schema(),
                 entity.table(),
+                false,
+                entity.comment(),
                 entity.properties().stream().map(TablePlanner::column).toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
                         key.properties().stream()
                                 .map(property -> property.column().name())
                                 .toList(),
-                        true),
-                planner.keys(entity.uniques(), "key"),
+                        false,
+                        ""),
+                planner.uniques(),
                 planner.checks(),
                 planner.foreignKeys(),
-                planner.keys(entity.indexes(), "idx"));
+                new IndexPlanner(planner.names, planner::columnOf).plan(entity.indexes()),
+                List.of(),
+                List.of());
     }
 
     private static TablePlan.Column column(PropertyModel property) {
@@ -51,7 +58,9 @@ final class TablePlanner {
                 definition(property),
                 property.isColumnNullable(),
                 property.generation() == Generation.IDENTITY,
-                new WriteRules(property, EntityPlanner.column(property)).definedDefault());
+                new WriteRules(property, EntityPlanner.column(property)).definedDefault(),
+                property.computed(),
+                property.comment());
     }
 
     /** A column's type as a table's definition writes it. */
@@ -66,11 +75,12 @@ final class TablePlanner {
                 : sqlName;
     }
 
-    private List<TablePlan.Key> keys(List<KeyModel> keys, String suffix) {
+    private List<TablePlan.Key> uniques() {
         List<TablePlan.Key> plans = new ArrayList<>();
-        for (KeyModel key : keys) {
+        for (KeyModel key : entity.uniques()) {
             List<String> columns = key.columns().stream().map(this::columnOf).toList();
-            plans.add(new TablePlan.Key(names.name(key.name(), columns, suffix), columns, key.unique()));
+            plans.add(new TablePlan.Key(
+                    names.name(key.name(), columns, "key"), columns, key.nullsNotDistinct(), key.deferrable()));
         }
         return plans;
     }
@@ -123,11 +133,12 @@ final class TablePlanner {
     private TablePlan.ForeignKey foreignKey(String column, ReferenceModel other) {
         return new TablePlan.ForeignKey(
                 names.name("", List.of(column), "fkey"),
-                column,
+                List.of(column),
                 other.schema(),
                 other.table(),
-                other.keyColumn(),
+                List.of(other.keyColumn()),
                 other.onDelete(),
-                other.onUpdate());
+                other.onUpdate(),
+                other.deferrable());
     }
 }

@@ -33,12 +33,17 @@ public final class CompileRules {
 
     /** Of the names that the author chose: unique constraints have an index of their name. */
     private Stream<Diagnostic> indexes(EntityModel entity) {
-        return Stream.concat(entity.indexes().stream(), entity.uniques().stream())
-                .filter(key -> !key.name().isEmpty())
-                .flatMap(key -> first(indexes, List.of(entity.schema(), key.name()), entity.type())
-                        .map(first -> Diagnostic.of(
-                                DiagnosticCode.INDEX_TWICE, key.place().value("name"), key.name(), name(first)))
-                        .stream());
+        return Stream.concat(
+                entity.indexes().stream().flatMap(index -> index(entity, index.name(), index.place())),
+                entity.uniques().stream().flatMap(unique -> index(entity, unique.name(), unique.place())));
+    }
+
+    private Stream<Diagnostic> index(EntityModel entity, String name, Place place) {
+        Optional<ClassName> first =
+                name.isEmpty() ? Optional.empty() : first(indexes, List.of(entity.schema(), name), entity.type());
+        return first
+                .map(other -> Diagnostic.of(DiagnosticCode.INDEX_TWICE, place.value("name"), name, name(other)))
+                .stream();
     }
 
     /** The mistakes of a repository beside those seen before. */

@@ -16,7 +16,9 @@ public final class Validator {
             ReferenceRules::check,
             SizeRules::check,
             NameRules::check,
-            ConstraintRules::check);
+            ConstraintRules::check,
+            IndexRules::check,
+            ComputedRules::check);
 
     private Validator() {}
 
