@@ -1,6 +1,6 @@
 /**
- * Between rows and objects: readers of rows, and the PostgreSQL types that the driver carries as classes of Vert.x. May import
- * query and the row and tuple of Vert.x. Start with {@link dev.vorm.mapping.RowReader}.
+ * Between rows and objects: readers of rows, and the PostgreSQL types whose classes are those of Vert.x. May import
+ * query, type, error, and the rows and values of Vert.x. Start with {@link dev.vorm.mapping.RowReader}.
  */
 @NullMarked
 package dev.vorm.mapping;

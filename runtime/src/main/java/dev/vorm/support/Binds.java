@@ -3,11 +3,14 @@ package dev.vorm.support;
 import dev.vorm.error.MappingException;
 import dev.vorm.relationship.Ref;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -73,16 +76,60 @@ public final class Binds {
      *
      * @param property what a failure names: {@code User.name}
      */
+    @SuppressWarnings("UnusedException") // its message can hold the value
     public static <T> @Nullable Object encode(SqlType<T> type, @Nullable T value, String property) {
         if (value == null) {
             return null;
         }
         try {
             return type.encode(value);
+        } catch (ValueException e) {
+            throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {
-            throw new MappingException(property + " has a value that " + type.name() + " cannot hold", null);
+            throw refused(type, property, "");
         }
     }
+
+    private static MappingException refused(SqlType<?> type, String property, String reason) {
+        return new MappingException(property + " has a value that " + type.name() + " cannot hold" + reason, null);
+    }
+
+    /** A text; refuses what PostgreSQL cannot store. */
+    public static @Nullable String text(@Nullable String value, String property) {
+        return (String) encode(SqlType.TEXT, value, property);
+    }
+
+    /** A point in time, in microseconds; refuses those that PostgreSQL does not have. */
+    public static @Nullable OffsetDateTime instant(@Nullable Instant value, String property) {
+        return (OffsetDateTime) encode(SqlType.INSTANT, value, property);
+    }
+
+    /** A point in time, in microseconds; refuses those that PostgreSQL does not have. */
+    public static @Nullable OffsetDateTime offsetDateTime(@Nullable OffsetDateTime value, String property) {
+        return (OffsetDateTime) encode(SqlType.TIMESTAMPTZ, value, property);
+    }
+
+    /** A point in time, in microseconds; refuses those that PostgreSQL does not have. */
+    public static @Nullable LocalDateTime localDateTime(@Nullable LocalDateTime value, String property) {
+        return (LocalDateTime) encode(SqlType.TIMESTAMP, value, property);
+    }
+
+    /** A date; refuses those that PostgreSQL does not have. */
+    public static @Nullable LocalDate localDate(@Nullable LocalDate value, String property) {
+        return (LocalDate) encode(SqlType.DATE, value, property);
+    }
+
+    /** A number; refuses those with more digits than PostgreSQL keeps. */
+    public static @Nullable String decimal(@Nullable BigDecimal value, String property) {
+        return (String) encode(SqlType.NUMERIC, value, property);
+    }
+
+    /** A number; refuses those with more digits than PostgreSQL keeps. */
+    public static @Nullable String bigInteger(@Nullable BigInteger value, String property) {
+        return (String) encode(SqlType.NUMERIC_INTEGER, value, property);
+    }
+
+    // Without a property: until generated code names it.
 
     public static @Nullable OffsetDateTime instant(@Nullable Instant value) {
         return value == null ? null : value.atOffset(ZoneOffset.UTC);
