@@ -1,0 +1,63 @@
+package dev.vorm.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one type: what {@link JsonCodec} makes of them, held to what both directions can carry.
+ *
+ * <p>All failures are an {@link IllegalArgumentException} whose text goes on after the name of a property, and holds
+ * nothing of the document.
+ *
+ * @param <T> the Java type
+ */
+final class JsonDocuments<T> {
+    private final JsonType<T> type;
+    private final boolean mayRepeatKeys;
+    private volatile @Nullable JsonCodec codec;
+
+    /**
+     * Documents.
+     *
+     * @param mayRepeatKeys whether what is read can have a key twice, as in {@code json}: the last one counts
+     */
+    JsonDocuments(JsonType<T> type, boolean mayRepeatKeys) {
+        this.type = type;
+        this.mayRepeatKeys = mayRepeatKeys;
+    }
+
+    String write(T value) {
+        String text = codec().write(value);
+        JsonText.check(text);
+        if (text.equals("null")) {
+            // What it would be when it is read again.
+            read(text);
+        }
+        return text;
+    }
+
+    // The codec reads nothing else.
+    @SuppressWarnings("unchecked")
+    T read(String text) {
+        Object value;
+        try {
+            value = codec().read(text);
+        } catch (StackOverflowError e) {
+            throw JsonText.unreadable(text, type, "");
+        }
+        if (value == null) {
+            throw new IllegalArgumentException("holds JSON's null, which " + type
+                    + " has no value for: keep SQL NULL in the column, or make the property a JsonNode");
+        }
+        return (T) value;
+    }
+
+    /** Not before it is needed, so that the application can configure Jackson first. */
+    private JsonCodec codec() {
+        JsonCodec result = codec;
+        if (result == null) {
+            result = JsonCodec.of(type, mayRepeatKeys);
+            codec = result;
+        }
+        return result;
+    }
+}
