@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
  * The property, of any type, is a {@code jsonb} column. Not supported yet: a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Json {}

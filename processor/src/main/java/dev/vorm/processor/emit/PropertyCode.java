@@ -1,6 +1,7 @@
 package dev.vorm.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ValueType;
@@ -9,9 +10,19 @@ import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.Optional;
+import java.util.Set;
 
 /** Expressions that read a property from an entity or a row, or turn it into a bind. */
 final class PropertyCode {
+    /** The conversions that cannot fail. */
+    private static final Set<String> SAFE = Set.of(
+            "Binds.bytes",
+            "Binds.enumText",
+            "Values.bytes",
+            "Values.instant",
+            "Values.offsetDateTime",
+            "Values.localDateTime");
+
     private final boolean isRecord;
 
     PropertyCode(EntityPlan entity) {
@@ -50,12 +61,12 @@ final class PropertyCode {
             value = CodeBlock.of(
                     "$T.$N($T.class, $L, $S)",
                     RuntimeTypes.VALUES,
-                    type.conversion(),
+                    type.reading(),
                     property.valueType(),
                     value,
                     property.label());
-        } else if (!type.conversion().isEmpty()) {
-            value = CodeBlock.of("$T.$N($L)", RuntimeTypes.VALUES, type.conversion(), value);
+        } else if (!type.reading().isEmpty()) {
+            value = convert(RuntimeTypes.VALUES, type.reading(), value, property);
         }
         if (property.reference().isPresent()) {
             value = CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
@@ -89,8 +100,7 @@ final class PropertyCode {
         if (type.coded()) {
             return CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label());
         }
-        String conversion = type.conversion();
-        return conversion.isEmpty() ? value : convert(conversion, value);
+        return type.binding().isEmpty() ? value : convert(RuntimeTypes.BINDS, type.binding(), value, property);
     }
 
     /** A statement that makes an array for the driver's values of a property. */
@@ -106,6 +116,13 @@ final class PropertyCode {
         return SqlTypeCode.isHeld(property)
                 ? CodeBlock.of("$N", SqlTypeCode.constant(property))
                 : SqlTypeCode.of(property.value());
+    }
+
+    /** A conversion; one that can fail is told of which property the value is. */
+    private static CodeBlock convert(ClassName methods, String method, CodeBlock value, PropertyPlan property) {
+        return SAFE.contains(methods.simpleName() + "." + method)
+                ? CodeBlock.of("$T.$N($L)", methods, method, value)
+                : CodeBlock.of("$T.$N($L, $S)", methods, method, value, property.label());
     }
 
     private static CodeBlock convert(String method, CodeBlock value) {
