@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,24 +23,26 @@ import org.jspecify.annotations.Nullable;
 public final class Crud {
     private Crud() {}
 
-    public static <E, K> Future<Optional<E>> findById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.optional(statement, Tuple.of(id));
+    public static <E, K> Future<Optional<E>> findById(
+            SqlExecutor executor, SqlStatement<E> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.optional(statement, binds.apply(present(statement, id, "the key"))));
     }
 
-    public static <E, K> Future<E> getById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+    public static <E, K> Future<E> getById(
+            SqlExecutor executor, SqlStatement<E> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.one(statement, binds.apply(present(statement, id, "the key"))));
     }
 
     public static <E, K> Future<List<E>> findAllById(
             SqlExecutor executor,
             SqlStatement<E> statement,
             @Nullable Collection<? extends K> ids,
-            IntFunction<K[]> newArray) {
+            Function<List<K>, Tuple> binds) {
         return guarded(statement, () -> {
-            K[] keys = keys(statement, ids, newArray);
-            return keys.length == 0
+            List<K> keys = keys(statement, ids);
+            return keys.isEmpty()
                     ? Future.succeededFuture(new ArrayList<>())
-                    : executor.list(statement, Binds.ofArrays(keys));
+                    : executor.list(statement, binds.apply(keys));
         });
     }
 
@@ -49,8 +50,9 @@ public final class Crud {
         return executor.list(statement, Tuple.tuple());
     }
 
-    public static <K> Future<Boolean> exists(SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Tuple.of(id));
+    public static <K> Future<Boolean> exists(
+            SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.one(statement, binds.apply(present(statement, id, "the key"))));
     }
 
     public static Future<Long> count(SqlExecutor executor, SqlStatement<Long> statement) {
@@ -102,13 +104,14 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             RowMerger<E> updated,
-            Function<E, K> key) {
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
             E given = present(statement, entity, "the entity");
             return executor.optional(statement, binds.apply(given), (row, at) -> updated.merge(given, row, at))
                     .compose(result -> result.isPresent()
                             ? Future.succeededFuture(result.get())
-                            : missed(executor, statement, exists, key.apply(given)));
+                            : missed(executor, statement, exists, keyBinds.apply(key.apply(given))));
         });
     }
 
@@ -118,37 +121,40 @@ public final class Crud {
             SqlStatement<Boolean> exists,
             @Nullable E entity,
             Function<E, Tuple> binds,
-            Function<E, K> key) {
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
             E given = present(statement, entity, "the entity");
             return executor.execute(statement, binds.apply(given))
                     .compose(rows -> rows > 0
                             ? Future.succeededFuture()
-                            : missed(executor, statement, exists, key.apply(given)));
+                            : missed(executor, statement, exists, keyBinds.apply(key.apply(given))));
         });
     }
 
-    public static <K> Future<Boolean> deleteById(SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id) {
-        return id == null
-                ? nullArgument(statement, "the key")
-                : executor.execute(statement, Tuple.of(id)).map(rows -> rows > 0);
+    public static <K> Future<Boolean> deleteById(
+            SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(
+                statement,
+                () -> executor.execute(statement, binds.apply(present(statement, id, "the key")))
+                        .map(rows -> rows > 0));
     }
 
     public static <K> Future<Long> deleteAllById(
             SqlExecutor executor,
             SqlStatement<Void> statement,
             @Nullable Collection<? extends K> ids,
-            IntFunction<K[]> newArray) {
+            Function<List<K>, Tuple> binds) {
         return guarded(statement, () -> {
-            K[] keys = keys(statement, ids, newArray);
-            return keys.length == 0 ? Future.succeededFuture(0L) : executor.execute(statement, Binds.ofArrays(keys));
+            List<K> keys = keys(statement, ids);
+            return keys.isEmpty() ? Future.succeededFuture(0L) : executor.execute(statement, binds.apply(keys));
         });
     }
 
     /** No row was written: because there is none, or because it has another version. */
-    private static <T, K> Future<T> missed(
-            SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, K key) {
-        return executor.one(exists, Tuple.of(key))
+    private static <T> Future<T> missed(
+            SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, Tuple key) {
+        return executor.one(exists, key)
                 .compose(there -> Future.failedFuture(
                         there
                                 ? new OptimisticLockException(statement.name(), statement.sql())
@@ -161,9 +167,8 @@ public final class Crud {
                 statement.name() + ": the database took the insert and kept no row, as a trigger or rule can make it");
     }
 
-    private static <K> K[] keys(
-            SqlStatement<?> statement, @Nullable Collection<? extends K> ids, IntFunction<K[]> newArray) {
-        K[] keys = present(statement, ids, "the keys").toArray(newArray);
+    private static <K> List<K> keys(SqlStatement<?> statement, @Nullable Collection<? extends K> ids) {
+        List<K> keys = new ArrayList<>(present(statement, ids, "the keys"));
         for (K key : keys) {
             present(statement, key, "a key");
         }
@@ -175,10 +180,6 @@ public final class Crud {
             throw nullArgumentException(statement, what);
         }
         return argument;
-    }
-
-    private static <T> Future<T> nullArgument(SqlStatement<?> statement, String what) {
-        return Future.failedFuture(nullArgumentException(statement, what));
     }
 
     private static VormException nullArgumentException(SqlStatement<?> statement, String what) {

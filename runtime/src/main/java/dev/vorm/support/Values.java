@@ -26,6 +26,16 @@ public final class Values {
         return value;
     }
 
+    /** Whether a value of some columns, one behind the other, is null: all of them are NULL. */
+    public static boolean isAbsent(Row row, int at, int columns) {
+        for (int i = at; i < at + columns; i++) {
+            if (row.getValue(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A value of a type that has its own way from the driver's form.
      *

@@ -48,10 +48,6 @@ public enum DiagnosticCode {
     SENSITIVE_ON_MANAGED(29, "{0} is no secret", "remove @Sensitive"),
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
-    SEVERAL_KEYS(
-            31,
-            "{0} is a key already, and keys of several properties are not supported yet",
-            "leave @Id on one property"),
     KEY_NULLABLE(32, "a key cannot be NULL", "remove {0}"),
     KEY_TYPE(33, "{0} is not supported as a key", "use a Long, a UUID, or one of {1}"),
     GENERATED_WITHOUT_ID(34, "only a key can be @Generated", "add @Id, or use @Default"),
@@ -107,26 +103,37 @@ public enum DiagnosticCode {
     REPOSITORY_KEY(95, "the key of {0} is of type {1}, not {2}", "write CrudRepository<{0}, {1}>"),
     DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
 
+    EMBEDDED_TYPE(
+            120,
+            "{0} cannot be embedded: it is no record or class with properties that generated code can make",
+            "make it a record, or a class with a constructor without parameters"),
+    EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
+    EMBEDDED_ALL_NULLABLE(
+            122,
+            "without a part that cannot be null nobody can tell a {0} of nulls from none",
+            "make one part not nullable, or {1}"),
+    EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
+
     CARRIED_TWICE(
-            110, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),
-    CONVERTER_KIND(111, "{0} cannot be a converter", "{1}"),
-    CONVERTER_TYPE(112, "{0} converts {1}, not {2}", "use another converter, or another type"),
-    CONVERTER_COLUMN(113, "{0} gives {1}, which a column cannot hold", "{2}"),
-    CONVERTER_TWICE(114, "{0} converts {1} already in this package", "remove one of the two"),
-    PG_TYPE_SYNTAX(115, "{0} is not the name of a PostgreSQL type", "{1}"),
-    PG_TYPE_FIT(116, "a column of the type {0} cannot hold {1} whole", "use {2}"),
-    PG_TYPE_SIZE(117, "@Column has both type and {0}", "write it in the type, or remove the type"),
-    PG_TYPE_TAKEN(118, "the column's type follows from @{0}", "remove type, or @{0}"),
-    PG_TYPE_ARRAY(119, "the type {0} is {1} array, and the property is {2}", "use {3}"),
-    PG_ENUM_ON_OTHER(120, "@PgEnum stands on {0}, which is no enum", "remove it"),
-    ENUM_LABEL_TWICE(121, "the label {0} belongs to {1} already", "choose another one"),
+            130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),
+    CONVERTER_KIND(131, "{0} cannot be a converter", "{1}"),
+    CONVERTER_TYPE(132, "{0} converts {1}, not {2}", "use another converter, or another type"),
+    CONVERTER_COLUMN(133, "{0} gives {1}, which a column cannot hold", "{2}"),
+    CONVERTER_TWICE(134, "{0} converts {1} already in this package", "remove one of the two"),
+    PG_TYPE_SYNTAX(135, "{0} is not the name of a PostgreSQL type", "{1}"),
+    PG_TYPE_FIT(136, "a column of the type {0} cannot hold {1} whole", "use {2}"),
+    PG_TYPE_SIZE(137, "@Column has both type and {0}", "write it in the type, or remove the type"),
+    PG_TYPE_TAKEN(138, "the column's type follows from @{0}", "remove type, or @{0}"),
+    PG_TYPE_ARRAY(139, "the type {0} is {1} array, and the property is {2}", "use {3}"),
+    PG_ENUM_ON_OTHER(140, "@PgEnum stands on {0}, which is no enum", "remove it"),
+    ENUM_LABEL_TWICE(141, "the label {0} belongs to {1} already", "choose another one"),
     ENUM_LABEL_LONG(
-            122, "the label {0} is {1} bytes long, and those of PostgreSQL's enums have at most 63", "choose a shorter one"),
-    ENUM_UNKNOWN(123, "{0} is no constant of {1}{2}", "name one of its constants"),
-    ENUM_EMPTY(124, "the enum {0} has no constants that a column can hold", "add one"),
-    WRITES_ON_MANAGED(125, "{0} is written by Vorm itself", "remove {1}"),
-    GENERIC_VALUE(126, "the type {0} is not exact", "name its type arguments"),
-    JSON_ON_SCALAR(127, "@Json stands on {0}", "{1}"),
+            142, "the label {0} is {1} bytes long, and those of PostgreSQL's enums have at most 63", "choose a shorter one"),
+    ENUM_UNKNOWN(143, "{0} is no constant of {1}{2}", "name one of its constants"),
+    ENUM_EMPTY(144, "the enum {0} has no constants that a column can hold", "add one"),
+    WRITES_ON_MANAGED(145, "{0} is written by Vorm itself", "remove {1}"),
+    GENERIC_VALUE(146, "the type {0} is not exact", "name its type arguments"),
+    JSON_ON_SCALAR(147, "@Json stands on {0}", "{1}"),
     INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
 
     private final int number;

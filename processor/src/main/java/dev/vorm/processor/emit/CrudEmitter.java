@@ -26,7 +26,6 @@ final class CrudEmitter {
     private final GeneratedNames names;
     private final ClassName type;
     private final TypeName key;
-    private final ClassName driverKey;
     private final String one;
     private final String many;
 
@@ -34,8 +33,7 @@ final class CrudEmitter {
         this.entity = entity;
         this.names = entity.names();
         this.type = names.entity();
-        this.key = entity.mapping().key().valueType();
-        this.driverKey = entity.mapping().key().columnType().driverType();
+        this.key = entity.mapping().key().type();
         this.one = new LocalNames(EXECUTOR).one(type);
         this.many = new LocalNames(EXECUTOR).many(type);
     }
@@ -104,22 +102,31 @@ final class CrudEmitter {
     private void reads(TypeSpec.Builder crud) {
         TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
         crud.addMethod(withKey("findById", ParameterizedTypeName.get(ClassName.get(Optional.class), type))
-                        .addStatement("return $T.findById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.findById(executor, FIND_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKey("getById", type)
-                        .addStatement("return $T.getById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.getById(executor, FIND_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKeys("findAllById", entities)
                         .addStatement(
-                                "return $T.findAllById(executor, FIND_ALL_BY_ID, ids, $T[]::new)",
+                                "return $T.findAllById(executor, FIND_ALL_BY_ID, ids, $T::keysBinds)",
                                 RuntimeTypes.CRUD,
-                                driverKey)
+                                names.mapping())
                         .build())
                 .addMethod(method("findAll", entities)
                         .addStatement("return $T.findAll(executor, FIND_ALL)", RuntimeTypes.CRUD)
                         .build())
                 .addMethod(withKey("exists", ClassName.get(Boolean.class))
-                        .addStatement("return $T.exists(executor, EXISTS, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.exists(executor, EXISTS, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(method("count", ClassName.get(Long.class))
                         .addStatement("return $T.count(executor, COUNT)", RuntimeTypes.CRUD)
@@ -147,7 +154,7 @@ final class CrudEmitter {
                 .addMethod(method("update", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3T::updateBinds,$W$3T::updated,$W$3T::key)",
+                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3T::updateBinds,$W$3T::updated,$W$3T::key,$W$3T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
                                 names.mapping())
@@ -158,19 +165,22 @@ final class CrudEmitter {
         crud.addMethod(method("delete", ClassName.get(Void.class))
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key)",
+                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key,$W$3T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
                                 names.mapping())
                         .build())
                 .addMethod(withKey("deleteById", ClassName.get(Boolean.class))
-                        .addStatement("return $T.deleteById(executor, DELETE_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.deleteById(executor, DELETE_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKeys("deleteAllById", ClassName.get(Long.class))
                         .addStatement(
-                                "return $T.deleteAllById(executor, DELETE_ALL_BY_ID, ids, $T[]::new)",
+                                "return $T.deleteAllById(executor, DELETE_ALL_BY_ID, ids, $T::keysBinds)",
                                 RuntimeTypes.CRUD,
-                                driverKey)
+                                names.mapping())
                         .build());
     }
 

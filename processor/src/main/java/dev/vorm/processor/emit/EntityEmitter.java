@@ -16,6 +16,9 @@ public final class EntityEmitter {
         files.add(new TableEmitter(entity, false).emit(writer));
         files.add(new MappingEmitter(entity).emit(writer));
         files.add(new CrudEmitter(entity).emit(writer));
+        if (entity.mapping().key().isGenerated()) {
+            files.add(KeyEmitter.emit(entity, writer));
+        }
         if (entity.isRecord()) {
             files.add(new BuilderEmitter(entity).emit(writer));
         }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param isPublic whether the type can be seen from other packages; generated types are as visible
  * @param schema the schema, or "" for none
  * @param table the table's name
- * @param properties the mapped properties, in the order of their declaration
+ * @param members the mapped properties, in the order of their declaration
  * @param uniques unique constraints, those of properties first
  * @param indexes indexes
  * @param checks check constraints, those of properties first
@@ -25,7 +25,7 @@ public record EntityModel(
         boolean isPublic,
         String schema,
         String table,
-        List<PropertyModel> properties,
+        List<MemberModel> members,
         List<KeyModel> uniques,
         List<KeyModel> indexes,
         List<CheckModel> checks,
@@ -41,7 +41,7 @@ public record EntityModel(
     }
 
     public EntityModel {
-        properties = List.copyOf(properties);
+        members = List.copyOf(members);
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
@@ -55,11 +55,16 @@ public record EntityModel(
             boolean isPublic,
             String schema,
             String table,
-            List<PropertyModel> properties,
+            List<MemberModel> members,
             List<KeyModel> uniques,
             List<KeyModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, properties, uniques, indexes, checks, place, List.of());
+        this(type, form, isPublic, schema, table, members, uniques, indexes, checks, place, List.of());
+    }
+
+    /** The properties that are columns, those of embedded values among them, in the order of their columns. */
+    public List<PropertyModel> properties() {
+        return MemberModel.properties(members);
     }
 }

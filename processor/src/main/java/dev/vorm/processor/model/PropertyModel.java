@@ -3,15 +3,17 @@ package dev.vorm.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mapped record component or field.
  *
- * @param name its name in Java
+ * @param name its name in Java, with the way to it where it is part of an embedded value: {@code address.street}
  * @param type its type as declared, such as {@code int}, {@code Optional<String>} or {@code Ref<User, Long>}
  * @param value what the column holds: the type without {@code Optional}, or the key's type of a {@code Ref}
  * @param column the column's name
- * @param nullable whether the column takes NULL
+ * @param nullable whether it can be null
+ * @param absent whether a value around it can be null, and its column NULL with it
  * @param optional whether the declared type is {@code Optional}
  * @param length the most characters, or 0
  * @param precision the digits, or 0
@@ -30,6 +32,7 @@ public record PropertyModel(
         ValueType value,
         String column,
         boolean nullable,
+        boolean absent,
         boolean optional,
         int length,
         int precision,
@@ -40,7 +43,18 @@ public record PropertyModel(
         boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,
-        Place place) {
+        Place place)
+        implements MemberModel {
+
+    @Override
+    public Stream<PropertyModel> properties() {
+        return Stream.of(this);
+    }
+
+    /** Whether the column takes NULL. */
+    public boolean isColumnNullable() {
+        return nullable || absent;
+    }
 
     /** What a property is beside a plain column. */
     public enum Role {

@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
  * @param names the names of what is generated
  * @param isRecord whether the entity is a record, and a class otherwise
  * @param isPublic whether generated types can be seen from other packages
- * @param properties the properties, in the order in which their columns are read
+ * @param members the properties, in the order in which their columns are read
  * @param table the table's definition
  * @param mapping the mapping
  * @param crud the repository
@@ -20,12 +20,17 @@ public record EntityPlan(
         GeneratedNames names,
         boolean isRecord,
         boolean isPublic,
-        List<PropertyPlan> properties,
+        List<MemberPlan> members,
         TablePlan table,
         MappingPlan mapping,
         CrudPlan crud,
         Element origin) {
     public EntityPlan {
-        properties = List.copyOf(properties);
+        members = List.copyOf(members);
+    }
+
+    /** The properties that are columns, those of embedded values among them, in the order in which they are read. */
+    public List<PropertyPlan> properties() {
+        return MemberPlan.properties(members);
     }
 }

@@ -27,7 +27,7 @@ final class TablePlanner {
                 new ConstraintNames(entity.table(), Stream.concat(keys, checks).collect(Collectors.toSet()));
     }
 
-    static TablePlan plan(EntityModel entity, PropertyPlan key) {
+    static TablePlan plan(EntityModel entity, KeyPlan key) {
         TablePlanner planner = new TablePlanner(entity);
         return new TablePlan(
                 entity.schema(),
@@ -35,7 +35,9 @@ final class TablePlanner {
                 entity.properties().stream().map(TablePlanner::column).toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
-                        List.of(key.column().name()),
+                        key.properties().stream()
+                                .map(property -> property.column().name())
+                                .toList(),
                         true),
                 planner.keys(entity.uniques(), "key"),
                 planner.checks(),
@@ -47,7 +49,7 @@ final class TablePlanner {
         return new TablePlan.Column(
                 property.column(),
                 definition(property),
-                property.nullable(),
+                property.isColumnNullable(),
                 property.generation() == Generation.IDENTITY,
                 new WriteRules(property, EntityPlanner.column(property)).definedDefault());
     }

@@ -3,6 +3,7 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +26,15 @@ final class AccessScanner {
         this.types = types;
     }
 
-    /** The access to a field; nothing when there is a mistake, which is then in {@code found}. */
-    Optional<Access> access(TypeElement owner, VariableElement field, List<Diagnostic> found) {
+    /** The access to a component or field; nothing when there is a mistake, which is then in {@code found}. */
+    Optional<Access> access(Owner owner, VariableElement field, List<Diagnostic> found) {
         String name = field.getSimpleName().toString();
+        return owner.form() == Form.RECORD
+                ? Optional.of(new Access(name, true, "", false))
+                : access(owner.type(), field, name, found);
+    }
+
+    private Optional<Access> access(TypeElement owner, VariableElement field, String name, List<Diagnostic> found) {
         if (field.getModifiers().contains(Modifier.FINAL)) {
             found.add(Diagnostic.of(DiagnosticCode.FINAL_FIELD, Place.of(field)));
             return Optional.empty();

@@ -6,6 +6,7 @@ import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.KeyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -14,19 +15,18 @@ import javax.lang.model.element.VariableElement;
 final class ConstraintScanner {
     private ConstraintScanner() {}
 
-    static List<KeyModel> uniques(TypeElement type, List<VariableElement> fields, List<Diagnostic> found) {
+    static List<KeyModel> uniques(Owner owner, List<Diagnostic> found) {
         List<KeyModel> uniques = new ArrayList<>();
-        for (VariableElement field : fields) {
+        properties(owner, (path, field) -> {
             for (Mark mark : Mark.repeated(field, "Unique", "Uniques")) {
                 if (!mark.strings("columns").isEmpty()) {
                     found.add(Diagnostic.of(
                             DiagnosticCode.COLUMNS_ON_PROPERTY, mark.place().value("columns")));
                 }
-                List<String> column = List.of(field.getSimpleName().toString());
-                uniques.add(new KeyModel(column, mark.string("name"), true, mark.place()));
+                uniques.add(new KeyModel(List.of(path), mark.string("name"), true, mark.place()));
             }
-        }
-        for (Mark mark : Mark.repeated(type, "Unique", "Uniques")) {
+        });
+        for (Mark mark : Mark.repeated(owner.type(), "Unique", "Uniques")) {
             uniques.add(new KeyModel(mark.strings("columns"), mark.string("name"), true, mark.place()));
         }
         return uniques;
@@ -39,11 +39,19 @@ final class ConstraintScanner {
                 .toList();
     }
 
-    static List<CheckModel> checks(TypeElement type, List<VariableElement> fields) {
+    static List<CheckModel> checks(Owner owner) {
         List<CheckModel> checks = new ArrayList<>();
-        fields.forEach(field -> checks(field, field.getSimpleName().toString(), checks));
-        checks(type, "", checks);
+        properties(owner, (path, field) -> checks(field, path, checks));
+        checks(owner.type(), "", checks);
         return checks;
+    }
+
+    /** Visits the properties of an entity and of what is embedded in it, with the way to each. */
+    private static void properties(Owner owner, BiConsumer<String, VariableElement> visitor) {
+        for (VariableElement field : Fields.mapped(owner.type())) {
+            visitor.accept(owner.path(field), field);
+            Embedding.of(owner, field, new ArrayList<>()).ifPresent(embedded -> properties(embedded, visitor));
+        }
     }
 
     private static void checks(Element element, String property, List<CheckModel> checks) {

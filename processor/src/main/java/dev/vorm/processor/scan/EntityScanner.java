@@ -7,7 +7,7 @@ import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.LostProperty;
-import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.MemberModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +32,10 @@ final class EntityScanner {
             "Default",
             "Sensitive");
 
-    private final PropertyScanner propertyScanner;
+    private final MemberScanner memberScanner;
 
     EntityScanner(Types types, Set<String> compiled) {
-        this.propertyScanner = new PropertyScanner(types, compiled);
+        this.memberScanner = new MemberScanner(types, compiled);
     }
 
     ScannedEntity scan(TypeElement type) {
@@ -47,16 +47,12 @@ final class EntityScanner {
     }
 
     private EntityModel model(TypeElement type, Form form, List<Diagnostic> found) {
-        List<VariableElement> fields = Fields.mapped(type);
-        List<PropertyModel> properties = new ArrayList<>();
+        Owner owner = Owner.entity(type, form);
         List<LostProperty> lost = new ArrayList<>();
-        for (VariableElement field : fields) {
-            Optional<PropertyModel> property = propertyScanner.scan(type, form, field, found);
-            property.ifPresentOrElse(properties::add, () -> lost.add(lost(field)));
-        }
-        Fields.inherited(type).forEach(field -> lost.add(lost(field)));
+        List<MemberModel> members = memberScanner.scan(owner, found, lost);
+        Fields.inherited(type).forEach(field -> lost.add(owner.lost(field)));
         if (form == Form.RECORD) {
-            Fields.excluded(type).forEach(field -> lost.add(lost(field)));
+            Fields.excluded(type).forEach(field -> lost.add(owner.lost(field)));
         }
         unmapped(type, found);
         return new EntityModel(
@@ -65,16 +61,12 @@ final class EntityScanner {
                 FormScanner.isPublic(type),
                 Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
                 Columns.table(type),
-                properties,
-                ConstraintScanner.uniques(type, fields, found),
+                members,
+                ConstraintScanner.uniques(owner, found),
                 ConstraintScanner.indexes(type),
-                ConstraintScanner.checks(type, fields),
+                ConstraintScanner.checks(owner),
                 Place.of(type),
                 lost);
-    }
-
-    private static LostProperty lost(VariableElement field) {
-        return new LostProperty(field.getSimpleName().toString(), Columns.of(field), Mark.has(field, "Id"));
     }
 
     private static void unmapped(TypeElement type, List<Diagnostic> found) {

@@ -47,6 +47,11 @@ final class FormScanner {
         return Optional.of(Form.CLASS);
     }
 
+    /** The form of a type that can be built. */
+    static Form form(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD ? Form.RECORD : Form.CLASS;
+    }
+
     private static void outside(TypeElement type, List<Diagnostic> found) {
         if (!type.getTypeParameters().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_GENERIC, Place.of(type)));

@@ -12,7 +12,7 @@ import javax.lang.model.element.VariableElement;
 
 /** Annotations, and values in them, that are announced but not served: said aloud, since silence would be a lie. */
 final class NotYet {
-    private static final Set<String> ON_PROPERTY = Set.of("Json", "Embedded", "Convert");
+    private static final Set<String> ON_PROPERTY = Set.of("Json", "Convert");
     private static final List<String> OF_RELATIONSHIP = List.of("mappedBy", "joinTable", "cascade", "orphanRemoval");
 
     private NotYet() {}

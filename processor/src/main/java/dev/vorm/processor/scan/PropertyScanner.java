@@ -4,13 +4,11 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
-import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
@@ -25,7 +23,7 @@ final class PropertyScanner {
     }
 
     /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
-    Optional<PropertyModel> scan(TypeElement owner, Form form, VariableElement field, List<Diagnostic> found) {
+    Optional<PropertyModel> scan(Owner owner, VariableElement field, List<Diagnostic> found) {
         int before = found.size();
         if (!TypeNames.is(field.asType(), Names.MANY)) {
             NotYet.onProperty(field, found);
@@ -33,11 +31,9 @@ final class PropertyScanner {
         if (found.size() > before) {
             return Optional.empty();
         }
-        RoleScanner.Scanned role = RoleScanner.scan(field, found);
+        RoleScanner.Scanned role = RoleScanner.scan(owner, field, found);
         Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
-        Optional<Access> access = form == Form.RECORD
-                ? Optional.of(new Access(field.getSimpleName().toString(), true, "", false))
-                : accessScanner.access(owner, field, found);
+        Optional<Access> access = accessScanner.access(owner, field, found);
         if (type.isEmpty() || access.isEmpty()) {
             return Optional.empty();
         }
@@ -46,27 +42,24 @@ final class PropertyScanner {
     }
 
     private static PropertyModel property(
-            TypeElement owner,
-            VariableElement field,
-            TypeScanner.Scanned type,
-            RoleScanner.Scanned role,
-            Access access) {
+            Owner owner, VariableElement field, TypeScanner.Scanned type, RoleScanner.Scanned role, Access access) {
         Optional<Mark> column = Mark.find(field, "Column");
         boolean nullable = type.optional()
-                || Nullness.marked(owner, field)
+                || Nullness.marked(owner.type(), field)
                 || column.map(mark -> mark.flag("nullable")).orElse(false);
         return new PropertyModel(
-                field.getSimpleName().toString(),
+                owner.path(field),
                 TypeName.get(field.asType()),
                 type.value(),
-                Columns.of(field),
+                owner.column(field),
                 nullable,
+                owner.absent(),
                 type.optional(),
                 length(field, column),
                 number(column, "precision"),
                 number(column, "scale"),
                 role.role(),
-                RoleScanner.generation(role.generation(), type.value().kind()),
+                RoleScanner.generation(role.generation(), type.value().bare().kind()),
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
                 sensitive(field),
                 type.reference(),

@@ -74,8 +74,9 @@ final class Reference {
             }
             return false;
         }
-        if (!boxed(targetKey.get()).equals(TypeName.get(key).toString())) {
-            String expected = boxedName(targetKey.get());
+        TypeName actual = KeyType.of(target).orElseThrow();
+        if (!actual.equals(TypeName.get(key))) {
+            String expected = KeyType.simple(actual);
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, TypeNames.simple(key)));
             return false;
         }
@@ -85,18 +86,11 @@ final class Reference {
     /** The key of an entity, when it has one key of a type that a column can hold. */
     static Optional<VariableElement> key(TypeElement entity) {
         List<VariableElement> keys = Fields.keys(entity);
-        return keys.size() == 1 && ValueKinds.of(keys.get(0).asType()).isPresent()
+        return keys.size() == 1
+                        && !Embedding.is(keys.get(0))
+                        && KeyType.value(keys.get(0)).isPresent()
                 ? Optional.of(keys.get(0))
                 : Optional.empty();
-    }
-
-    static String boxed(VariableElement key) {
-        return ValueKinds.of(key.asType()).map(value -> value.type().toString()).orElse("");
-    }
-
-    static String boxedName(VariableElement key) {
-        String name = boxed(key);
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** What foreign key and joins need to know of a reference without mistakes. */

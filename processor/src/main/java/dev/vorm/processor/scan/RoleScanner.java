@@ -37,7 +37,7 @@ final class RoleScanner {
      */
     record Scanned(Role role, Optional<String> generation) {}
 
-    static Scanned scan(VariableElement field, List<Diagnostic> found) {
+    static Scanned scan(Owner owner, VariableElement field, List<Diagnostic> found) {
         List<Mark> roles =
                 Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
         if (roles.size() > 1) {
@@ -45,8 +45,8 @@ final class RoleScanner {
             found.add(Diagnostic.of(
                     DiagnosticCode.ROLE_TWICE, second.place(), roles.get(0).name(), second.name()));
         }
-        Role role =
-                roles.isEmpty() ? Role.PLAIN : ROLES.getOrDefault(roles.get(0).name(), Role.PLAIN);
+        Role plain = owner.key() ? Role.KEY : Role.PLAIN;
+        Role role = roles.isEmpty() ? plain : ROLES.getOrDefault(roles.get(0).name(), plain);
         return new Scanned(role, generation(field, role, found));
     }
 
@@ -69,7 +69,8 @@ final class RoleScanner {
             found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
             return false;
         }
-        Optional<Kind> kind = ValueKinds.of(field.asType()).map(value -> value.kind());
+        Optional<Kind> kind =
+                ValueKinds.of(field.asType()).map(value -> value.bare().kind());
         Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
         if (kind.isPresent() && !kinds.contains(kind.get())) {
             String type = TypeNames.simple(field.asType());

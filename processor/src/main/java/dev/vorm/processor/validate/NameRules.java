@@ -35,10 +35,11 @@ final class NameRules {
                 found.add(
                         Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
             }
-            if (property.name().equals(handle)) {
-                found.add(Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, property.place(), handle));
-            }
         }
+        entity.members().stream()
+                .filter(member -> member.name().equals(handle))
+                .map(member -> Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, member.place(), handle))
+                .forEach(found::add);
         return found;
     }
 
@@ -66,8 +67,8 @@ final class NameRules {
                 entity.isPublic(),
                 entity.schema(),
                 entity.table(),
-                entity.properties().stream()
-                        .filter(property -> !property.name().equals(handle))
+                entity.members().stream()
+                        .filter(member -> !member.name().equals(handle))
                         .toList(),
                 entity.uniques(),
                 entity.indexes(),

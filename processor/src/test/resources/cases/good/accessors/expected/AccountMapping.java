@@ -35,6 +35,20 @@ public final class AccountMapping {
         return account.getId();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Account.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Account.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Account account) {
         Binds.unset(account.getId(), "Account.id");
         return Binds.of(

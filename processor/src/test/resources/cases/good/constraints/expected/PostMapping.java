@@ -38,6 +38,20 @@ public final class PostMapping {
         return post.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Post.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Post.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Post post) {
         Binds.unset(post.id(), "Post.id");
         return Binds.of(

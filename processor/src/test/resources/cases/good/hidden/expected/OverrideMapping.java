@@ -33,6 +33,20 @@ public final class OverrideMapping {
         return override.id;
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Override.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Override.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Override override) {
         return Binds.of(
                 Binds.given(override.id, "Override.id"),

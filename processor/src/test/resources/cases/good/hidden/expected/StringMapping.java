@@ -32,6 +32,20 @@ public final class StringMapping {
         return string.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "String.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "String.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(String string) {
         return Binds.of(
                 Binds.given(string.id(), "String.id"),

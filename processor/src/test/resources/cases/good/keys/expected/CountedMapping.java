@@ -32,6 +32,20 @@ public final class CountedMapping {
         return counted.id;
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Counted.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Counted.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Counted counted) {
         Binds.unset(counted.id, "Counted.id");
         return Binds.of(counted.name);

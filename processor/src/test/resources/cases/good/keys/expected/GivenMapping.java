@@ -31,6 +31,20 @@ public final class GivenMapping {
         return given.code();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Given.code"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Given.code");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Given given) {
         return Binds.of(
                 Binds.given(given.code(), "Given.code"),

@@ -29,6 +29,20 @@ public final class OnlyKeyMapping {
         return onlyKey.day();
     }
 
+    static Tuple keyBinds(LocalDate id) {
+        return Binds.of(Binds.key(id, "OnlyKey.day"));
+    }
+
+    static Tuple keysBinds(List<? extends LocalDate> ids) {
+        int size = ids.size();
+        LocalDate[] keys = new LocalDate[size];
+        for (int i = 0; i < size; i++) {
+            LocalDate id = ids.get(i);
+            keys[i] = Binds.key(id, "OnlyKey.day");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(OnlyKey onlyKey) {
         return Binds.of(Binds.given(onlyKey.day(), "OnlyKey.day"));
     }

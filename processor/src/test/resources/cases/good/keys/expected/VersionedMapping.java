@@ -34,6 +34,20 @@ public final class VersionedMapping {
         return versioned.id();
     }
 
+    static Tuple keyBinds(UUID id) {
+        return Binds.of(Binds.key(id, "Versioned.id"));
+    }
+
+    static Tuple keysBinds(List<? extends UUID> ids) {
+        int size = ids.size();
+        UUID[] keys = new UUID[size];
+        for (int i = 0; i < size; i++) {
+            UUID id = ids.get(i);
+            keys[i] = Binds.key(id, "Versioned.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Versioned versioned) {
         return Binds.of(
                 Binds.uuidV4(versioned.id()),

@@ -38,6 +38,20 @@ public final class AuthorMapping {
         return author.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Author.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Author.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Author author) {
         Binds.unset(author.id(), "Author.id");
         return Binds.of(

@@ -39,6 +39,20 @@ public final class BookMapping {
         return book.id;
     }
 
+    static Tuple keyBinds(UUID id) {
+        return Binds.of(Binds.key(id, "Book.id"));
+    }
+
+    static Tuple keysBinds(List<? extends UUID> ids) {
+        int size = ids.size();
+        UUID[] keys = new UUID[size];
+        for (int i = 0; i < size; i++) {
+            UUID id = ids.get(i);
+            keys[i] = Binds.key(id, "Book.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Book book) {
         return Binds.of(
                 Binds.uuidV7(book.id),

@@ -33,6 +33,20 @@ public final class ColumnMapping {
         return column.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Column.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Column.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Column column) {
         return Binds.of(
                 Binds.given(column.id, "Column.id"),

@@ -33,6 +33,20 @@ public final class CrudMapping {
         return crud.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Crud.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Crud.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Crud crud) {
         return Binds.of(
                 Binds.given(crud.id, "Crud.id"),

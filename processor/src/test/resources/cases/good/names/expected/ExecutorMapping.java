@@ -33,6 +33,20 @@ public final class ExecutorMapping {
         return executor.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Executor.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Executor.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Executor executor) {
         return Binds.of(
                 Binds.given(executor.id, "Executor.id"),

@@ -33,6 +33,20 @@ public final class FutureMapping {
         return future.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Future.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Future.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Future future) {
         return Binds.of(
                 Binds.given(future.id, "Future.id"),

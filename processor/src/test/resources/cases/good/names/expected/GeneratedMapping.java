@@ -32,6 +32,20 @@ public final class GeneratedMapping {
         return generated.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Generated.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Generated.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Generated generated) {
         return Binds.of(
                 Binds.given(generated.id, "Generated.id"),

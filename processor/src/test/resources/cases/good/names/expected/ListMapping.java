@@ -32,6 +32,20 @@ public final class ListMapping {
         return list.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "List.id"));
+    }
+
+    static Tuple keysBinds(java.util.List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "List.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(List list) {
         return Binds.of(
                 Binds.given(list.id, "List.id"),

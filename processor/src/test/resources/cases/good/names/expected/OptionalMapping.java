@@ -32,6 +32,20 @@ public final class OptionalMapping {
         return optional.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Optional.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Optional.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Optional optional) {
         return Binds.of(
                 Binds.given(optional.id, "Optional.id"),

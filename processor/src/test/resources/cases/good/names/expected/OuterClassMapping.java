@@ -30,6 +30,20 @@ public final class OuterClassMapping {
         return entity.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Outer.Class.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Outer.Class.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Outer.Class entity) {
         return Binds.of(Binds.given(entity.id, "Outer.Class.id"));
     }

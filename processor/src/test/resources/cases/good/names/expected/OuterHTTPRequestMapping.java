@@ -32,6 +32,20 @@ public final class OuterHTTPRequestMapping {
         return httpRequest.id();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Outer.HTTPRequest.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Outer.HTTPRequest.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Outer.HTTPRequest httpRequest) {
         return Binds.of(
                 Binds.given(httpRequest.id(), "Outer.HTTPRequest.id"),

@@ -32,6 +32,20 @@ public final class RowMapping {
         return row.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Row.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Row.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Row row) {
         return Binds.of(
                 Binds.given(row.id, "Row.id"),

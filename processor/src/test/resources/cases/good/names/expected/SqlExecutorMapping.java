@@ -33,6 +33,20 @@ public final class SqlExecutorMapping {
         return sqlExecutor.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "SqlExecutor.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "SqlExecutor.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
                 Binds.given(sqlExecutor.id, "SqlExecutor.id"),

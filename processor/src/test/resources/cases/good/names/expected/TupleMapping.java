@@ -32,6 +32,20 @@ public final class TupleMapping {
         return tuple.id;
     }
 
+    static io.vertx.sqlclient.Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Tuple.id"));
+    }
+
+    static io.vertx.sqlclient.Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Tuple.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static io.vertx.sqlclient.Tuple insertBinds(Tuple tuple) {
         return Binds.of(
                 Binds.given(tuple.id, "Tuple.id"),

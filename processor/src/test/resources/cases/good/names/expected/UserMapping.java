@@ -49,6 +49,20 @@ final class UserMapping {
         return user.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "User.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "User.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(User user) {
         Binds.unset(user.id(), "User.id");
         return Binds.of(

@@ -33,6 +33,20 @@ public final class ValuesMapping {
         return values.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Values.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Values.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Values values) {
         return Binds.of(
                 Binds.given(values.id, "Values.id"),

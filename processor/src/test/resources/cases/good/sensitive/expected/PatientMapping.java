@@ -36,6 +36,20 @@ public final class PatientMapping {
         return patient.insuranceNumber();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "Patient.insuranceNumber"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "Patient.insuranceNumber");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Patient patient) {
         return Binds.of(
                 Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"),

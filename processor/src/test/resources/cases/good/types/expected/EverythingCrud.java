@@ -58,8 +58,8 @@ public class EverythingCrud implements CrudRepository<Everything, Long> {
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Everything.insertAll",
             "INSERT INTO everything (truth, boxed_truth, small, boxed_small, number, boxed_number, big, boxed_big, \"real\", boxed_real, precise, boxed_precise, \"decimal\", money, huge, limited, text, short_text, uuid, instant, offset_date_time, local_date_time, local_date, local_time, offset_time, bytes, color, primitive_default, color_default, instant_default, huge_default)\n"
-                    + "SELECT truth, boxed_truth, small, boxed_small, number, boxed_number, big, boxed_big, \"real\", boxed_real, precise, boxed_precise, \"decimal\", money, huge, limited, text, short_text, uuid, instant, offset_date_time, local_date_time, local_date, local_time, offset_time, bytes, color, primitive_default, coalesce(color_default, 'RED'), coalesce(instant_default, now()), coalesce(huge_default, 12345678901234567890)\n"
-                    + "FROM unnest($1::boolean[], $2::boolean[], $3::smallint[], $4::smallint[], $5::integer[], $6::integer[], $7::bigint[], $8::bigint[], $9::real[], $10::real[], $11::double precision[], $12::double precision[], $13::text[]::numeric[], $14::text[]::numeric[], $15::text[]::numeric[], $16::text[]::numeric[], $17::text[], $18::text[], $19::uuid[], $20::timestamp with time zone[], $21::timestamp with time zone[], $22::timestamp without time zone[], $23::date[], $24::time without time zone[], $25::time with time zone[], $26::bytea[], $27::text[], $28::integer[], $29::text[], $30::timestamp with time zone[], $31::text[]::numeric[]) WITH ORDINALITY AS input (truth, boxed_truth, small, boxed_small, number, boxed_number, big, boxed_big, \"real\", boxed_real, precise, boxed_precise, \"decimal\", money, huge, limited, text, short_text, uuid, instant, offset_date_time, local_date_time, local_date, local_time, offset_time, bytes, color, primitive_default, color_default, instant_default, huge_default, input_order)\n"
+                    + "SELECT truth, boxed_truth, small, boxed_small, number, boxed_number, big, boxed_big, \"real\", boxed_real, precise, boxed_precise, \"decimal\"::numeric, money::numeric, huge::numeric, limited::numeric, text, short_text, uuid, instant, offset_date_time, local_date_time, local_date, local_time, offset_time, bytes, color, primitive_default, coalesce(color_default, 'RED'), coalesce(instant_default, now()), coalesce(huge_default::numeric, 12345678901234567890)\n"
+                    + "FROM unnest($1::boolean[], $2::boolean[], $3::smallint[], $4::smallint[], $5::integer[], $6::integer[], $7::bigint[], $8::bigint[], $9::real[], $10::real[], $11::double precision[], $12::double precision[], $13::text[], $14::text[], $15::text[], $16::text[], $17::text[], $18::text[], $19::uuid[], $20::timestamp with time zone[], $21::timestamp with time zone[], $22::timestamp without time zone[], $23::date[], $24::time without time zone[], $25::time with time zone[], $26::bytea[], $27::text[], $28::integer[], $29::text[], $30::timestamp with time zone[], $31::text[]) WITH ORDINALITY AS input (truth, boxed_truth, small, boxed_small, number, boxed_number, big, boxed_big, \"real\", boxed_real, precise, boxed_precise, \"decimal\", money, huge, limited, text, short_text, uuid, instant, offset_date_time, local_date_time, local_date, local_time, offset_time, bytes, color, primitive_default, color_default, instant_default, huge_default, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id, color_default, instant_default, huge_default::text");
 
@@ -93,17 +93,17 @@ public class EverythingCrud implements CrudRepository<Everything, Long> {
 
     @Override
     public Future<Optional<Everything>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, EverythingMapping::keyBinds);
     }
 
     @Override
     public Future<Everything> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, EverythingMapping::keyBinds);
     }
 
     @Override
     public Future<List<Everything>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, EverythingMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class EverythingCrud implements CrudRepository<Everything, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, EverythingMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class EverythingCrud implements CrudRepository<Everything, Long> {
     @Override
     public Future<Everything> update(Everything everything) {
         return Crud.update(executor, UPDATE, EXISTS, everything, EverythingMapping::updateBinds,
-                EverythingMapping::updated, EverythingMapping::key);
+                EverythingMapping::updated, EverythingMapping::key, EverythingMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Everything everything) {
         return Crud.delete(executor, DELETE, EXISTS, everything, EverythingMapping::deleteBinds,
-                EverythingMapping::key);
+                EverythingMapping::key, EverythingMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, EverythingMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, EverythingMapping::keysBinds);
     }
 
     @Override

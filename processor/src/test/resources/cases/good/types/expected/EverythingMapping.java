@@ -68,6 +68,20 @@ public final class EverythingMapping {
         return everything.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Everything.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Everything.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Everything everything) {
         Binds.unset(everything.id(), "Everything.id");
         return Binds.of(

@@ -115,8 +115,8 @@ public final class EverythingTable extends EntityTable<Everything> {
     }
 
     @Override
-    public Column<Everything, Long> key() {
-        return id;
+    public List<Column<Everything, ?>> key() {
+        return List.of(id);
     }
 
     @Override

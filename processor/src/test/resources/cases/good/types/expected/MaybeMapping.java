@@ -48,6 +48,20 @@ public final class MaybeMapping {
         return maybe.id;
     }
 
+    static Tuple keyBinds(Integer id) {
+        return Binds.of(Binds.key(id, "Maybe.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Integer> ids) {
+        int size = ids.size();
+        Integer[] keys = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            Integer id = ids.get(i);
+            keys[i] = Binds.key(id, "Maybe.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Maybe maybe) {
         return Binds.of(
                 Binds.given(maybe.id, "Maybe.id"),

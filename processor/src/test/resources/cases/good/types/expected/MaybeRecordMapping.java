@@ -40,6 +40,20 @@ public final class MaybeRecordMapping {
         return maybeRecord.code();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.key(id, "MaybeRecord.code"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.key(id, "MaybeRecord.code");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(MaybeRecord maybeRecord) {
         return Binds.of(
                 Binds.given(maybeRecord.code(), "MaybeRecord.code"),

@@ -28,6 +28,20 @@ final class NoteMapping {
         return note.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Note.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Note.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Note note) {
         Binds.unset(note.id(), "Note.id");
         return Binds.of(note.text());

@@ -1,0 +1,61 @@
+package dev.vorm.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EmbeddedModel;
+import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.PropertyModel.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
+
+/** Reads the properties of a type, and of those that are embedded in it. */
+final class MemberScanner {
+    private final PropertyScanner propertyScanner;
+    private final AccessScanner accessScanner;
+
+    MemberScanner(Types types, Set<String> compiled) {
+        this.propertyScanner = new PropertyScanner(types, compiled);
+        this.accessScanner = new AccessScanner(types);
+    }
+
+    /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
+    List<MemberModel> scan(Owner owner, List<Diagnostic> found, List<LostProperty> lost) {
+        List<MemberModel> members = new ArrayList<>();
+        for (VariableElement field : Fields.mapped(owner.type())) {
+            Optional<? extends MemberModel> member = Embedding.is(field)
+                    ? embedded(owner, field, found, lost)
+                    : propertyScanner.scan(owner, field, found);
+            member.ifPresentOrElse(members::add, () -> lost.add(owner.lost(field)));
+        }
+        return members;
+    }
+
+    private Optional<EmbeddedModel> embedded(
+            Owner owner, VariableElement field, List<Diagnostic> found, List<LostProperty> lost) {
+        Optional<Owner> value = Embedding.of(owner, field, found);
+        Optional<Access> access = accessScanner.access(owner, field, found);
+        if (value.isEmpty() || access.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MemberModel> members = scan(value.get(), found, lost);
+        boolean optional = Embedding.isOptional(field);
+        return Optional.of(new EmbeddedModel(
+                owner.path(field),
+                TypeName.get(field.asType()),
+                ClassName.get(value.get().type()),
+                value.get().form(),
+                optional || Nullness.marked(owner.type(), field),
+                optional,
+                Mark.has(field, "Id"),
+                members,
+                access.get(),
+                Place.of(field)));
+    }
+}
