@@ -85,16 +85,6 @@ public final class Values {
         return decode(SqlType.NUMERIC_INTEGER, value, property);
     }
 
-    // Without a property: until generated code names it.
-
-    public static @Nullable BigDecimal decimal(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value);
-    }
-
-    public static @Nullable BigInteger bigInteger(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value).toBigIntegerExact();
-    }
-
     public static byte @Nullable [] bytes(@Nullable Buffer value) {
         return value == null ? null : value.getBytes();
     }

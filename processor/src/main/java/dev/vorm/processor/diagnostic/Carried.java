@@ -40,7 +40,8 @@ public record Carried(AnnotationMirror use, AnnotationMirror mirror, int depth) 
         for (Carried carried : level) {
             Element type = carried.type();
             if (!carried.isOurs() && !type.toString().startsWith("java.") && seen.add(type)) {
-                type.getAnnotationMirrors().forEach(mirror -> next.add(new Carried(carried.use, mirror, carried.depth + 1)));
+                type.getAnnotationMirrors()
+                        .forEach(mirror -> next.add(new Carried(carried.use, mirror, carried.depth + 1)));
             }
         }
         return next;

@@ -16,7 +16,8 @@ final class EnumCode {
         if (pgEnum.isEmpty()) {
             code.add("$T.enumText($T.class", RuntimeTypes.SQL_TYPE, type);
         } else {
-            String name = Identifiers.qualify(pgEnum.get().schema(), pgEnum.get().name());
+            String name =
+                    Identifiers.qualify(pgEnum.get().schema(), pgEnum.get().name());
             code.add("$T.pgEnum($T.class, $S", RuntimeTypes.SQL_TYPE, type, name);
         }
         String unknown = pgEnum.map(EnumModel.PgEnum::unknown).orElse("");

@@ -20,8 +20,7 @@ final class JsonCode {
             return CodeBlock.of("$T.of($T.class)", RuntimeTypes.JSON_TYPE, type);
         }
         CodeBlock parts = arguments.stream().map(JsonCode::of).collect(CodeBlock.joining(", "));
-        return CodeBlock.of(
-                "$T.<$T>of($T.class, $L)", RuntimeTypes.JSON_TYPE, type, SqlTypeCode.raw(type), parts);
+        return CodeBlock.of("$T.<$T>of($T.class, $L)", RuntimeTypes.JSON_TYPE, type, SqlTypeCode.raw(type), parts);
     }
 
     private static TypeName bound(WildcardTypeName wildcard) {

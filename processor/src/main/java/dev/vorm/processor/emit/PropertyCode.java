@@ -170,14 +170,30 @@ final class PropertyCode {
             case VALUE -> given;
             case KEY -> CodeBlock.of("$T.key($L, $S)", RuntimeTypes.BINDS, given, property.label());
             case GIVEN_KEY -> CodeBlock.of("$T.given($L, $S)", RuntimeTypes.BINDS, given, property.label());
-            case UUID_V7 -> convert("uuidV7", given);
-            case UUID_V4 -> convert("uuidV4", given);
+            case UUID_V7 -> made("uuidV7", given, property);
+            case UUID_V4 -> made("uuidV4", given, property);
         };
         ColumnType type = property.columnType();
+        boolean made = bind.source() == BindPlan.Source.UUID_V7 || bind.source() == BindPlan.Source.UUID_V4;
         if (type.coded()) {
-            return CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label());
+            return made ? value : encoded(value, property);
         }
         return type.binding().isEmpty() ? value : convert(RuntimeTypes.BINDS, type.binding(), value, property);
+    }
+
+    /** The driver's form of a value, where the property's {@code SqlType} makes it. */
+    static CodeBlock encoded(CodeBlock value, PropertyPlan property) {
+        return property.columnType().coded()
+                ? CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label())
+                : value;
+    }
+
+    /** The key that is given, or a new one. */
+    private static CodeBlock made(String method, CodeBlock given, PropertyPlan property) {
+        return property.columnType().coded()
+                ? CodeBlock.of(
+                        "$T.$N($L, $L, $S)", RuntimeTypes.BINDS, method, typeOf(property), given, property.label())
+                : convert(method, given);
     }
 
     /** The index of a column: {@code at + 2}. */

@@ -5,7 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.ValueType;

@@ -24,9 +24,10 @@ public record PgType(String definition, String castName, List<String> modifiers,
     private static final int MAX_BYTES = 63;
     private static final String IDENTIFIER = "(?:[\\p{L}_][\\p{L}\\p{Nd}_$]*|\"(?:[^\"\\p{Cntrl}]|\"\")+\")";
     private static final String WORDS = "(?i:double\\s+precision|character\\s+varying|bit\\s+varying)";
-    private static final Pattern TYPE = Pattern.compile("\\s*(?<name>" + WORDS + "|" + IDENTIFIER + "(?:\\." + IDENTIFIER
-            + ")?)\\s*(?:\\((?<modifiers>\\s*-?\\w+\\s*(?:,\\s*-?\\w+\\s*)*)\\))?"
-            + "\\s*(?<zone>(?i:with(?:out)?\\s+time\\s+zone))?(?<array>(?:\\s*\\[\\s*])*)\\s*");
+    private static final Pattern TYPE =
+            Pattern.compile("\\s*(?<name>" + WORDS + "|" + IDENTIFIER + "(?:\\." + IDENTIFIER
+                    + ")?)\\s*(?:\\((?<modifiers>\\s*-?\\w+\\s*(?:,\\s*-?\\w+\\s*)*)\\))?"
+                    + "\\s*(?<zone>(?i:with(?:out)?\\s+time\\s+zone))?(?<array>(?:\\s*\\[\\s*])*)\\s*");
 
     private static final Map<String, String> ALIASES = Map.ofEntries(
             Map.entry("bool", "boolean"),
@@ -51,12 +52,57 @@ public record PgType(String definition, String castName, List<String> modifiers,
             Map.entry("timetz", "time with time zone"));
 
     private static final Set<String> BUILT_IN = Set.of(
-            "smallint", "integer", "bigint", "real", "double precision", "numeric", "boolean", "text", "varchar", "bpchar",
-            "uuid", "bytea", "date", "time without time zone", "time with time zone", "timestamp without time zone",
-            "timestamp with time zone", "interval", "inet", "cidr", "macaddr", "macaddr8", "varbit", "xml", "tsvector",
-            "tsquery", "json", "jsonb", "jsonpath", "money", "oid", "pg_lsn", "point", "line", "lseg", "box", "path",
-            "polygon", "circle", "int4range", "int8range", "numrange", "daterange", "tsrange", "tstzrange",
-            "int4multirange", "int8multirange", "nummultirange", "datemultirange", "tsmultirange", "tstzmultirange");
+            "smallint",
+            "integer",
+            "bigint",
+            "real",
+            "double precision",
+            "numeric",
+            "boolean",
+            "text",
+            "varchar",
+            "bpchar",
+            "uuid",
+            "bytea",
+            "date",
+            "time without time zone",
+            "time with time zone",
+            "timestamp without time zone",
+            "timestamp with time zone",
+            "interval",
+            "inet",
+            "cidr",
+            "macaddr",
+            "macaddr8",
+            "varbit",
+            "xml",
+            "tsvector",
+            "tsquery",
+            "json",
+            "jsonb",
+            "jsonpath",
+            "money",
+            "oid",
+            "pg_lsn",
+            "point",
+            "line",
+            "lseg",
+            "box",
+            "path",
+            "polygon",
+            "circle",
+            "int4range",
+            "int8range",
+            "numrange",
+            "daterange",
+            "tsrange",
+            "tstzrange",
+            "int4multirange",
+            "int8multirange",
+            "nummultirange",
+            "datemultirange",
+            "tsmultirange",
+            "tstzmultirange");
 
     /** The names of columns that number themselves, which are no types. */
     private static final Set<String> SERIALS =
@@ -74,7 +120,8 @@ public record PgType(String definition, String castName, List<String> modifiers,
         }
         String name = matcher.group("name");
         String zone = matcher.group("zone");
-        String one = name.startsWith("\"") ? name : name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String one =
+                name.startsWith("\"") ? name : name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         one = one.startsWith("pg_catalog.") ? one.substring("pg_catalog.".length()) : one;
         if (zone != null && !one.equals("timestamp") && !one.equals("time")) {
             return Optional.empty();
@@ -101,6 +148,20 @@ public record PgType(String definition, String castName, List<String> modifiers,
         boolean tooLong = Stream.of(type.castName().split("\\."))
                 .anyMatch(part -> part.replace("\"", "").getBytes(StandardCharsets.UTF_8).length > MAX_BYTES);
         return !ofSize && !tooLong && !SERIALS.contains(name) && !name.equals("name") && !name.equals("\"char\"");
+    }
+
+    /** What to do about a text that is no type. */
+    public static String fix(String text) {
+        String name = text.strip().toLowerCase(Locale.ROOT);
+        if (SERIALS.contains(name)) {
+            return "use @Generated on a key, or @Default";
+        }
+        if (name.equals("name") || name.equals("\"char\"")) {
+            return "use text, for it cuts values off";
+        }
+        return name.startsWith("float")
+                ? "use real or double precision"
+                : "write one type as in CREATE TABLE, such as citext, varchar(20) or \"my schema\".mood";
     }
 
     /** What stands in brackets at a place as a number, or 0. */

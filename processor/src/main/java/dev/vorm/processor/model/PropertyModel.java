@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
  * @param defaultValue the default as SQL, or ""
+ * @param insertable whether inserts write it
+ * @param updatable whether updates write it
  * @param sensitive whether what it holds must not be shown in logs
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's field is read and written; a record's accessor has the component's name
@@ -40,6 +42,8 @@ public record PropertyModel(
         Role role,
         Generation generation,
         String defaultValue,
+        boolean insertable,
+        boolean updatable,
         boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,

@@ -45,8 +45,7 @@ public record ValueType(
     }
 
     private static ValueType around(Kind kind, TypeName type, Step step, ValueType value) {
-        return new ValueType(
-                kind, type, Optional.of(new Inner(value, step)), Optional.empty(), Optional.empty());
+        return new ValueType(kind, type, Optional.of(new Inner(value, step)), Optional.empty(), Optional.empty());
     }
 
     /** The same value in a column, or as an element of one, of a type that the user names. */
@@ -64,12 +63,12 @@ public record ValueType(
     /** The same number in a column with a limit; what is no number stays as it is. */
     public ValueType limited(int precision, int scale) {
         if (inner.isPresent()) {
-            Inner limited = new Inner(inner.get().value().limited(precision, scale), inner.get().step());
+            Inner limited = new Inner(
+                    inner.get().value().limited(precision, scale), inner.get().step());
             return new ValueType(kind, type, Optional.of(limited), enumeration, digits);
         }
-        Optional<Digits> most = kind == Kind.DECIMAL && precision > 0
-                ? Optional.of(new Digits(precision, scale))
-                : Optional.empty();
+        Optional<Digits> most =
+                kind == Kind.DECIMAL && precision > 0 ? Optional.of(new Digits(precision, scale)) : Optional.empty();
         return new ValueType(kind, type, inner, enumeration, most);
     }
 

@@ -130,16 +130,7 @@ public enum BuiltInType {
             Class<?> driverType,
             String binding,
             String reading) {
-        this(
-                sqlName,
-                constant,
-                columnClass,
-                Holder.SQL_TYPE,
-                driverType.getName(),
-                false,
-                false,
-                binding,
-                reading);
+        this(sqlName, constant, columnClass, Holder.SQL_TYPE, driverType.getName(), false, false, binding, reading);
     }
 
     /** The driver carries a class of its own; coded when there is no conversion. */
@@ -206,7 +197,6 @@ public enum BuiltInType {
 
     /** What it is as a column. */
     ColumnType columnType() {
-        return new ColumnType(
-                sqlName, columnClass, ClassName.bestGuess(driverType), binding, reading, coded, asText);
+        return new ColumnType(sqlName, columnClass, ClassName.bestGuess(driverType), binding, reading, coded, asText);
     }
 }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.ValueType;
-import dev.vorm.processor.model.ValueType.Kind;
 import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.Set;
 
@@ -85,8 +84,7 @@ public record ColumnType(
 
     /** Whether a type of the user's is the one that values have anyway. */
     public static boolean isSame(PgType pgType, String sqlName) {
-        return pgType.castName().equals(sqlName)
-                || (pgType.castName().equals("varchar") && sqlName.equals("text"));
+        return pgType.castName().equals(sqlName) || (pgType.castName().equals("varchar") && sqlName.equals("text"));
     }
 
     /** The method of a driver's row that reads a value. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -87,8 +88,7 @@ final class ConverterScanner {
         if (!type.getTypeParameters().isEmpty()) {
             return Optional.of("name a class without type parameters");
         }
-        if (type.getNestingKind() == NestingKind.MEMBER
-                && !type.getModifiers().contains(Modifier.STATIC)) {
+        if (type.getNestingKind() == NestingKind.MEMBER && !type.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of("make it static");
         }
         if (hidden.isPresent()) {
@@ -100,7 +100,9 @@ final class ConverterScanner {
         }
         boolean made = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .anyMatch(constructor -> isCallable(constructor, here));
-        return made ? Optional.empty() : Optional.of("add a constructor without parameters that generated code can call");
+        return made
+                ? Optional.empty()
+                : Optional.of("add a constructor without parameters that generated code can call");
     }
 
     private static boolean isCallable(ExecutableElement constructor, boolean here) {
@@ -120,6 +122,22 @@ final class ConverterScanner {
         return types.directSupertypes(type).stream()
                 .flatMap(above -> converter(above).stream())
                 .findFirst();
+    }
+
+    /** The converter that a type itself names. */
+    Optional<Conversion> ofType(TypeMirror type, PackageElement from, List<Diagnostic> found) {
+        Element element = TypeNames.element(type);
+        Optional<Mark> mark = Mark.find(element, "Convert");
+        Optional<Conversion> conversion = mark.flatMap(present -> read(present, from, found));
+        conversion
+                .filter(present -> !present.isOf(type))
+                .ifPresent(other -> found.add(Diagnostic.of(
+                        DiagnosticCode.CONVERTER_TYPE,
+                        other.place(),
+                        other.converter().simpleName(),
+                        TypeNames.simple(other.java()),
+                        TypeNames.simple(type))));
+        return conversion;
     }
 
     /** The converters of a package, each for another type. */
@@ -150,10 +168,8 @@ final class ConverterScanner {
     }
 
     static PackageElement packageOf(Element element) {
-        Element at = element;
-        while (at.getKind() != ElementKind.PACKAGE) {
-            at = at.getEnclosingElement();
-        }
-        return (PackageElement) at;
+        return element instanceof PackageElement here
+                ? here
+                : packageOf(Objects.requireNonNull(element.getEnclosingElement()));
     }
 }

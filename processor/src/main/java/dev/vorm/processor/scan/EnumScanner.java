@@ -62,7 +62,8 @@ final class EnumScanner {
     private static EnumModel.Constant constant(Element member) {
         String name = member.getSimpleName().toString();
         return new EnumModel.Constant(
-                name, Mark.find(member, "Label").map(label -> label.string("value")).orElse(name));
+                name,
+                Mark.find(member, "Label").map(label -> label.string("value")).orElse(name));
     }
 
     private static void labels(EnumModel model, Place property, List<Diagnostic> found) {

@@ -7,8 +7,8 @@ import dev.vorm.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -81,7 +81,9 @@ record Mark(Element element, List<Carried> all) {
         for (Carried carried : all) {
             for (String value : written(carried)) {
                 Carried first = writers.putIfAbsent(value, carried);
-                if (first != null && first.depth() == carried.depth() && !text(first, value).equals(text(carried, value))) {
+                if (first != null
+                        && first.depth() == carried.depth()
+                        && !text(first, value).equals(text(carried, value))) {
                     Place place = new Place(element, carried.use(), null);
                     found.add(Diagnostic.of(DiagnosticCode.CARRIED_TWICE, place, name(), value, simple(first.use())));
                 }
@@ -124,6 +126,13 @@ record Mark(Element element, List<Carried> all) {
 
     boolean flag(String name) {
         return value(name).filter(Boolean.TRUE::equals).isPresent();
+    }
+
+    boolean flag(String name, boolean absent) {
+        return value(name)
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast)
+                .orElse(absent);
     }
 
     /** The name of an enum's constant. */

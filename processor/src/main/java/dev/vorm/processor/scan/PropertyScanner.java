@@ -31,8 +31,9 @@ final class PropertyScanner {
         if (found.size() > before) {
             return Optional.empty();
         }
-        RoleScanner.Scanned role = RoleScanner.scan(owner, field, found);
+        Mark.all(field).flatMap(Mark::contradictions).forEach(found::add);
         Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
+        RoleScanner.Scanned role = RoleScanner.scan(owner, field, type.map(TypeScanner.Scanned::value), found);
         Optional<Access> access = accessScanner.access(owner, field, found);
         if (type.isEmpty() || access.isEmpty()) {
             return Optional.empty();
@@ -61,6 +62,8 @@ final class PropertyScanner {
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().bare().kind()),
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
+                column.map(mark -> mark.flag("insertable", true)).orElse(true),
+                column.map(mark -> mark.flag("updatable", true)).orElse(true),
                 sensitive(field),
                 type.reference(),
                 access,
