@@ -3,6 +3,7 @@ package dev.vorm.mapping;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,7 +51,7 @@ final class JsonBinding implements JsonCodec {
         boolean asDeclared = javaType.isContainerType() || javaType.hasRawClass(value.getClass());
         try {
             return (asDeclared ? writer : mapper.writer()).writeValueAsString(value);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | RuntimeException e) {
             throw isTooDeep(e)
                     ? JsonText.tooDeep("has a value whose JSON")
                     : new IllegalArgumentException("has a value that cannot be written as JSON" + detail(e));
@@ -85,12 +86,11 @@ final class JsonBinding implements JsonCodec {
         if (failure instanceof InvalidDefinitionException e && e.getType() != null) {
             return ": Jackson has no way for " + e.getType().toCanonical() + hint(e.getType());
         }
-        if (failure instanceof MismatchedInputException e && e.getTargetType() != null) {
-            JsonLocation place = e.getLocation();
-            String at = place == null || place.getCharOffset() < 0 ? "" : " near character " + place.getCharOffset();
-            return ": there is no " + e.getTargetType().getTypeName() + at;
-        }
-        return "";
+        String kind = failure instanceof MismatchedInputException e && e.getTargetType() != null
+                ? ": there is no " + e.getTargetType().getTypeName()
+                : "";
+        JsonLocation place = failure instanceof JsonProcessingException e ? e.getLocation() : null;
+        return place == null || place.getCharOffset() < 0 ? kind : kind + " near character " + place.getCharOffset();
     }
 
     private static String hint(JavaType type) {

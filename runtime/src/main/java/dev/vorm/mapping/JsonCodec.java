@@ -21,12 +21,19 @@ interface JsonCodec {
     @Nullable
     Object read(String text);
 
-    /** The codec of a type: Jackson's databind where that is on the path. */
-    static JsonCodec of(JsonType<?> type, boolean mayRepeatKeys) {
+    /** Whether Jackson's databind is on the path. */
+    boolean DATABIND = databind();
+
+    private static boolean databind() {
         try {
-            return new JsonBinding(type, mayRepeatKeys);
+            return JsonBindingMapper.isThere();
         } catch (NoClassDefFoundError e) {
-            return new JsonTree(type);
+            return false;
         }
+    }
+
+    /** The codec of a type. */
+    static JsonCodec of(JsonType<?> type, boolean mayRepeatKeys) {
+        return DATABIND ? new JsonBinding(type, mayRepeatKeys) : new JsonTree(type);
     }
 }

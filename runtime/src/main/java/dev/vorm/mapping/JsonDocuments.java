@@ -1,5 +1,6 @@
 package dev.vorm.mapping;
 
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ final class JsonDocuments<T> {
     }
 
     String write(T value) {
-        String text = codec().write(value);
+        String text = call(JsonCodec::write, value);
         JsonText.check(text);
         if (text.equals("null")) {
             // What it would be when it is read again.
@@ -38,17 +39,20 @@ final class JsonDocuments<T> {
     // The codec reads nothing else.
     @SuppressWarnings("unchecked")
     T read(String text) {
-        Object value;
-        try {
-            value = codec().read(text);
-        } catch (StackOverflowError e) {
-            throw JsonText.unreadable(text, type, "");
-        }
+        Object value = call(JsonCodec::read, text);
         if (value == null) {
             throw new IllegalArgumentException("holds JSON's null, which " + type
                     + " has no value for: keep SQL NULL in the column, or make the property a JsonNode");
         }
         return (T) value;
+    }
+
+    private <A, R extends @Nullable Object> R call(BiFunction<JsonCodec, A, R> function, A argument) {
+        try {
+            return function.apply(codec(), argument);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("has JSON that is nested too deep for the stack of its thread");
+        }
     }
 
     /** Not before it is needed, so that the application can configure Jackson first. */

@@ -9,11 +9,15 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 
 /** What JSON texts must keep to, so that what is written can be stored and read again. */
 final class JsonText {
-    /** How deep objects and arrays may be in each other, written or read. */
-    static final int MAX_DEPTH = 1000;
+    /**
+     * How deep objects and arrays may be in each other, written or read. Jackson calls itself for each level; so many
+     * it can read of any type on a thread with the usual stack of 1 MB: of records with subtypes, the worst, it takes
+     * three quarters of that.
+     */
+    static final int MAX_DEPTH = 500;
 
     private static final int HEX = 16;
-    private static final int HEX_DIGITS = 4;
+    private static final int ESCAPE = "\\u0000".length();
 
     private JsonText() {}
 
@@ -39,15 +43,20 @@ final class JsonText {
 
     /** Refuses a written text that PostgreSQL could not hold whole, or that could not be read again. */
     static void check(String text) {
-        if (isTooDeep(text)) {
-            throw tooDeep("has a value whose JSON");
-        }
+        int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                i = checkString(text, i + 1);
-            } else if (c == 'N' || c == 'I') {
-                throw new IllegalArgumentException("has NaN or Infinity in its value, which JSON has no number for");
+            switch (text.charAt(i)) {
+                case '"' -> i = checkString(text, i + 1);
+                case '{', '[' -> {
+                    if (++depth > MAX_DEPTH) {
+                        throw tooDeep("has a value whose JSON");
+                    }
+                }
+                case '}', ']' -> depth--;
+                case 'N', 'I' ->
+                    throw new IllegalArgumentException(
+                            "has NaN or Infinity in its value, which JSON has no number for");
+                default -> {}
             }
         }
     }
@@ -55,26 +64,33 @@ final class JsonText {
     /** Returns where a string ends. */
     private static int checkString(String text, int start) {
         int i = start;
-        while (i < text.length() && text.charAt(i) != '"') {
-            int escaped = escaped(text, i);
-            int length = escaped < 0 ? 1 : 2 + HEX_DIGITS;
-            char c = escaped < 0 ? text.charAt(i) : (char) escaped;
-            if (c == 0) {
-                throw new IllegalArgumentException(
-                        "has a string with the character U+0000 in its value, which PostgreSQL cannot hold");
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                return i;
             }
-            if (Character.isSurrogate(c)) {
-                if (!Character.isHighSurrogate(c) || !isLow(text, i + length, escaped >= 0)) {
-                    throw new IllegalArgumentException(
-                            "has a string with half of a surrogate pair in its value, which is no character");
-                }
-                length *= 2;
-            } else if (c == '\\' && escaped < 0) {
-                length = 2;
-            }
-            i += length;
+            i += c == '\\' || c == 0 || c >= Character.MIN_SURROGATE ? checkCharacter(text, i) : 1;
         }
         return i;
+    }
+
+    /** Returns how long a character is, written out or as escapes. */
+    private static int checkCharacter(String text, int at) {
+        int escaped = escaped(text, at);
+        char c = escaped < 0 ? text.charAt(at) : (char) escaped;
+        int length = escaped < 0 ? 1 : ESCAPE;
+        if (c == 0) {
+            throw new IllegalArgumentException(
+                    "has a string with the character U+0000 in its value, which PostgreSQL cannot hold");
+        }
+        if (Character.isSurrogate(c)) {
+            if (!Character.isHighSurrogate(c) || !isLow(text, at + length, escaped >= 0)) {
+                throw new IllegalArgumentException(
+                        "has a string with half of a surrogate pair in its value, which is no character");
+            }
+            return 2 * length;
+        }
+        return c == '\\' && escaped < 0 ? 2 : length;
     }
 
     private static boolean isLow(String text, int at, boolean escape) {
@@ -82,14 +98,13 @@ final class JsonText {
         return c >= Character.MIN_LOW_SURROGATE && c <= Character.MAX_LOW_SURROGATE;
     }
 
-    /** The character of an escape with four digits, or -1 where there is none. */
+    /** The character of an escape by its number, or -1 where there is none. */
     private static int escaped(String text, int at) {
-        int digits = at + 2;
-        if (!text.startsWith("\\u", at) || digits + HEX_DIGITS > text.length()) {
+        if (!text.startsWith("\\u", at) || at + ESCAPE > text.length()) {
             return -1;
         }
         int c = 0;
-        for (int i = digits; i < digits + HEX_DIGITS; i++) {
+        for (int i = at + 2; i < at + ESCAPE; i++) {
             c = c * HEX + Math.max(0, Character.digit(text.charAt(i), HEX));
         }
         return c;

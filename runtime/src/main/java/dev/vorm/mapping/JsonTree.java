@@ -54,7 +54,7 @@ final class JsonTree implements JsonCodec {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             write(value, generator);
-        } catch (StreamConstraintsException | StackOverflowError e) {
+        } catch (StreamConstraintsException e) {
             throw JsonText.tooDeep("has a value whose JSON");
         } catch (IOException | ClassCastException e) {
             throw new IllegalArgumentException("has a value that cannot be written as JSON");

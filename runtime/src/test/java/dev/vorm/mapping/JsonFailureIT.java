@@ -19,6 +19,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,10 @@ class JsonFailureIT {
 
     record Open(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object any) {}
 
-    record Throwing() {
+    record Throwing(List<String> values) {
         @JsonValue
         String value() {
-            throw new IllegalStateException(SECRET);
+            return Objects.requireNonNull(null, values.get(0));
         }
     }
 
@@ -160,7 +161,7 @@ class JsonFailureIT {
 
     @Test
     void noValueIsSentThatCouldNotBeRead() {
-        refusedToWrite(JsonType.of(Throwing.class), new Throwing(), "cannot be written");
+        refusedToWrite(JsonType.of(Throwing.class), new Throwing(List.of(SECRET)), "cannot be written");
         refusedToWrite(JsonType.of(Object.class), new Object(), "Jackson has no way for java.lang.Object");
         refusedToWrite(JsonType.of(Empty.class), new Empty(), "JSON's null");
     }
@@ -177,9 +178,9 @@ class JsonFailureIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.5", "1.0", "1E1000000", "null", "\"1\"", "\"\"", "true", "3000000000", "[1]", "{}"})
+    @ValueSource(strings = {"1.5", "1.0", "null", "\"1\"", "\"\"", "true", "3000000000", "[1]", "{}"})
     void noNumberIsRead(String value) {
-        refusedToRead(JsonType.of(Whole.class), "{\"number\": " + value + "}", value.equals("1E1000000") ? "" : "int");
+        refusedToRead(JsonType.of(Whole.class), "{\"number\": " + value + "}", "Whole");
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static dev.vorm.mapping.JsonServer.PROPERTY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -32,6 +34,12 @@ class JsonLimitsIT {
 
     record Link(Link next) {}
 
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+    @JsonSubTypes(@JsonSubTypes.Type(value = Branch.class, name = "branch"))
+    sealed interface Tree permits Branch {}
+
+    record Branch(Tree next) implements Tree {}
+
     @AfterAll
     static void close() {
         SERVER.close();
@@ -55,6 +63,14 @@ class JsonLimitsIT {
             link = new Link(link);
         }
         return link;
+    }
+
+    private static Tree branches(int depth) {
+        Tree tree = new Branch(null);
+        for (int i = 1; i < depth; i++) {
+            tree = new Branch(tree);
+        }
+        return tree;
     }
 
     private static JsonNode nodes(int depth) {
@@ -95,14 +111,14 @@ class JsonLimitsIT {
             T tooDeep = ofDepth.apply(JsonText.MAX_DEPTH + 1);
             assertThatThrownBy(() -> onEventLoop(() -> sql.encode(tooDeep)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("has a value whose JSON is nested deeper than 1000 levels")
+                    .hasMessage("has a value whose JSON is nested deeper than 500 levels")
                     .hasNoCause();
             String deeper = text.startsWith("[")
                     ? "[" + text + "]"
                     : text.replace("{}", "{\"a\":{}}").replace("null", "{\"next\":null}");
             assertThatThrownBy(() -> sql.decode(deeper))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("holds JSON that is nested deeper than 1000 levels")
+                    .hasMessage("holds JSON that is nested deeper than 500 levels")
                     .hasNoCause();
             assertThatThrownBy(() -> SERVER.read(sql, deeper))
                     .isInstanceOf(MappingException.class)
@@ -117,6 +133,7 @@ class JsonLimitsIT {
         limited(JsonType.of(Object.class), JsonLimitsIT::lists);
         limited(JsonType.of(JsonNode.class), JsonLimitsIT::nodes);
         limited(JsonType.of(Link.class), JsonLimitsIT::links);
+        limited(JsonType.of(Tree.class), JsonLimitsIT::branches);
     }
 
     @Test
@@ -162,7 +179,7 @@ class JsonLimitsIT {
 
     @Test
     void noOtherSizeIsLimited() {
-        String wide = "\u00e4".repeat(21_000_000);
+        String wide = "a".repeat(20_000_001);
         JsonArray strings = SERVER.echo(JsonType.ARRAY, new JsonArray().add(wide));
         assertThat(strings.getString(0).equals(wide)).isTrue();
 

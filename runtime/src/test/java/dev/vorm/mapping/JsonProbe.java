@@ -1,9 +1,14 @@
 package dev.vorm.mapping;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
 import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.core.json.jackson.DatabindCodec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -18,8 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** What becomes of documents on some class path: what was written, the class of what was read, or the refusal. */
-public final class JsonProbe implements Supplier<List<String>> {
-    private static final String DEEP = "[".repeat(1000) + "]".repeat(1000);
+final class JsonProbe implements Supplier<List<String>> {
+    private static final String DEEP = "[".repeat(JsonText.MAX_DEPTH) + "]".repeat(JsonText.MAX_DEPTH);
 
     private final List<String> results = new ArrayList<>();
 
@@ -43,7 +48,7 @@ public final class JsonProbe implements Supplier<List<String>> {
             return call.get();
         } catch (IllegalArgumentException e) {
             // Only databind says more.
-            return e.getMessage().replaceFirst(": there is no .*", "");
+            return e.getMessage().replaceFirst("(: there is no .*| near character .*)", "");
         }
     }
 
@@ -69,7 +74,7 @@ public final class JsonProbe implements Supplier<List<String>> {
         write(JsonType.of(Double.class), Double.NaN);
         write(
                 JsonType.of(JsonObject.class),
-                new JsonObject().put("a", new JsonArray("[".repeat(999) + "]".repeat(999))));
+                new JsonObject().put("a", new JsonArray(DEEP.substring(1, DEEP.length() - 1))));
         write(JsonType.of(JsonObject.class), new JsonObject().put("a", new JsonArray(DEEP)));
         map.put("itself", map);
         write(JsonType.of(JsonObject.class), new JsonObject(map));
@@ -118,7 +123,7 @@ public final class JsonProbe implements Supplier<List<String>> {
     }
 
     /** Types that need databind. */
-    public static final class Beans implements Supplier<List<String>> {
+    static final class Beans implements Supplier<List<String>> {
         @Override
         public List<String> get() {
             JsonProbe probe = new JsonProbe();
@@ -133,13 +138,32 @@ public final class JsonProbe implements Supplier<List<String>> {
     }
 
     /** Types that need the module for java.time. */
-    public static final class Times implements Supplier<List<String>> {
+    static final class Times implements Supplier<List<String>> {
         @Override
         public List<String> get() {
             JsonProbe probe = new JsonProbe();
             probe.write(JsonType.of(Instant.class), Instant.EPOCH);
             probe.write(JsonType.of(Dated.class), new Dated(LocalDate.EPOCH));
             probe.read(JsonType.of(Dated.class), "{\"day\":\"1970-01-01\"}");
+            return probe.results;
+        }
+    }
+
+    /** An application that configures the mapper of Vert.x: its names are kept, what loses or is unsafe is not. */
+    static final class Configured implements Supplier<List<String>> {
+        record Named(String firstName, Object any, double ratio) {}
+
+        @Override
+        public List<String> get() {
+            ObjectMapper mapper = DatabindCodec.mapper();
+            mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+            mapper.activateDefaultTyping(
+                    LaissezFaireSubTypeValidator.instance, ObjectMapper.DefaultTyping.JAVA_LANG_OBJECT);
+            mapper.configure(JsonWriteFeature.ESCAPE_NON_ASCII.mappedFeature(), true);
+            JsonProbe probe = new JsonProbe();
+            probe.write(JsonType.of(Named.class), new Named("\u00e4", List.of(1), 0.5));
+            probe.read(
+                    JsonType.of(Named.class), "{\"first_name\":\"Ann\",\"any\":[\"java.util.Date\",1.10],\"ratio\":1}");
             return probe.results;
         }
     }

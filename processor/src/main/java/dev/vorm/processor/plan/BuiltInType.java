@@ -196,7 +196,7 @@ public enum BuiltInType {
     }
 
     /** What it is as a column. */
-    ColumnType columnType() {
+    public ColumnType columnType() {
         return new ColumnType(sqlName, columnClass, ClassName.bestGuess(driverType), binding, reading, coded, asText);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.vorm.mapping.JsonProbe.Dated;
 import dev.vorm.mapping.JsonProbe.Profile;
 import java.io.File;
+import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** The runtime where Jackson's databind is not on the path: what it then does, it does in a class loader of its own. */
-class JsonWithoutDatabindTest {
+/** What depends on the class path and on the mapper of Vert.x, tried in class loaders of their own. */
+class JsonClassPathTest {
     private static List<?> alone(Class<?> probe, String... absent) throws Exception {
         URL[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> Arrays.stream(absent)
@@ -24,8 +25,9 @@ class JsonWithoutDatabindTest {
                 .map(entry -> url(Path.of(entry)))
                 .toArray(URL[]::new);
         try (URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            Supplier<?> results = (Supplier<?>)
-                    loader.loadClass(probe.getName()).getDeclaredConstructor().newInstance();
+            Constructor<?> constructor = loader.loadClass(probe.getName()).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Supplier<?> results = (Supplier<?>) constructor.newInstance();
             assertThat(results).isNotInstanceOf(probe);
             return (List<?>) results.get();
         }
@@ -70,5 +72,15 @@ class JsonWithoutDatabindTest {
         assertThat(without.subList(1, 3))
                 .allSatisfy(result -> assertThat((String) result)
                         .contains("java.time.LocalDate; add com.fasterxml.jackson.datatype:jackson-datatype-jsr310"));
+    }
+
+    @Test
+    void theMapperOfVertxIsTheOneToConfigure() throws Exception {
+        assertThat(alone(JsonProbe.Configured.class))
+                .map(Object::toString)
+                .containsExactly(
+                        "{\"first_name\":\"\u00e4\",\"any\":[1],\"ratio\":0.5}",
+                        JsonProbe.Configured.Named.class.getName()
+                                + " Named[firstName=Ann, any=[java.util.Date, 1.10], ratio=1.0]");
     }
 }
