@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What all generated repositories do alike: arguments are checked, failures become failed futures. */
@@ -65,8 +66,19 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             RowMerger<E> inserted) {
+        return insert(executor, statement, entity, UnaryOperator.identity(), binds, inserted);
+    }
+
+    /** An insert of what {@code before} makes of the entity. */
+    public static <E> Future<E> insert(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            RowMerger<E> inserted) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.optional(statement, binds.apply(given), (row, at) -> inserted.merge(given, row, at))
                     .map(result -> result.orElseThrow(() -> refused(statement)));
         });
@@ -78,11 +90,20 @@ public final class Crud {
             @Nullable Collection<? extends E> entities,
             Function<List<E>, Tuple> binds,
             RowMerger<E> inserted) {
+        return insertAll(executor, statement, entities, UnaryOperator.identity(), binds, inserted);
+    }
+
+    /** An insert of what {@code before} makes of each of the entities. */
+    public static <E> Future<List<E>> insertAll(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable Collection<? extends E> entities,
+            UnaryOperator<E> before,
+            Function<List<E>, Tuple> binds,
+            RowMerger<E> inserted) {
         return guarded(statement, () -> {
             List<E> given = new ArrayList<>(present(statement, entities, "the entities"));
-            for (E entity : given) {
-                present(statement, entity, "an entity");
-            }
+            given.replaceAll(entity -> before.apply(present(statement, entity, "an entity")));
             if (given.isEmpty()) {
                 return Future.succeededFuture(given);
             }
@@ -106,8 +127,22 @@ public final class Crud {
             RowMerger<E> updated,
             Function<E, K> key,
             Function<K, Tuple> keyBinds) {
+        return update(executor, statement, exists, entity, UnaryOperator.identity(), binds, updated, key, keyBinds);
+    }
+
+    /** An update with what {@code before} makes of the entity. */
+    public static <E, K> Future<E> update(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            RowMerger<E> updated,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.optional(statement, binds.apply(given), (row, at) -> updated.merge(given, row, at))
                     .compose(result -> result.isPresent()
                             ? Future.succeededFuture(result.get())
@@ -123,8 +158,21 @@ public final class Crud {
             Function<E, Tuple> binds,
             Function<E, K> key,
             Function<K, Tuple> keyBinds) {
+        return delete(executor, statement, exists, entity, UnaryOperator.identity(), binds, key, keyBinds);
+    }
+
+    /** A delete of what {@code before} makes of the entity. */
+    public static <E, K> Future<Void> delete(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.execute(statement, binds.apply(given))
                     .compose(rows -> rows > 0
                             ? Future.succeededFuture()

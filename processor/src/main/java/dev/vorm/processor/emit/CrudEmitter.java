@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.StatementPlan;
@@ -138,36 +139,47 @@ final class CrudEmitter {
         crud.addMethod(method("insert", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.insert(executor, INSERT, $2N,$W$3T::insertBinds,$W$3T::inserted)",
+                                "return $1T.insert(executor, INSERT, $2N,$W$3L$4T::insertBinds,$W$4T::inserted)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_INSERT),
                                 names.mapping())
                         .build())
                 .addMethod(method("insertAll", entities)
                         .addParameter(collectionOf(type), many)
                         .addStatement(
-                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3T::insertAllBinds,$W$3T::inserted)",
+                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3L$4T::insertAllBinds,$W$4T::inserted)",
                                 RuntimeTypes.CRUD,
                                 many,
+                                before(Event.BEFORE_INSERT),
                                 names.mapping())
                         .build())
                 .addMethod(method("update", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3T::updateBinds,$W$3T::updated,$W$3T::key,$W$3T::keyBinds)",
+                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_UPDATE),
                                 names.mapping())
                         .build());
+    }
+
+    /** The argument that prepares an entity for a write, where it has such callbacks. */
+    private CodeBlock before(Event event) {
+        return entity.callbacks(event).isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }
 
     private void deletes(TypeSpec.Builder crud) {
         crud.addMethod(method("delete", ClassName.get(Void.class))
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key,$W$3T::keyBinds)",
+                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_DELETE),
                                 names.mapping())
                         .build())
                 .addMethod(withKey("deleteById", ClassName.get(Boolean.class))

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.plan.BindPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
@@ -49,15 +50,17 @@ final class MappingEmitter {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(results.read())
+                .addMethods(results.readColumns())
                 .addMethods(results.readEmbedded())
                 .addMethod(keys.key())
                 .addMethod(keys.keyBinds())
                 .addMethod(keys.keysBinds())
+                .addMethods(new CallbackCode(entity).before())
                 .addMethod(insertBinds())
                 .addMethod(insertAllBinds())
-                .addMethod(results.written("inserted", "an insert", plan.inserted()))
+                .addMethod(results.written("inserted", "an insert", plan.inserted(), Event.AFTER_INSERT))
                 .addMethod(binds("updateBinds", plan.updateBinds()))
-                .addMethod(results.written("updated", "an update", plan.updated()))
+                .addMethod(results.written("updated", "an update", plan.updated(), Event.AFTER_UPDATE))
                 .addMethod(binds("deleteBinds", plan.deleteBinds()))
                 .build();
         return writer.file(type).toBuilder()

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
@@ -24,10 +25,12 @@ import javax.lang.model.element.Modifier;
 final class ResultCode {
     private final EntityPlan entity;
     private final ClassName type;
+    private final CallbackCode callbacks;
 
     ResultCode(EntityPlan entity) {
         this.entity = entity;
         this.type = entity.names().entity();
+        this.callbacks = new CallbackCode(entity);
     }
 
     /** The method that reads an entity from a row. */
@@ -41,7 +44,26 @@ final class ResultCode {
                 .returns(type)
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
-        return made(method, type, entity.isRecord(), entity.members(), row, at).build();
+        if (!callbacks.has(Event.AFTER_LOAD)) {
+            return made(method, type, entity.isRecord(), entity.members(), row, at)
+                    .build();
+        }
+        CodeBlock made = CodeBlock.of("readColumns($N, $N)", row, at);
+        return callbacks.giveMade(method, Event.AFTER_LOAD, made, locals).build();
+    }
+
+    /** The method that reads an entity before its callbacks are called, where it has such. */
+    List<MethodSpec> readColumns() {
+        if (!callbacks.has(Event.AFTER_LOAD)) {
+            return List.of();
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readColumns")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.ROW, "row")
+                .addParameter(TypeName.INT, "at");
+        return List.of(made(method, type, entity.isRecord(), entity.members(), "row", "at")
+                .build());
     }
 
     /** The methods that read embedded values from a row. */
@@ -126,7 +148,7 @@ final class ResultCode {
     }
 
     /** The method that gives an entity what a statement made for it. */
-    MethodSpec written(String name, String statement, List<ResultPlan> results) {
+    MethodSpec written(String name, String statement, List<ResultPlan> results, Event after) {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
         String row = locals.add("row");
@@ -139,7 +161,7 @@ final class ResultCode {
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
         if (results.stream().allMatch(result -> result.origin() == Origin.KEPT)) {
-            return method.addStatement("return $N", variable).build();
+            return callbacks.give(method, after, variable, locals).build();
         }
         Map<String, ResultPlan> byName = new HashMap<>();
         results.forEach(result -> byName.put(result.property().name(), result));
@@ -148,11 +170,11 @@ final class ResultCode {
             List<CodeBlock> values = entity.members().stream()
                     .map(member -> written.value(method, written.entity(), member))
                     .toList();
-            return method.addStatement("return new $T($L)", type, arguments(values))
-                    .build();
+            CodeBlock made = CodeBlock.of("new $T($L)", type, arguments(values));
+            return callbacks.giveMade(method, after, made, locals).build();
         }
         written.set(method, written.entity(), entity.members());
-        return method.addStatement("return $N", variable).build();
+        return callbacks.give(method, after, variable, locals).build();
     }
 
     /** What members are after a statement. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param uniques unique constraints, those of properties first
  * @param indexes indexes
  * @param checks check constraints, those of properties first
+ * @param callbacks the methods that are called when it is read or written, in the order of their declaration
  * @param place the type
  * @param lost properties with mistakes for which there is no model
  */
@@ -29,6 +30,7 @@ public record EntityModel(
         List<KeyModel> uniques,
         List<KeyModel> indexes,
         List<CheckModel> checks,
+        List<CallbackModel> callbacks,
         Place place,
         List<LostProperty> lost) {
 
@@ -45,10 +47,11 @@ public record EntityModel(
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        callbacks = List.copyOf(callbacks);
         lost = List.copyOf(lost);
     }
 
-    /** An entity of which nothing is lost. */
+    /** An entity without callbacks, of which nothing is lost. */
     public EntityModel(
             ClassName type,
             Form form,
@@ -60,7 +63,7 @@ public record EntityModel(
             List<KeyModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, members, uniques, indexes, checks, place, List.of());
+        this(type, form, isPublic, schema, table, members, uniques, indexes, checks, List.of(), place, List.of());
     }
 
     /** The properties that are columns, those of embedded values among them, in the order of their columns. */

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -14,6 +15,7 @@ import javax.lang.model.element.Element;
  * @param table the table's definition
  * @param mapping the mapping
  * @param crud the repository
+ * @param callbacks the methods of the entity that are called when it is read or written
  * @param origin the entity, for compilers that follow which file came from which
  */
 public record EntityPlan(
@@ -24,13 +26,20 @@ public record EntityPlan(
         TablePlan table,
         MappingPlan mapping,
         CrudPlan crud,
+        List<CallbackModel> callbacks,
         Element origin) {
     public EntityPlan {
         members = List.copyOf(members);
+        callbacks = List.copyOf(callbacks);
     }
 
     /** The properties that are columns, those of embedded values among them, in the order in which they are read. */
     public List<PropertyPlan> properties() {
         return MemberPlan.properties(members);
+    }
+
+    /** The callbacks at an event, in the order in which they are called. */
+    public List<CallbackModel> callbacks(CallbackModel.Event event) {
+        return callbacks.stream().filter(callback -> callback.event() == event).toList();
     }
 }

@@ -47,6 +47,7 @@ public final class EntityPlanner {
                 TablePlanner.plan(entity, known),
                 writes.mapping(),
                 CrudPlanner.plan(entity, names.label(), MemberPlan.properties(members), writes),
+                entity.callbacks(),
                 entity.place().element());
     }
 

@@ -33,9 +33,11 @@ final class EntityScanner {
             "Sensitive");
 
     private final MemberScanner memberScanner;
+    private final CallbackScanner callbackScanner;
 
     EntityScanner(Types types, Set<String> compiled) {
         this.memberScanner = new MemberScanner(types, compiled);
+        this.callbackScanner = new CallbackScanner(types);
     }
 
     ScannedEntity scan(TypeElement type) {
@@ -65,6 +67,7 @@ final class EntityScanner {
                 ConstraintScanner.uniques(owner, found),
                 ConstraintScanner.indexes(type),
                 ConstraintScanner.checks(owner),
+                callbackScanner.scan(type, form, found),
                 Place.of(type),
                 lost);
     }

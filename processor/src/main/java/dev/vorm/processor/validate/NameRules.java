@@ -73,6 +73,7 @@ final class NameRules {
                 entity.uniques(),
                 entity.indexes(),
                 entity.checks(),
+                entity.callbacks(),
                 entity.place(),
                 entity.lost());
     }

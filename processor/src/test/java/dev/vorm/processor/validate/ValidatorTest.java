@@ -157,6 +157,7 @@ class ValidatorTest {
                 uniques,
                 List.of(),
                 List.of(),
+                List.of(),
                 Models.NOWHERE,
                 lost);
     }
