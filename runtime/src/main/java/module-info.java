@@ -3,7 +3,7 @@ module dev.vorm.runtime {
     requires transitive dev.vorm.annotations;
     requires transitive io.vertx.core;
     requires transitive io.vertx.sql.client;
-    requires io.vertx.sql.client.pg;
+    requires transitive io.vertx.sql.client.pg;
     // The driver logs in by SCRAM, PostgreSQL's default, only where this module is; it does not ask for it itself.
     requires com.ongres.scram.client;
     requires com.fasterxml.jackson.core;

@@ -1,6 +1,7 @@
 package dev.vorm;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,7 +29,7 @@ class ArchitectureTest {
         "type,",
         "query, type",
         "sql, query type",
-        "mapping, query type",
+        "mapping, query type error",
         "driver.connect,",
         "driver.cancel,",
         "driver.observe, driver.connect error observe",
@@ -71,6 +72,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx.pgclient..", "io.vertx.core.internal..", "io.netty..")
+                .check(RUNTIME.that(not(resideInAPackage("dev.vorm.mapping"))));
+    }
+
+    @Test
+    void mappingKnowsTheValuesOfThePgClientOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.vorm.mapping")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("io.vertx.pgclient..", "io.vertx.core.internal..", "io.netty..")
+                        .and(not(resideInAPackage("io.vertx.pgclient.data"))))
                 .check(RUNTIME);
     }
 

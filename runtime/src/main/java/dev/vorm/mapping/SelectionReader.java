@@ -1,10 +1,14 @@
 package dev.vorm.mapping;
 
+import dev.vorm.error.MappingException;
+import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Selection;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import io.vertx.sqlclient.Row;
+import java.util.List;
 import java.util.function.Function;
 
 /** Makes readers of what queries select. */
@@ -22,8 +26,8 @@ public final class SelectionReader {
         if (selection instanceof Selection.Mapped<?, T> mapped) {
             return mapped(mapped);
         }
-        Selection.Constructor<T> constructor = ((Selection.Constructed<T>) selection).constructor();
-        return (row, at) -> constructor.construct(new RowValues(row, at));
+        Selection.Constructed<T> constructed = (Selection.Constructed<T>) selection;
+        return (row, at) -> constructed.constructor().construct(new RowValues(row, at, constructed.expressions()));
     }
 
     private static <E> RowReader<E> entity(Table<E> table) {
@@ -35,7 +39,7 @@ public final class SelectionReader {
 
     private static <T> RowReader<T> single(Expression<T> expression) {
         SqlType<T> type = expression.type();
-        return (row, at) -> value(row, at, type);
+        return (row, at) -> value(row, at, type, expression);
     }
 
     private static <S, T> RowReader<T> mapped(Selection.Mapped<S, T> mapped) {
@@ -45,16 +49,30 @@ public final class SelectionReader {
     }
 
     /** NULL is null, which only the query's author can know to expect or not. */
-    @SuppressWarnings("NullAway")
-    private static <T> T value(Row row, int at, SqlType<T> type) {
+    @SuppressWarnings({"NullAway", "UnusedException"}) // the message of an exception can hold the value
+    private static <T> T value(Row row, int at, SqlType<T> type, Expression<?> selected) {
         Object value = row.getValue(at);
-        return value == null ? null : type.decode(value);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return type.decode(value);
+        } catch (ValueException e) {
+            throw unreadable(type, selected, ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw unreadable(type, selected, "");
+        }
     }
 
-    private record RowValues(Row row, int at) implements Selection.Values {
+    private static MappingException unreadable(SqlType<?> type, Expression<?> selected, String reason) {
+        return new MappingException((selected instanceof Column<?, ?> column ? column : "The query")
+                + " holds a value that " + type.javaType().getSimpleName() + " cannot be" + reason);
+    }
+
+    private record RowValues(Row row, int at, List<? extends Expression<?>> expressions) implements Selection.Values {
         @Override
         public <V> V get(int index, SqlType<V> type) {
-            return value(row, at + index, type);
+            return value(row, at + index, type, expressions.get(index));
         }
     }
 }

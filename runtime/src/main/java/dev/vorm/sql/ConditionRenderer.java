@@ -43,9 +43,11 @@ final class ConditionRenderer implements ConditionVisitor {
     @Override
     public void comparison(Expression<?> left, Operator operator, Expression<?> right) {
         boolean before = text.secret(left.type().isSensitive() || right.type().isSensitive());
+        text.target(left);
         left.accept(casting);
         text.append(symbol(operator));
         right.accept(typed);
+        text.target(null);
         text.secret(before);
     }
 
@@ -53,7 +55,9 @@ final class ConditionRenderer implements ConditionVisitor {
     public <T> void in(Expression<T> expression, List<? extends T> values, boolean negated) {
         expression.accept(casting);
         text.append(negated ? " <> ALL (" : " = ANY (");
+        text.target(expression);
         text.bindAll(values, expression.type());
+        text.target(null);
         text.append(")");
     }
 
@@ -62,11 +66,13 @@ final class ConditionRenderer implements ConditionVisitor {
         boolean before = text.secret(expression.type().isSensitive()
                 || low.type().isSensitive()
                 || high.type().isSensitive());
+        text.target(expression);
         expression.accept(casting);
         text.append(" BETWEEN ");
         low.accept(typed);
         text.append(" AND ");
         high.accept(typed);
+        text.target(null);
         text.secret(before);
     }
 

@@ -27,7 +27,9 @@ final class InsertRenderer {
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? ")\nVALUES (" : ", ");
             boolean before = text.secret(assignments.get(i).column().type().isSensitive());
+            text.target(assignments.get(i).column());
             assignments.get(i).value().accept(values);
+            text.target(null);
             text.secret(before);
         }
         text.append(")");

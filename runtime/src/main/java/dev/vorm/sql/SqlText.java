@@ -1,13 +1,16 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
+import dev.vorm.query.Expression;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A statement while it is written: its text, its binds, and the tables in reach. */
@@ -16,6 +19,7 @@ final class SqlText {
     private final List<@Nullable Object> binds = new ArrayList<>();
     private Set<Integer> sensitive = Set.of();
     private boolean secret;
+    private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
 
     /** Sets the tables whose columns may be used from here on. */
@@ -52,9 +56,14 @@ final class SqlText {
         return before;
     }
 
+    /** Says what the binds from here on are compared with or written into, for failures to name; null for nothing. */
+    void target(@Nullable Expression<?> expression) {
+        target = expression;
+    }
+
     /** Writes a bind, with a cast when PostgreSQL would have to guess its type or the driver sends another one. */
     <T> void bind(@Nullable T value, SqlType<T> type, boolean cast) {
-        place(value == null ? null : type.encode(value), type);
+        place(value == null ? null : encoded(value, type, type::encode), type);
         if (type.asText()) {
             sql.append("::text");
         }
@@ -63,12 +72,34 @@ final class SqlText {
         }
     }
 
-    /** Writes a list as one bind. */
+    /**
+     * Writes a list as one bind, for {@code = ANY (...)}. PostgreSQL has no arrays of arrays: those travel as an array of
+     * texts, each of which becomes a row.
+     */
     <T> void bindAll(List<? extends T> values, SqlType<T> type) {
-        place(type.encodeAll(values), type);
-        if (type.asText()) {
+        sql.append(type.isArray() ? "SELECT unnest(" : "");
+        place(encoded(values, type, type::encodeAll), type);
+        if (type.isArray()) {
+            sql.append("::text[])::").append(type.name());
+        } else if (type.asText()) {
             sql.append("::text[]::").append(type.name()).append("[]");
         }
+    }
+
+    @SuppressWarnings("UnusedException") // its message can hold the value
+    private <V> Object encoded(V value, SqlType<?> type, Function<V, Object> encode) {
+        try {
+            return encode.apply(value);
+        } catch (ValueException e) {
+            throw refused(type, ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw refused(type, "");
+        }
+    }
+
+    private IllegalArgumentException refused(SqlType<?> type, String reason) {
+        return new IllegalArgumentException((target instanceof Column<?, ?> column ? column + ": " : "")
+                + "a value that " + type.name() + " cannot hold" + reason);
     }
 
     private void place(@Nullable Object bind, SqlType<?> type) {

@@ -17,7 +17,9 @@ final class UpdateRenderer {
             scope.require(assignment.column());
             text.append(separator).append(assignment.column().quotedName()).append(" = ");
             boolean before = text.secret(assignment.column().type().isSensitive());
+            text.target(assignment.column());
             assignment.value().accept(values);
+            text.target(null);
             text.secret(before);
             separator = ", ";
         }

@@ -3,11 +3,13 @@ package dev.vorm.support;
 import dev.vorm.error.MappingException;
 import dev.vorm.relationship.Ref;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -39,28 +41,48 @@ public final class Values {
      *
      * @param property what a failure names: {@code User.name}
      */
+    @SuppressWarnings("UnusedException") // its message can hold the value
     public static <T> @Nullable T decode(SqlType<T> type, @Nullable Object value, String property) {
         if (value == null) {
             return null;
         }
         try {
             return type.decode(value);
+        } catch (ValueException e) {
+            throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {
-            throw new MappingException(
-                    property + " holds a value that " + type.javaType().getSimpleName() + " cannot be", null);
+            throw refused(type, property, "");
         }
     }
 
+    private static MappingException refused(SqlType<?> type, String property, String reason) {
+        return new MappingException(
+                property + " holds a value that " + type.javaType().getSimpleName() + " cannot be" + reason, null);
+    }
+
+    /** A point in time; infinity is the last or first one of the Java type. */
     public static @Nullable Instant instant(@Nullable OffsetDateTime value) {
-        return value == null ? null : value.toInstant();
+        return value == null ? null : SqlType.INSTANT.decode(value);
     }
 
-    public static @Nullable BigDecimal decimal(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value);
+    /** A point in time; infinity is the last or first one of the Java type. */
+    public static @Nullable OffsetDateTime offsetDateTime(@Nullable OffsetDateTime value) {
+        return value == null ? null : SqlType.TIMESTAMPTZ.decode(value);
     }
 
-    public static @Nullable BigInteger bigInteger(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value).toBigIntegerExact();
+    /** A point in time; infinity is the last or first one of the Java type. */
+    public static @Nullable LocalDateTime localDateTime(@Nullable LocalDateTime value) {
+        return value == null ? null : SqlType.TIMESTAMP.decode(value);
+    }
+
+    /** A number; fails on NaN and infinity. */
+    public static @Nullable BigDecimal decimal(@Nullable String value, String property) {
+        return decode(SqlType.NUMERIC, value, property);
+    }
+
+    /** A whole number; fails on all others. */
+    public static @Nullable BigInteger bigInteger(@Nullable String value, String property) {
+        return decode(SqlType.NUMERIC_INTEGER, value, property);
     }
 
     public static byte @Nullable [] bytes(@Nullable Buffer value) {

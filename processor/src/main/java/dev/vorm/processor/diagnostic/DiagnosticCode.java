@@ -130,6 +130,32 @@ public enum DiagnosticCode {
             "generated code cannot call this method for @{0}",
             "make it not private, not static, without parameters and throws, and let it give {1}"),
 
+    CARRIED_TWICE(
+            130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),
+    CONVERTER_KIND(131, "{0} cannot be a converter", "{1}"),
+    CONVERTER_TYPE(132, "{0} converts {1}, not {2}", "use another converter, or another type"),
+    CONVERTER_COLUMN(133, "{0} gives {1}, which a column cannot hold", "{2}"),
+    CONVERTER_TWICE(134, "{0} converts {1} already in this package", "remove one of the two"),
+    PG_TYPE_SYNTAX(135, "{0} is not the name of a PostgreSQL type", "{1}"),
+    PG_TYPE_FIT(136, "a column of the type {0} cannot hold {1} whole", "use {2}"),
+    PG_TYPE_SIZE(137, "@Column has both type and {0}", "write it in the type, or remove the type"),
+    PG_TYPE_ARRAY(139, "the type {0} is {1}, and the property is {2}", "{3}"),
+    PG_ENUM_ON_OTHER(140, "@PgEnum stands on {0}, which is no enum", "remove it"),
+    ENUM_LABEL_TWICE(141, "the label {0} belongs to {1} already", "choose another one"),
+    ENUM_LABEL_LONG(
+            142,
+            "the label {0} is {1} bytes long, and those of PostgreSQL's enums have at most 63",
+            "choose a shorter one"),
+    ENUM_UNKNOWN(143, "{0} is no constant of {1}{2}", "name one of its constants"),
+    ENUM_EMPTY(144, "the enum {0} has no constants that a column can hold", "add one"),
+    WRITES_ON_MANAGED(145, "{0} cannot be written otherwise than by Vorm", "remove {1}"),
+    GENERIC_VALUE(146, "the type {0} is not exact", "name its type arguments"),
+    JSON_ON_SCALAR(147, "{0} has a column type of its own", "remove @Json"),
+    VALUE_ON_REFERENCE(
+            148,
+            "the column of a Ref is of the type of the key that it refers to",
+            "remove {0}, or put it on that key"),
+
     INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity"),
 
     INDEX_METHOD(100, "there is no access method {0}{1}", "correct its name"),

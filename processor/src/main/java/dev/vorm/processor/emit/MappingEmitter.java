@@ -113,7 +113,11 @@ final class MappingEmitter {
     }
 
     private CodeBlock refuseKey(PropertyPlan key, String variable) {
-        return CodeBlock.of("$T.unset($L, $S)", RuntimeTypes.BINDS, code.declared(variable, key), key.label());
+        return CodeBlock.of(
+                "$T.unset($L, $S)",
+                RuntimeTypes.BINDS,
+                PropertyCode.encoded(code.declared(variable, key), key),
+                key.label());
     }
 
     private MethodSpec insertAllBinds() {

@@ -1,6 +1,7 @@
 package dev.vorm.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ValueType;
@@ -17,9 +18,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Expressions that read a property from an entity or a row, or turn it into a bind. */
 final class PropertyCode {
+    /** The conversions that cannot fail. */
+    private static final Set<String> SAFE = Set.of(
+            "Binds.bytes",
+            "Binds.enumText",
+            "Values.bytes",
+            "Values.instant",
+            "Values.offsetDateTime",
+            "Values.localDateTime");
+
     /** The values around each member, the outermost first. */
     private final Map<String, List<EmbeddedPlan>> owners = new HashMap<>();
 
@@ -128,12 +139,12 @@ final class PropertyCode {
             value = CodeBlock.of(
                     "$T.$N($T.class, $L, $S)",
                     RuntimeTypes.VALUES,
-                    type.conversion(),
+                    type.reading(),
                     property.valueType(),
                     value,
                     property.label());
-        } else if (!type.conversion().isEmpty()) {
-            value = CodeBlock.of("$T.$N($L)", RuntimeTypes.VALUES, type.conversion(), value);
+        } else if (!type.reading().isEmpty()) {
+            value = convert(RuntimeTypes.VALUES, type.reading(), value, property);
         }
         if (property.reference().isPresent()) {
             value = CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
@@ -159,15 +170,30 @@ final class PropertyCode {
             case VALUE -> given;
             case KEY -> CodeBlock.of("$T.key($L, $S)", RuntimeTypes.BINDS, given, property.label());
             case GIVEN_KEY -> CodeBlock.of("$T.given($L, $S)", RuntimeTypes.BINDS, given, property.label());
-            case UUID_V7 -> convert("uuidV7", given);
-            case UUID_V4 -> convert("uuidV4", given);
+            case UUID_V7 -> made("uuidV7", given, property);
+            case UUID_V4 -> made("uuidV4", given, property);
         };
         ColumnType type = property.columnType();
+        boolean made = bind.source() == BindPlan.Source.UUID_V7 || bind.source() == BindPlan.Source.UUID_V4;
         if (type.coded()) {
-            return CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label());
+            return made ? value : encoded(value, property);
         }
-        String conversion = type.conversion();
-        return conversion.isEmpty() ? value : convert(conversion, value);
+        return type.binding().isEmpty() ? value : convert(RuntimeTypes.BINDS, type.binding(), value, property);
+    }
+
+    /** The driver's form of a value, where the property's {@code SqlType} makes it. */
+    static CodeBlock encoded(CodeBlock value, PropertyPlan property) {
+        return property.columnType().coded()
+                ? CodeBlock.of("$T.encode($L, $L, $S)", RuntimeTypes.BINDS, typeOf(property), value, property.label())
+                : value;
+    }
+
+    /** The key that is given, or a new one. */
+    private static CodeBlock made(String method, CodeBlock given, PropertyPlan property) {
+        return property.columnType().coded()
+                ? CodeBlock.of(
+                        "$T.$N($L, $L, $S)", RuntimeTypes.BINDS, method, typeOf(property), given, property.label())
+                : convert(method, given);
     }
 
     /** The index of a column: {@code at + 2}. */
@@ -188,6 +214,13 @@ final class PropertyCode {
         return SqlTypeCode.isHeld(property)
                 ? CodeBlock.of("$N", SqlTypeCode.constant(property))
                 : SqlTypeCode.of(property.value());
+    }
+
+    /** A conversion; one that can fail is told of which property the value is. */
+    private static CodeBlock convert(ClassName methods, String method, CodeBlock value, PropertyPlan property) {
+        return SAFE.contains(methods.simpleName() + "." + method)
+                ? CodeBlock.of("$T.$N($L)", methods, method, value)
+                : CodeBlock.of("$T.$N($L, $S)", methods, method, value, property.label());
     }
 
     private static CodeBlock convert(String method, CodeBlock value) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * @param defaultValue the default as SQL, or ""
  * @param computed the expression of a computed column as SQL, or ""
  * @param comment the comment on the column, or ""
+ * @param insertable whether inserts write it
+ * @param updatable whether updates write it
  * @param sensitive whether what it holds must not be shown in logs
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's field is read and written; a record's accessor has the component's name
@@ -44,6 +46,8 @@ public record PropertyModel(
         String defaultValue,
         String computed,
         String comment,
+        boolean insertable,
+        boolean updatable,
         boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,

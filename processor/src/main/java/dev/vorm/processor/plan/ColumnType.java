@@ -1,7 +1,11 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.model.EnumModel;
+import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.sql.Identifiers;
+import java.util.Set;
 
 /**
  * What a value is to PostgreSQL, to the driver and to the query language.
@@ -9,7 +13,8 @@ import dev.vorm.processor.model.ValueType;
  * @param sqlName its name in casts: without length, precision and scale
  * @param columnClass the kind of its columns in the query language
  * @param driverType the class that the driver carries its values as
- * @param conversion the method of {@code Values} and of {@code Binds} that converts a value, or ""
+ * @param binding the method of {@code Binds} that turns a value into the driver's, or ""
+ * @param reading the method of {@code Values} that turns the driver's into a value, or ""
  * @param coded whether its {@code SqlType} turns values into those of the driver and back
  * @param asText whether values travel as text: the driver would damage them
  */
@@ -17,24 +22,69 @@ public record ColumnType(
         String sqlName,
         ColumnClass columnClass,
         ClassName driverType,
-        String conversion,
+        String binding,
+        String reading,
         boolean coded,
         boolean asText) {
+    private static final ClassName TEXT = ClassName.get(String.class);
+
+    /** The types whose values the query language can treat as text. */
+    private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar");
 
     /** The type of a value. */
     public static ColumnType of(ValueType value) {
-        if (value.kind() == ValueType.Kind.WRAPPED) {
-            return of(value.inner().orElseThrow().value()).wrapped();
-        }
-        BuiltInType type = BuiltInType.of(value.kind());
-        return new ColumnType(
-                type.sqlName(), type.columnClass(), type.driverType(), type.conversion(), false, type.asText());
+        return switch (value.kind()) {
+            case WRAPPED, CONVERTED -> inner(value).around();
+            case NAMED -> named(value.pgType().orElseThrow(), inner(value));
+            case LIST, SET, ARRAY -> inner(value).array();
+            case ENUM ->
+                value.enumeration().orElseThrow().isPlain()
+                        ? new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "enumText", "enumText", false, false)
+                        : new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "", "", true, false);
+            case PG_ENUM -> {
+                EnumModel.PgEnum pgEnum =
+                        value.enumeration().flatMap(EnumModel::pgEnum).orElseThrow();
+                yield text(Identifiers.qualify(pgEnum.schema(), pgEnum.name()), ColumnClass.COMPARABLE);
+            }
+            case JSON -> text("json", ColumnClass.PLAIN);
+            case JSONB -> text("jsonb", ColumnClass.PLAIN);
+            default -> {
+                ColumnType type = BuiltInType.of(value.kind()).columnType();
+                yield value.digits().isPresent() ? text(type.sqlName, type.columnClass) : type;
+            }
+        };
     }
 
-    /** The type of a record around such a value. */
-    private ColumnType wrapped() {
+    private static ColumnType inner(ValueType value) {
+        return of(value.inner().orElseThrow().value());
+    }
+
+    /** A type that travels as text. */
+    private static ColumnType text(String sqlName, ColumnClass columnClass) {
+        return new ColumnType(sqlName, columnClass, TEXT, "", "", true, true);
+    }
+
+    /** The type of a record or of a converter's value around such a value. */
+    private ColumnType around() {
         ColumnClass compared = columnClass == ColumnClass.PLAIN ? ColumnClass.PLAIN : ColumnClass.COMPARABLE;
-        return new ColumnType(sqlName, compared, driverType, "", true, asText);
+        return new ColumnType(sqlName, compared, driverType, "", "", true, asText);
+    }
+
+    private ColumnType array() {
+        return text(sqlName.endsWith("[]") ? sqlName : sqlName + "[]", ColumnClass.PLAIN);
+    }
+
+    private static ColumnType named(PgType pgType, ColumnType type) {
+        if (isSame(pgType, type.sqlName)) {
+            return type;
+        }
+        boolean isText = type.columnClass == ColumnClass.TEXT && pgType.builtIn() && !TEXTS.contains(pgType.castName());
+        return text(pgType.castName(), isText ? ColumnClass.PLAIN : type.columnClass);
+    }
+
+    /** Whether a type of the user's is the one that values have anyway. */
+    public static boolean isSame(PgType pgType, String sqlName) {
+        return pgType.castName().equals(sqlName) || (pgType.castName().equals("varchar") && sqlName.equals("text"));
     }
 
     /** The method of a driver's row that reads a value. */

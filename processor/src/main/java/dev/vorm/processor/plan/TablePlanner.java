@@ -4,6 +4,7 @@ import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
+import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.ReferenceModel;
@@ -11,6 +12,7 @@ import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,14 +67,24 @@ final class TablePlanner {
 
     /** A column's type as a table's definition writes it. */
     private static String definition(PropertyModel property) {
-        ValueType.Kind kind = property.value().bare().kind();
-        String sqlName = ColumnType.of(property.value()).sqlName();
-        if (kind == ValueType.Kind.STRING && property.length() > 0) {
-            return "varchar(" + property.length() + ")";
+        ValueType value = property.value();
+        Optional<PgType> named = value.pgType();
+        if (named.isPresent()) {
+            return named.get().definition();
         }
-        return sqlName.equals("numeric") && property.precision() > 0
-                ? "numeric(" + property.precision() + "," + property.scale() + ")"
-                : sqlName;
+        ValueType element = value.bareElement();
+        String array = value.bare().isMany() ? "[]" : "";
+        if (element.kind() == ValueType.Kind.STRING && property.length() > 0) {
+            return "varchar(" + property.length() + ")" + array;
+        }
+        if (element.kind() == ValueType.Kind.CHARACTER) {
+            return "char(1)" + array;
+        }
+        boolean integer = element.kind() == ValueType.Kind.BIG_INTEGER && property.precision() > 0;
+        Optional<ValueType.Digits> digits =
+                integer ? Optional.of(new ValueType.Digits(property.precision(), 0)) : element.digits();
+        return digits.map(most -> "numeric(" + most.precision() + "," + most.scale() + ")" + array)
+                .orElse(ColumnType.of(value).sqlName());
     }
 
     private List<TablePlan.Key> uniques() {
@@ -97,7 +109,7 @@ final class TablePlanner {
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (!property.value().constants().isEmpty()) {
+            if (isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
                 plans.add(new TablePlan.Check(name, isConstant(property)));
             }
@@ -117,9 +129,22 @@ final class TablePlanner {
     }
 
     private static String isConstant(PropertyModel property) {
-        return property.value().constants().stream()
-                .map(Identifiers::literal)
-                .collect(Collectors.joining(", ", Identifiers.quote(property.column()) + " IN (", ")"));
+        String column = Identifiers.quote(property.column());
+        String constants =
+                property.value().constants().stream().map(Identifiers::literal).collect(Collectors.joining(", "));
+        if (!property.value().bare().isMany()) {
+            return column + " IN (" + constants + ")";
+        }
+        String array = ColumnType.of(property.value()).sqlName();
+        return "array_remove(" + column + ", NULL) <@ ARRAY[" + constants + "]::" + array;
+    }
+
+    /** Whether the column, or its elements, must be one of the constants of an enum: the elements of lists in lists cannot. */
+    private static boolean isLimited(PropertyModel property) {
+        ValueType bare = property.value().bare();
+        boolean nested =
+                bare.isMany() && bare.inner().orElseThrow().value().bare().isMany();
+        return !property.value().constants().isEmpty() && !nested;
     }
 
     private List<TablePlan.ForeignKey> foreignKeys() {

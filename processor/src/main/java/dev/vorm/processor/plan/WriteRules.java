@@ -33,10 +33,12 @@ final class WriteRules {
             case VERSION -> Optional.of(InsertedColumn.expression(column, isTimeVersion() ? CLOCK : "0"));
             case CREATED_AT, UPDATED_AT -> Optional.of(InsertedColumn.expression(column, TRANSACTION_TIME));
             case PLAIN ->
-                Optional.of(
-                        isDefaulted()
-                                ? InsertedColumn.bindOr(column, property.defaultValue())
-                                : InsertedColumn.bind(column));
+                property.insertable()
+                        ? Optional.of(
+                                isDefaulted()
+                                        ? InsertedColumn.bindOr(column, property.defaultValue())
+                                        : InsertedColumn.bind(column))
+                        : Optional.empty();
             case COMPUTED -> Optional.empty();
         };
     }
@@ -47,7 +49,7 @@ final class WriteRules {
             case KEY -> property.generation() != Generation.NONE;
             case VERSION -> isTimeVersion();
             case CREATED_AT, UPDATED_AT, COMPUTED -> true;
-            case PLAIN -> isDefaulted();
+            case PLAIN -> isDefaulted() || !property.insertable();
         };
     }
 
@@ -62,7 +64,7 @@ final class WriteRules {
             case KEY, CREATED_AT, COMPUTED -> Optional.empty();
             case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
             case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
-            case PLAIN -> Optional.of(new UpdatedColumn(column, ""));
+            case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
         };
     }
 

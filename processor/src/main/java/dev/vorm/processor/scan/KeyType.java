@@ -3,13 +3,14 @@ package dev.vorm.processor.scan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
-import dev.vorm.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** The type of an entity's key, as repositories and references name it. */
 final class KeyType {
@@ -27,14 +28,19 @@ final class KeyType {
         Owner owner = Owner.entity(entity, FormScanner.form(entity));
         return Embedding.is(key)
                 ? Embedding.of(owner, key, new ArrayList<>()).map(value -> ClassName.get(value.type()))
-                : value(key).map(ValueType::type);
+                : boxed(key);
     }
 
-    /** What the column of a key holds: a key that is a reference holds the key of the other. */
-    static Optional<ValueType> value(VariableElement key) {
-        return Reference.target(key.asType()).isPresent()
-                ? ValueKinds.of(((DeclaredType) key.asType()).getTypeArguments().get(1))
-                : ValueKinds.of(key.asType());
+    /** The type of a property that is a key; one that is a reference has the type of the other's key. */
+    static Optional<TypeName> boxed(VariableElement key) {
+        TypeMirror type = Reference.target(key.asType()).isPresent()
+                ? ((DeclaredType) key.asType()).getTypeArguments().get(1)
+                : key.asType();
+        if (type.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.TYPEVAR) {
+            return Optional.empty();
+        }
+        TypeName name = TypeName.get(type);
+        return Optional.of(name.isPrimitive() ? name.box() : name);
     }
 
     /** A type without its package. */

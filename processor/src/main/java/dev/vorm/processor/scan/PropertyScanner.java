@@ -33,8 +33,9 @@ final class PropertyScanner {
         if (found.size() > before) {
             return Optional.empty();
         }
-        RoleScanner.Scanned role = RoleScanner.scan(owner, field, found);
+        Mark.all(field).flatMap(Mark::contradictions).forEach(found::add);
         Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
+        RoleScanner.Scanned role = RoleScanner.scan(owner, field, type.map(TypeScanner.Scanned::value), found);
         Optional<Access> access = accessScanner.access(owner, field, found);
         if (type.isEmpty() || access.isEmpty()) {
             return Optional.empty();
@@ -65,6 +66,8 @@ final class PropertyScanner {
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
                 Mark.find(field, "Computed").map(mark -> mark.string("value")).orElse(""),
                 commentScanner.of(owner.type(), field),
+                column.map(mark -> mark.flag("insertable", true)).orElse(true),
+                column.map(mark -> mark.flag("updatable", true)).orElse(true),
                 sensitive(field),
                 type.reference(),
                 access,

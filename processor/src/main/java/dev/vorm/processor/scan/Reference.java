@@ -8,6 +8,7 @@ import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.ReferenceModel;
 import dev.vorm.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,14 +21,16 @@ import javax.lang.model.type.TypeMirror;
 /** Reads {@code Ref<E, K>}: the other entity's table and key, from its source or from its class file. */
 final class Reference {
     private final Set<String> compiled;
+    private final ValueScanner values;
 
     /**
      * Starts to read.
      *
      * @param compiled the entities of this compile: what is wrong with one of them is reported there
      */
-    Reference(Set<String> compiled) {
+    Reference(Set<String> compiled, ValueScanner values) {
         this.compiled = compiled;
+        this.values = values;
     }
 
     static boolean is(TypeMirror type) {
@@ -53,12 +56,33 @@ final class Reference {
             return Optional.empty();
         }
         TypeMirror key = ((DeclaredType) type).getTypeArguments().get(1);
-        return check(target.get(), key, place, found) ? ValueKinds.of(key) : Optional.empty();
+        if (!check(target.get(), key, place, found)) {
+            return Optional.empty();
+        }
+        Optional<ValueType> value = keyValue(target.get(), new HashSet<>());
+        if (value.isEmpty() && !isKnown(target.get())) {
+            String name = target.get().getSimpleName().toString();
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
+        }
+        return value;
+    }
+
+    /** What the key of an entity holds; when that is a reference, the other's key. */
+    private Optional<ValueType> keyValue(TypeElement entity, Set<TypeElement> seen) {
+        Optional<VariableElement> key = key(entity).filter(present -> seen.add(entity));
+        Optional<TypeElement> further = key.flatMap(present -> target(present.asType()));
+        return further.isPresent()
+                ? keyValue(further.get(), seen)
+                : key.flatMap(present -> values.scan(present, present.asType(), new ArrayList<>()));
+    }
+
+    private boolean isKnown(TypeElement entity) {
+        return compiled.contains(entity.getQualifiedName().toString());
     }
 
     private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
         String name = target.getSimpleName().toString();
-        boolean known = compiled.contains(target.getQualifiedName().toString());
+        boolean known = isKnown(target);
         List<Diagnostic> wrong = new ArrayList<>();
         FormScanner.scan(target, wrong);
         if (!Mark.has(target, "Table") || !wrong.isEmpty()) {
@@ -88,7 +112,7 @@ final class Reference {
         List<VariableElement> keys = Fields.keys(entity);
         return keys.size() == 1
                         && !Embedding.is(keys.get(0))
-                        && KeyType.value(keys.get(0)).isPresent()
+                        && KeyType.boxed(keys.get(0)).isPresent()
                 ? Optional.of(keys.get(0))
                 : Optional.empty();
     }

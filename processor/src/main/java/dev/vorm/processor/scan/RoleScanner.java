@@ -5,6 +5,7 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class RoleScanner {
      */
     record Scanned(Role role, Optional<String> generation) {}
 
-    static Scanned scan(Owner owner, VariableElement field, List<Diagnostic> found) {
+    static Scanned scan(Owner owner, VariableElement field, Optional<ValueType> value, List<Diagnostic> found) {
         List<Mark> roles =
                 Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
         if (roles.size() > 1) {
@@ -56,10 +57,12 @@ final class RoleScanner {
         }
         Role plain = owner.key() ? Role.KEY : Role.PLAIN;
         Role role = roles.isEmpty() ? plain : ROLES.getOrDefault(roles.get(0).name(), plain);
-        return new Scanned(role, generation(field, role, found));
+        Optional<Kind> kind = value.map(present -> present.bare().kind());
+        return new Scanned(role, generation(field, role, kind, found));
     }
 
-    private static Optional<String> generation(VariableElement field, Role role, List<Diagnostic> found) {
+    private static Optional<String> generation(
+            VariableElement field, Role role, Optional<Kind> kind, List<Diagnostic> found) {
         Optional<Mark> generated = Mark.find(field, "Generated");
         if (generated.isEmpty()) {
             return Optional.empty();
@@ -70,16 +73,15 @@ final class RoleScanner {
             return Optional.empty();
         }
         String way = generated.get().constant("value", AUTO);
-        return supported(field, way, place.value("value"), found) ? Optional.of(way) : Optional.empty();
+        return supported(field, way, kind, place.value("value"), found) ? Optional.of(way) : Optional.empty();
     }
 
-    private static boolean supported(VariableElement field, String way, Place place, List<Diagnostic> found) {
+    private static boolean supported(
+            VariableElement field, String way, Optional<Kind> kind, Place place, List<Diagnostic> found) {
         if (!KINDS.containsKey(way)) {
             found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
             return false;
         }
-        Optional<Kind> kind =
-                ValueKinds.of(field.asType()).map(value -> value.bare().kind());
         Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
         if (kind.isPresent() && !kinds.contains(kind.get())) {
             String type = TypeNames.simple(field.asType());

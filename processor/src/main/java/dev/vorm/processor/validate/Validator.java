@@ -14,6 +14,7 @@ public final class Validator {
             EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,
+            TypeRules::check,
             SizeRules::check,
             NameRules::check,
             ConstraintRules::check,

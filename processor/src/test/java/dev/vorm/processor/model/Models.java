@@ -198,11 +198,21 @@ public final class Models {
             return role(Role.PLAIN);
         }
 
+        private EnumModel enumeration() {
+            return new EnumModel(
+                    constants.stream()
+                            .map(name -> new EnumModel.Constant(name, name))
+                            .toList(),
+                    Optional.empty());
+        }
+
         public PropertyModel role(Role role) {
             return new PropertyModel(
                     name,
                     type,
-                    kind == Kind.ENUM ? ValueType.ofEnum(valueType, constants) : ValueType.of(kind, valueType),
+                    kind == Kind.ENUM
+                            ? ValueType.ofEnum(valueType, enumeration())
+                            : ValueType.of(kind, valueType).limited(precision, scale),
                     column,
                     nullable,
                     false,
@@ -215,6 +225,8 @@ public final class Models {
                     defaultValue,
                     "",
                     "",
+                    true,
+                    true,
                     false,
                     reference,
                     new Access(name, component, name, false),
