@@ -115,7 +115,7 @@ class SchemaIT {
 
         assertThat(db.schema().verify().await()).hasToString("""
                 authors.name is varchar(40), the build says varchar(50)
-                authors.bio is NOT NULL, the build says takes NULL""");
+                authors.bio is NOT NULL, the build says it takes NULL""");
     }
 
     /** One expression that the server refuses must not hide what it says of the others. */
