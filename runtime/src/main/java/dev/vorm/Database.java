@@ -182,9 +182,9 @@ public final class Database extends StatementExecutor {
         return one(WAL_POSITION, Tuple.tuple());
     }
 
-    /** The tables of the build, and making them. */
+    /** The tables of the build: making them, and comparing them with those of the database. */
     public Schema schema() {
-        return new Schema(work -> transaction(work::apply));
+        return new Schema(this, work -> transaction(work::apply));
     }
 
     /** As {@link #health(Duration)}, with 5 seconds. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param isPublic whether the type can be seen from other packages; generated types are as visible
  * @param schema the schema, or "" for none
  * @param table the table's name
+ * @param comment the comment on the table, or ""
  * @param members the mapped properties, in the order of their declaration
  * @param uniques unique constraints, those of properties first
  * @param indexes indexes
@@ -26,9 +27,10 @@ public record EntityModel(
         boolean isPublic,
         String schema,
         String table,
+        String comment,
         List<MemberModel> members,
         List<KeyModel> uniques,
-        List<KeyModel> indexes,
+        List<IndexModel> indexes,
         List<CheckModel> checks,
         List<CallbackModel> callbacks,
         Place place,
@@ -60,10 +62,10 @@ public record EntityModel(
             String table,
             List<MemberModel> members,
             List<KeyModel> uniques,
-            List<KeyModel> indexes,
+            List<IndexModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, members, uniques, indexes, checks, List.of(), place, List.of());
+        this(type, form, isPublic, schema, table, "", members, uniques, indexes, checks, List.of(), place, List.of());
     }
 
     /** The properties that are columns, those of embedded values among them, in the order of their columns. */

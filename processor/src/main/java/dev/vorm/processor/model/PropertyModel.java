@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
  * @param defaultValue the default as SQL, or ""
+ * @param computed the expression of a computed column as SQL, or ""
+ * @param comment the comment on the column, or ""
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
  * @param sensitive whether what it holds must not be shown in logs
@@ -42,6 +44,8 @@ public record PropertyModel(
         Role role,
         Generation generation,
         String defaultValue,
+        String computed,
+        String comment,
         boolean insertable,
         boolean updatable,
         boolean sensitive,
@@ -66,7 +70,9 @@ public record PropertyModel(
         KEY,
         VERSION,
         CREATED_AT,
-        UPDATED_AT
+        UPDATED_AT,
+        /** The database computes it from other columns. */
+        COMPUTED
     }
 
     /** Who makes a key. */

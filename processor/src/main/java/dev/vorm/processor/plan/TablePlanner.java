@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
@@ -22,8 +23,9 @@ final class TablePlanner {
 
     private TablePlanner(EntityModel entity) {
         this.entity = entity;
-        Stream<String> keys = Stream.concat(entity.uniques().stream(), entity.indexes().stream())
-                .map(KeyModel::name);
+        Stream<String> keys = Stream.concat(
+                entity.uniques().stream().map(KeyModel::name),
+                entity.indexes().stream().map(IndexModel::name));
         Stream<String> checks = entity.checks().stream().map(CheckModel::name);
         this.names =
                 new ConstraintNames(entity.table(), Stream.concat(keys, checks).collect(Collectors.toSet()));
@@ -34,55 +36,41 @@ final class TablePlanner {
         return new TablePlan(
                 entity.schema(),
                 entity.table(),
-                entity.properties().stream().map(TablePlanner::column).toList(),
+                false,
+                entity.comment(),
+                entity.properties().stream().map(ColumnPlanner::plan).toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
                         key.properties().stream()
                                 .map(property -> property.column().name())
                                 .toList(),
-                        true),
-                planner.keys(entity.uniques(), "key"),
+                        false,
+                        ""),
+                planner.uniques(),
                 planner.checks(),
                 planner.foreignKeys(),
-                planner.keys(entity.indexes(), "idx"));
+                new IndexPlanner(planner.names, planner::columnOf).plan(entity.indexes()),
+                List.of(),
+                planner.enums());
     }
 
-    private static TablePlan.Column column(PropertyModel property) {
-        return new TablePlan.Column(
-                property.column(),
-                definition(property),
-                property.isColumnNullable(),
-                property.generation() == Generation.IDENTITY,
-                new WriteRules(property, EntityPlanner.column(property)).definedDefault());
+    private List<TablePlan.NativeEnum> enums() {
+        return entity.properties().stream()
+                .flatMap(property -> property.value().pgEnums())
+                .map(all -> new TablePlan.NativeEnum(
+                        all.pgEnum().orElseThrow().schema(),
+                        all.pgEnum().orElseThrow().name(),
+                        all.labels()))
+                .distinct()
+                .toList();
     }
 
-    /** A column's type as a table's definition writes it. */
-    private static String definition(PropertyModel property) {
-        ValueType value = property.value();
-        Optional<PgType> named = value.pgType();
-        if (named.isPresent()) {
-            return named.get().definition();
-        }
-        ValueType element = value.bareElement();
-        String array = value.bare().isMany() ? "[]" : "";
-        if (element.kind() == ValueType.Kind.STRING && property.length() > 0) {
-            return "varchar(" + property.length() + ")" + array;
-        }
-        if (element.kind() == ValueType.Kind.CHARACTER) {
-            return "char(1)" + array;
-        }
-        boolean integer = element.kind() == ValueType.Kind.BIG_INTEGER && property.precision() > 0;
-        Optional<ValueType.Digits> digits =
-                integer ? Optional.of(new ValueType.Digits(property.precision(), 0)) : element.digits();
-        return digits.map(most -> "numeric(" + most.precision() + "," + most.scale() + ")" + array)
-                .orElse(ColumnType.of(value).sqlName());
-    }
-
-    private List<TablePlan.Key> keys(List<KeyModel> keys, String suffix) {
+    private List<TablePlan.Key> uniques() {
         List<TablePlan.Key> plans = new ArrayList<>();
-        for (KeyModel key : keys) {
+        for (KeyModel key : entity.uniques()) {
             List<String> columns = key.columns().stream().map(this::columnOf).toList();
-            plans.add(new TablePlan.Key(names.name(key.name(), columns, suffix), columns, key.unique()));
+            plans.add(new TablePlan.Key(
+                    names.name(key.name(), columns, "key"), columns, key.nullsNotDistinct(), key.deferrable()));
         }
         return plans;
     }
@@ -99,9 +87,9 @@ final class TablePlanner {
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (isLimited(property)) {
+            if (ColumnPlanner.isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
-                plans.add(new TablePlan.Check(name, isConstant(property)));
+                plans.add(new TablePlan.Check(name, ColumnPlanner.isConstant(property)));
             }
             for (CheckModel check : entity.checks()) {
                 if (check.property().equals(property.name())) {
@@ -118,25 +106,6 @@ final class TablePlanner {
         return plans;
     }
 
-    private static String isConstant(PropertyModel property) {
-        String column = Identifiers.quote(property.column());
-        String constants =
-                property.value().constants().stream().map(Identifiers::literal).collect(Collectors.joining(", "));
-        if (!property.value().bare().isMany()) {
-            return column + " IN (" + constants + ")";
-        }
-        String array = ColumnType.of(property.value()).sqlName();
-        return "array_remove(" + column + ", NULL) <@ ARRAY[" + constants + "]::" + array;
-    }
-
-    /** Whether the column, or its elements, must be one of the constants of an enum: the elements of lists in lists cannot. */
-    private static boolean isLimited(PropertyModel property) {
-        ValueType bare = property.value().bare();
-        boolean nested =
-                bare.isMany() && bare.inner().orElseThrow().value().bare().isMany();
-        return !property.value().constants().isEmpty() && !nested;
-    }
-
     private List<TablePlan.ForeignKey> foreignKeys() {
         List<TablePlan.ForeignKey> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
@@ -148,11 +117,12 @@ final class TablePlanner {
     private TablePlan.ForeignKey foreignKey(String column, ReferenceModel other) {
         return new TablePlan.ForeignKey(
                 names.name("", List.of(column), "fkey"),
-                column,
+                List.of(column),
                 other.schema(),
                 other.table(),
-                other.keyColumn(),
+                List.of(other.keyColumn()),
                 other.onDelete(),
-                other.onUpdate());
+                other.onUpdate(),
+                other.deferrable());
     }
 }

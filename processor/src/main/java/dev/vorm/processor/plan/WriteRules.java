@@ -39,6 +39,7 @@ final class WriteRules {
                                         ? InsertedColumn.bindOr(column, property.defaultValue())
                                         : InsertedColumn.bind(column))
                         : Optional.empty();
+            case COMPUTED -> Optional.empty();
         };
     }
 
@@ -47,7 +48,7 @@ final class WriteRules {
         return switch (property.role()) {
             case KEY -> property.generation() != Generation.NONE;
             case VERSION -> isTimeVersion();
-            case CREATED_AT, UPDATED_AT -> true;
+            case CREATED_AT, UPDATED_AT, COMPUTED -> true;
             case PLAIN -> isDefaulted() || !property.insertable();
         };
     }
@@ -60,7 +61,7 @@ final class WriteRules {
     /** What an UPDATE writes; nothing when the value stays. */
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {
-            case KEY, CREATED_AT -> Optional.empty();
+            case KEY, CREATED_AT, COMPUTED -> Optional.empty();
             case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
             case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
             case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
@@ -69,7 +70,10 @@ final class WriteRules {
 
     /** Whether an UPDATE gives a value that the application does not know before. */
     boolean isReturnedByUpdate() {
-        return property.role() == Role.VERSION || property.role() == Role.UPDATED_AT;
+        return switch (property.role()) {
+            case VERSION, UPDATED_AT, COMPUTED -> true;
+            case KEY, CREATED_AT, PLAIN -> false;
+        };
     }
 
     /** The default in the table's definition as SQL, or "". */
@@ -78,6 +82,7 @@ final class WriteRules {
             case CREATED_AT, UPDATED_AT -> TRANSACTION_TIME;
             case VERSION -> isTimeVersion() ? CLOCK : "0";
             case KEY, PLAIN -> property.defaultValue();
+            case COMPUTED -> "";
         };
     }
 

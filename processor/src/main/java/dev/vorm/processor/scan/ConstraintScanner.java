@@ -8,48 +8,51 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads unique constraints, indexes and checks. */
+/** Reads unique constraints and checks. */
 final class ConstraintScanner {
     private ConstraintScanner() {}
 
     static List<KeyModel> uniques(Owner owner, List<Diagnostic> found) {
         List<KeyModel> uniques = new ArrayList<>();
-        properties(owner, (path, field) -> {
+        properties(owner, (of, field) -> {
             for (Mark mark : Mark.repeated(field, "Unique", "Uniques")) {
                 if (!mark.strings("columns").isEmpty()) {
                     found.add(Diagnostic.of(
                             DiagnosticCode.COLUMNS_ON_PROPERTY, mark.place().value("columns")));
                 }
-                uniques.add(new KeyModel(List.of(path), mark.string("name"), true, mark.place()));
+                uniques.add(unique(List.of(of.path(field)), mark));
             }
         });
         for (Mark mark : Mark.repeated(owner.type(), "Unique", "Uniques")) {
-            uniques.add(new KeyModel(mark.strings("columns"), mark.string("name"), true, mark.place()));
+            uniques.add(unique(mark.strings("columns"), mark));
         }
         return uniques;
     }
 
-    static List<KeyModel> indexes(TypeElement type) {
-        return Mark.repeated(type, "Index", "Indexes").stream()
-                .map(mark ->
-                        new KeyModel(mark.strings("columns"), mark.string("name"), mark.flag("unique"), mark.place()))
-                .toList();
+    private static KeyModel unique(List<String> columns, Mark mark) {
+        return new KeyModel(
+                columns, mark.string("name"), mark.flag("nullsNotDistinct"), deferrable(mark), mark.place());
+    }
+
+    /** When a constraint is checked, as in SQL. */
+    static String deferrable(Mark mark) {
+        String when = mark.constant("deferrable", "NO");
+        return when.equals("NO") ? "" : when.replace('_', ' ');
     }
 
     static List<CheckModel> checks(Owner owner) {
         List<CheckModel> checks = new ArrayList<>();
-        properties(owner, (path, field) -> checks(field, path, checks));
+        properties(owner, (of, field) -> checks(field, of.path(field), checks));
         checks(owner.type(), "", checks);
         return checks;
     }
 
-    /** Visits the properties of an entity and of what is embedded in it, with the way to each. */
-    private static void properties(Owner owner, BiConsumer<String, VariableElement> visitor) {
+    /** Visits the properties of an entity and of what is embedded in it, each with the type that has it. */
+    static void properties(Owner owner, BiConsumer<Owner, VariableElement> visitor) {
         for (VariableElement field : Fields.mapped(owner.type())) {
-            visitor.accept(owner.path(field), field);
+            visitor.accept(owner, field);
             Embedding.of(owner, field, new ArrayList<>()).ifPresent(embedded -> properties(embedded, visitor));
         }
     }

@@ -30,14 +30,18 @@ final class EntityScanner {
             "UpdatedAt",
             "Unique",
             "Default",
+            "Computed",
+            "Comment",
             "Sensitive");
 
     private final MemberScanner memberScanner;
     private final CallbackScanner callbackScanner;
+    private final CommentScanner commentScanner;
 
-    EntityScanner(Types types, Set<String> compiled) {
-        this.memberScanner = new MemberScanner(types, compiled);
+    EntityScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.memberScanner = new MemberScanner(types, compiled, commentScanner);
         this.callbackScanner = new CallbackScanner(types);
+        this.commentScanner = commentScanner;
     }
 
     ScannedEntity scan(TypeElement type) {
@@ -63,9 +67,10 @@ final class EntityScanner {
                 FormScanner.isPublic(type),
                 Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
                 Columns.table(type),
+                commentScanner.of(type),
                 members,
                 ConstraintScanner.uniques(owner, found),
-                ConstraintScanner.indexes(type),
+                IndexScanner.scan(owner),
                 ConstraintScanner.checks(owner),
                 callbackScanner.scan(type, form, found),
                 Place.of(type),

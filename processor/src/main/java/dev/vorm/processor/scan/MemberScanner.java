@@ -20,8 +20,8 @@ final class MemberScanner {
     private final PropertyScanner propertyScanner;
     private final AccessScanner accessScanner;
 
-    MemberScanner(Types types, Set<String> compiled) {
-        this.propertyScanner = new PropertyScanner(types, compiled);
+    MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
         this.accessScanner = new AccessScanner(types);
     }
 

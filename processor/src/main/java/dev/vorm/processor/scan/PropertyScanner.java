@@ -16,8 +16,10 @@ import javax.lang.model.util.Types;
 final class PropertyScanner {
     private final TypeScanner typeScanner;
     private final AccessScanner accessScanner;
+    private final CommentScanner commentScanner;
 
-    PropertyScanner(Types types, Set<String> compiled) {
+    PropertyScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.commentScanner = commentScanner;
         this.typeScanner = new TypeScanner(types, compiled);
         this.accessScanner = new AccessScanner(types);
     }
@@ -42,7 +44,7 @@ final class PropertyScanner {
         return Optional.of(property(owner, field, type.get(), role, access.get()));
     }
 
-    private static PropertyModel property(
+    private PropertyModel property(
             Owner owner, VariableElement field, TypeScanner.Scanned type, RoleScanner.Scanned role, Access access) {
         Optional<Mark> column = Mark.find(field, "Column");
         boolean nullable = type.optional()
@@ -62,6 +64,8 @@ final class PropertyScanner {
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().bare().kind()),
                 Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
+                Mark.find(field, "Computed").map(mark -> mark.string("value")).orElse(""),
+                commentScanner.of(owner.type(), field),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),
                 column.map(mark -> mark.flag("updatable", true)).orElse(true),
                 sensitive(field),

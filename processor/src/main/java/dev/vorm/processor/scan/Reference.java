@@ -129,7 +129,8 @@ final class Reference {
                             Columns.table(target),
                             Columns.of(key),
                             action(relationship, "onDelete"),
-                            action(relationship, "onUpdate"));
+                            action(relationship, "onUpdate"),
+                            relationship.map(ConstraintScanner::deferrable).orElse(""));
                 }));
     }
 

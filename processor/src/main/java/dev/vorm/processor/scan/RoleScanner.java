@@ -16,8 +16,17 @@ import javax.lang.model.element.VariableElement;
 /** Reads what a property is beside a plain column, and who makes it when it is a key. */
 final class RoleScanner {
     private static final String AUTO = "AUTO";
-    private static final Map<String, Role> ROLES =
-            Map.of("Id", Role.KEY, "Version", Role.VERSION, "CreatedAt", Role.CREATED_AT, "UpdatedAt", Role.UPDATED_AT);
+    private static final Map<String, Role> ROLES = Map.of(
+            "Id",
+            Role.KEY,
+            "Version",
+            Role.VERSION,
+            "CreatedAt",
+            Role.CREATED_AT,
+            "UpdatedAt",
+            Role.UPDATED_AT,
+            "Computed",
+            Role.COMPUTED);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),

@@ -33,7 +33,8 @@ final class KeyRules {
         }
         keys.forEach(key -> check(key, found));
         boolean bare = keys.size() == 1
-                && entity.properties().size() == 1
+                && entity.properties().stream()
+                        .allMatch(property -> property.role() == Role.KEY || property.role() == Role.COMPUTED)
                 && entity.lost().isEmpty();
         if (bare && keys.get(0).generation() == Generation.IDENTITY) {
             found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));

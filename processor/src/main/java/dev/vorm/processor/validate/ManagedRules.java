@@ -74,7 +74,10 @@ final class ManagedRules {
 
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
-        boolean senseless = property.role() != Role.PLAIN && property.role() != Role.KEY;
+        boolean senseless = switch (property.role()) {
+            case PLAIN, KEY, COMPUTED -> false;
+            case VERSION, CREATED_AT, UPDATED_AT -> true;
+        };
         return place.annotation() != null && senseless
                 ? Stream.of(Diagnostic.of(DiagnosticCode.SENSITIVE_ON_MANAGED, place, what(property.role())))
                 : Stream.empty();
@@ -97,6 +100,7 @@ final class ManagedRules {
         return switch (role) {
             case KEY -> "a key";
             case VERSION -> "a version";
+            case COMPUTED -> "a computed column";
             default -> "the server's time";
         };
     }

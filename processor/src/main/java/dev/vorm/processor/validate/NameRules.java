@@ -67,6 +67,7 @@ final class NameRules {
                 entity.isPublic(),
                 entity.schema(),
                 entity.table(),
+                entity.comment(),
                 entity.members().stream()
                         .filter(member -> !member.name().equals(handle))
                         .toList(),

@@ -110,10 +110,10 @@ final class TypeRules {
         boolean many = bare.isMany() || primitives;
         if (type.array() && !many) {
             found.add(Diagnostic.of(
-                    DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), "an array", javaType, "use a List"));
+                    DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), javaType, "use a List"));
         } else if (!type.array() && type.builtIn() && many) {
             String fix = "write " + type.definition() + "[], or convert it";
-            found.add(Diagnostic.of(DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), "no array", javaType, fix));
+            found.add(Diagnostic.of(DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), javaType, fix));
         } else if (type.builtIn() && !fits(type, bare, primitives)) {
             found.add(Diagnostic.of(
                     DiagnosticCode.PG_TYPE_FIT, place, type.definition(), javaType, fitting(type.castName())));

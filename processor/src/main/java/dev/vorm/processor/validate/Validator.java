@@ -17,7 +17,9 @@ public final class Validator {
             TypeRules::check,
             SizeRules::check,
             NameRules::check,
-            ConstraintRules::check);
+            ConstraintRules::check,
+            IndexRules::check,
+            ComputedRules::check);
 
     private Validator() {}
 

@@ -70,12 +70,11 @@ class RuntimeTypesTest {
     @ParameterizedTest
     @EnumSource(BuiltInType.class)
     void everyKindOfValueHasItsSqlType(BuiltInType type) throws ReflectiveOperationException {
-        Class<?> holder =
-                switch (type.holder()) {
-                    case SQL_TYPE -> SqlType.class;
-                    case PG_TYPES -> PgTypes.class;
-                    case JSON_TYPE -> JsonType.class;
-                };
+        Class<?> holder = switch (type.holder()) {
+            case SQL_TYPE -> SqlType.class;
+            case PG_TYPES -> PgTypes.class;
+            case JSON_TYPE -> JsonType.class;
+        };
         SqlType<?> runtime = (SqlType<?>) holder.getField(type.constant()).get(null);
 
         assertThat(runtime.name()).isEqualTo(type.sqlName());

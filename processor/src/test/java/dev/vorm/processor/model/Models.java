@@ -81,7 +81,7 @@ public final class Models {
                                 .column("updated_at")
                                 .role(Role.UPDATED_AT),
                         component("version", Kind.INTEGER, int.class).role(Role.VERSION)),
-                List.of(new KeyModel(List.of("email"), "", true, NOWHERE)),
+                List.of(new KeyModel(List.of("email"), "", NOWHERE)),
                 List.of(),
                 List.of(),
                 NOWHERE);
@@ -184,8 +184,8 @@ public final class Models {
         /** Makes it a {@code Ref}; its own type is that of the other's key. */
         public Property reference(EntityModel other) {
             type = ParameterizedTypeName.get(ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
-            reference =
-                    Optional.of(new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION"));
+            reference = Optional.of(
+                    new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION", ""));
             return this;
         }
 
@@ -223,6 +223,8 @@ public final class Models {
                     role,
                     generation,
                     defaultValue,
+                    "",
+                    "",
                     true,
                     true,
                     false,

@@ -138,7 +138,7 @@ class ValidatorTest {
     }
 
     private static EntityModel unique(EntityModel entity, String... columns) {
-        KeyModel unique = new KeyModel(List.of(columns), "", true, Models.NOWHERE);
+        KeyModel unique = new KeyModel(List.of(columns), "", Models.NOWHERE);
         return copy(entity, List.of(unique), entity.lost());
     }
 
@@ -153,6 +153,7 @@ class ValidatorTest {
                 true,
                 "",
                 entity.table(),
+                entity.comment(),
                 entity.members(),
                 uniques,
                 List.of(),

@@ -52,7 +52,7 @@ public final class AccountMapping {
     static Tuple insertBinds(Account account) {
         Binds.unset(account.getId(), "Account.id");
         return Binds.of(
-                account.name(),
+                Binds.text(account.name(), "Account.name"),
                 account.isActive());
     }
 
@@ -63,7 +63,7 @@ public final class AccountMapping {
         for (int i = 0; i < size; i++) {
             Account account = accounts.get(i);
             Binds.unset(account.getId(), "Account.id");
-            name[i] = account.name();
+            name[i] = Binds.text(account.name(), "Account.name");
             active[i] = account.isActive();
         }
         return Binds.ofArrays(name, active);
@@ -82,7 +82,7 @@ public final class AccountMapping {
     static Tuple updateBinds(Account account) {
         return Binds.of(
                 Binds.key(account.getId(), "Account.id"),
-                account.name(),
+                Binds.text(account.name(), "Account.name"),
                 account.isActive(),
                 account.getVersion());
     }

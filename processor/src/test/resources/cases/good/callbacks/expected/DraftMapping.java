@@ -58,7 +58,7 @@ public final class DraftMapping {
 
     static Tuple insertBinds(Draft draft) {
         Binds.unset(draft.id, "Draft.id");
-        return Binds.of(draft.title);
+        return Binds.of(Binds.text(draft.title, "Draft.title"));
     }
 
     static Tuple insertAllBinds(List<? extends Draft> drafts) {
@@ -67,7 +67,7 @@ public final class DraftMapping {
         for (int i = 0; i < size; i++) {
             Draft draft = drafts.get(i);
             Binds.unset(draft.id, "Draft.id");
-            title[i] = draft.title;
+            title[i] = Binds.text(draft.title, "Draft.title");
         }
         return Binds.ofArrays(title);
     }
@@ -84,7 +84,7 @@ public final class DraftMapping {
     static Tuple updateBinds(Draft draft) {
         return Binds.of(
                 Binds.key(draft.id, "Draft.id"),
-                draft.title);
+                Binds.text(draft.title, "Draft.title"));
     }
 
     /**

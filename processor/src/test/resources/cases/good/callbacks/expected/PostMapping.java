@@ -71,8 +71,8 @@ public final class PostMapping {
     static Tuple insertBinds(Post post) {
         Binds.unset(post.id(), "Post.id");
         return Binds.of(
-                post.title(),
-                post.slug());
+                Binds.text(post.title(), "Post.title"),
+                Binds.text(post.slug(), "Post.slug"));
     }
 
     static Tuple insertAllBinds(List<? extends Post> posts) {
@@ -82,8 +82,8 @@ public final class PostMapping {
         for (int i = 0; i < size; i++) {
             Post post = posts.get(i);
             Binds.unset(post.id(), "Post.id");
-            title[i] = post.title();
-            slug[i] = post.slug();
+            title[i] = Binds.text(post.title(), "Post.title");
+            slug[i] = Binds.text(post.slug(), "Post.slug");
         }
         return Binds.ofArrays(title, slug);
     }
@@ -103,8 +103,8 @@ public final class PostMapping {
     static Tuple updateBinds(Post post) {
         return Binds.of(
                 Binds.key(post.id(), "Post.id"),
-                post.title(),
-                post.slug());
+                Binds.text(post.title(), "Post.title"),
+                Binds.text(post.slug(), "Post.slug"));
     }
 
     /**

@@ -28,7 +28,7 @@ public final class LineMapping {
         return new Line(
                 required(Values.ref(Values.decode(PURCHASE, row.getLong(at), "Line.purchase")), "Line.purchase"),
                 required(row.getInteger(at + 1), "Line.number"),
-                required(Values.decimal(row.getString(at + 2)), "Line.price"),
+                required(Values.decimal(row.getString(at + 2), "Line.price"), "Line.price"),
                 required(row.getInteger(at + 3), "Line.version"));
     }
 
@@ -58,7 +58,7 @@ public final class LineMapping {
         return Binds.of(
                 Binds.encode(PURCHASE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
                 Binds.given(line.number(), "Line.number"),
-                Binds.decimal(line.price()));
+                Binds.decimal(line.price(), "Line.price"));
     }
 
     static Tuple insertAllBinds(List<? extends Line> lines) {
@@ -70,7 +70,7 @@ public final class LineMapping {
             Line line = lines.get(i);
             purchase[i] = Binds.encode(PURCHASE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase");
             number[i] = Binds.given(line.number(), "Line.number");
-            price[i] = Binds.decimal(line.price());
+            price[i] = Binds.decimal(line.price(), "Line.price");
         }
         return Binds.ofArrays(purchase, number, price);
     }
@@ -90,7 +90,7 @@ public final class LineMapping {
         return Binds.of(
                 Binds.encode(PURCHASE, Binds.key(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
                 Binds.key(line.number(), "Line.number"),
-                Binds.decimal(line.price()),
+                Binds.decimal(line.price(), "Line.price"),
                 line.version());
     }
 

@@ -51,7 +51,7 @@ public final class PurchaseMapping {
     static Tuple insertBinds(Purchase purchase) {
         return Binds.of(
                 Binds.encode(ID, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id"),
-                purchase.customer());
+                Binds.text(purchase.customer(), "Purchase.customer"));
     }
 
     static Tuple insertAllBinds(List<? extends Purchase> purchases) {
@@ -61,7 +61,7 @@ public final class PurchaseMapping {
         for (int i = 0; i < size; i++) {
             Purchase purchase = purchases.get(i);
             id[i] = Binds.encode(ID, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id");
-            customer[i] = purchase.customer();
+            customer[i] = Binds.text(purchase.customer(), "Purchase.customer");
         }
         return Binds.ofArrays(id, customer);
     }
@@ -76,7 +76,7 @@ public final class PurchaseMapping {
     static Tuple updateBinds(Purchase purchase) {
         return Binds.of(
                 Binds.encode(ID, Binds.key(purchase.id(), "Purchase.id"), "Purchase.id"),
-                purchase.customer());
+                Binds.text(purchase.customer(), "Purchase.customer"));
     }
 
     /**

@@ -40,7 +40,7 @@ public final class SeatMapping {
 
     static Tuple keyBinds(SeatNo id) {
         return Binds.of(
-                Binds.key(id.hall(), "Seat.no.hall"),
+                Binds.text(Binds.key(id.hall(), "Seat.no.hall"), "Seat.no.hall"),
                 Binds.key(id.row(), "Seat.no.row"),
                 Binds.key(id.seat(), "Seat.no.seat"));
     }
@@ -52,7 +52,7 @@ public final class SeatMapping {
         Short[] seat = new Short[size];
         for (int i = 0; i < size; i++) {
             SeatNo id = ids.get(i);
-            hall[i] = Binds.key(id.hall(), "Seat.no.hall");
+            hall[i] = Binds.text(Binds.key(id.hall(), "Seat.no.hall"), "Seat.no.hall");
             row[i] = Binds.key(id.row(), "Seat.no.row");
             seat[i] = Binds.key(id.seat(), "Seat.no.seat");
         }
@@ -62,10 +62,10 @@ public final class SeatMapping {
     static Tuple insertBinds(Seat seat) {
         SeatNo no = Binds.present(seat.no, "Seat.no");
         return Binds.of(
-                Binds.given(no.hall(), "Seat.no.hall"),
+                Binds.text(Binds.given(no.hall(), "Seat.no.hall"), "Seat.no.hall"),
                 Binds.given(no.row(), "Seat.no.row"),
                 Binds.given(no.seat(), "Seat.no.seat"),
-                seat.guest);
+                Binds.text(seat.guest, "Seat.guest"));
     }
 
     static Tuple insertAllBinds(List<? extends Seat> seats) {
@@ -77,10 +77,10 @@ public final class SeatMapping {
         for (int i = 0; i < size; i++) {
             Seat seat = seats.get(i);
             SeatNo no = Binds.present(seat.no, "Seat.no");
-            noHall[i] = Binds.given(no.hall(), "Seat.no.hall");
+            noHall[i] = Binds.text(Binds.given(no.hall(), "Seat.no.hall"), "Seat.no.hall");
             noRow[i] = Binds.given(no.row(), "Seat.no.row");
             noSeat[i] = Binds.given(no.seat(), "Seat.no.seat");
-            guest[i] = seat.guest;
+            guest[i] = Binds.text(seat.guest, "Seat.guest");
         }
         return Binds.ofArrays(noHall, noRow, noSeat, guest);
     }
@@ -95,10 +95,10 @@ public final class SeatMapping {
     static Tuple updateBinds(Seat seat) {
         SeatNo no = Binds.present(seat.no, "Seat.no");
         return Binds.of(
-                Binds.key(no.hall(), "Seat.no.hall"),
+                Binds.text(Binds.key(no.hall(), "Seat.no.hall"), "Seat.no.hall"),
                 Binds.key(no.row(), "Seat.no.row"),
                 Binds.key(no.seat(), "Seat.no.seat"),
-                seat.guest);
+                Binds.text(seat.guest, "Seat.guest"));
     }
 
     /**
@@ -111,7 +111,7 @@ public final class SeatMapping {
     static Tuple deleteBinds(Seat seat) {
         SeatNo no = Binds.present(seat.no, "Seat.no");
         return Binds.of(
-                Binds.key(no.hall(), "Seat.no.hall"),
+                Binds.text(Binds.key(no.hall(), "Seat.no.hall"), "Seat.no.hall"),
                 Binds.key(no.row(), "Seat.no.row"),
                 Binds.key(no.seat(), "Seat.no.seat"));
     }

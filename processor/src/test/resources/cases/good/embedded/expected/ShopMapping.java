@@ -142,29 +142,29 @@ public final class ShopMapping {
         Trail trail = Binds.present(shop.trail(), "Shop.trail");
         Audit trailAudit = Binds.present(trail.audit, "Shop.trail.audit");
         return Binds.of(
-                address.street(),
-                address.door(),
-                Binds.optional(address.region()),
-                address.zip(),
+                Binds.text(address.street(), "Shop.address.street"),
+                Binds.text(address.door(), "Shop.address.door"),
+                Binds.text(Binds.optional(address.region()), "Shop.address.region"),
+                Binds.text(address.zip(), "Shop.address.zip"),
                 address.floor(),
                 addressPosition.latitude,
                 addressPosition.getLongitude(),
-                delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street"),
-                delivery == null ? null : delivery.door(),
-                delivery == null ? null : Binds.optional(delivery.region()),
-                delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip"),
+                Binds.text(delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street"), "Shop.delivery.street"),
+                Binds.text(delivery == null ? null : delivery.door(), "Shop.delivery.door"),
+                Binds.text(delivery == null ? null : Binds.optional(delivery.region()), "Shop.delivery.region"),
+                Binds.text(delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip"), "Shop.delivery.zip"),
                 delivery == null ? null : delivery.floor(),
                 deliveryPosition == null ? null : deliveryPosition.latitude,
                 deliveryPosition == null ? null : deliveryPosition.getLongitude(),
-                invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street"),
-                invoice == null ? null : invoice.door(),
-                invoice == null ? null : Binds.optional(invoice.region()),
-                invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip"),
+                Binds.text(invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street"), "Shop.invoice.street"),
+                Binds.text(invoice == null ? null : invoice.door(), "Shop.invoice.door"),
+                Binds.text(invoice == null ? null : Binds.optional(invoice.region()), "Shop.invoice.region"),
+                Binds.text(invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip"), "Shop.invoice.zip"),
                 invoice == null ? null : invoice.floor(),
                 invoicePosition == null ? null : invoicePosition.latitude,
                 invoicePosition == null ? null : invoicePosition.getLongitude(),
                 Binds.ref(audit.by()),
-                trail.source,
+                Binds.text(trail.source, "Shop.trail.source"),
                 Binds.ref(trailAudit.by()));
     }
 
@@ -206,29 +206,29 @@ public final class ShopMapping {
             Audit audit = Binds.present(shop.audit(), "Shop.audit");
             Trail trail = Binds.present(shop.trail(), "Shop.trail");
             Audit trailAudit = Binds.present(trail.audit, "Shop.trail.audit");
-            addressStreet[i] = address.street();
-            addressDoor[i] = address.door();
-            addressRegion[i] = Binds.optional(address.region());
-            addressZip[i] = address.zip();
+            addressStreet[i] = Binds.text(address.street(), "Shop.address.street");
+            addressDoor[i] = Binds.text(address.door(), "Shop.address.door");
+            addressRegion[i] = Binds.text(Binds.optional(address.region()), "Shop.address.region");
+            addressZip[i] = Binds.text(address.zip(), "Shop.address.zip");
             addressFloor[i] = address.floor();
             addressPositionLatitude[i] = addressPosition.latitude;
             addressPositionLongitude[i] = addressPosition.getLongitude();
-            deliveryStreet[i] = delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street");
-            deliveryDoor[i] = delivery == null ? null : delivery.door();
-            deliveryRegion[i] = delivery == null ? null : Binds.optional(delivery.region());
-            deliveryZip[i] = delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip");
+            deliveryStreet[i] = Binds.text(delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street"), "Shop.delivery.street");
+            deliveryDoor[i] = Binds.text(delivery == null ? null : delivery.door(), "Shop.delivery.door");
+            deliveryRegion[i] = Binds.text(delivery == null ? null : Binds.optional(delivery.region()), "Shop.delivery.region");
+            deliveryZip[i] = Binds.text(delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip"), "Shop.delivery.zip");
             deliveryFloor[i] = delivery == null ? null : delivery.floor();
             deliveryPositionLatitude[i] = deliveryPosition == null ? null : deliveryPosition.latitude;
             deliveryPositionLongitude[i] = deliveryPosition == null ? null : deliveryPosition.getLongitude();
-            invoiceStreet[i] = invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street");
-            invoiceDoor[i] = invoice == null ? null : invoice.door();
-            invoiceRegion[i] = invoice == null ? null : Binds.optional(invoice.region());
-            invoiceZip[i] = invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip");
+            invoiceStreet[i] = Binds.text(invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street"), "Shop.invoice.street");
+            invoiceDoor[i] = Binds.text(invoice == null ? null : invoice.door(), "Shop.invoice.door");
+            invoiceRegion[i] = Binds.text(invoice == null ? null : Binds.optional(invoice.region()), "Shop.invoice.region");
+            invoiceZip[i] = Binds.text(invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip"), "Shop.invoice.zip");
             invoiceFloor[i] = invoice == null ? null : invoice.floor();
             invoicePositionLatitude[i] = invoicePosition == null ? null : invoicePosition.latitude;
             invoicePositionLongitude[i] = invoicePosition == null ? null : invoicePosition.getLongitude();
             auditBy[i] = Binds.ref(audit.by());
-            trailSource[i] = trail.source;
+            trailSource[i] = Binds.text(trail.source, "Shop.trail.source");
             trailAuditBy[i] = Binds.ref(trailAudit.by());
         }
         return Binds.ofArrays(addressStreet, addressDoor, addressRegion, addressZip, addressFloor,
@@ -267,29 +267,29 @@ public final class ShopMapping {
         Audit trailAudit = Binds.present(trail.audit, "Shop.trail.audit");
         return Binds.of(
                 Binds.key(shop.id(), "Shop.id"),
-                address.street(),
-                address.door(),
-                Binds.optional(address.region()),
-                address.zip(),
+                Binds.text(address.street(), "Shop.address.street"),
+                Binds.text(address.door(), "Shop.address.door"),
+                Binds.text(Binds.optional(address.region()), "Shop.address.region"),
+                Binds.text(address.zip(), "Shop.address.zip"),
                 address.floor(),
                 addressPosition.latitude,
                 addressPosition.getLongitude(),
-                delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street"),
-                delivery == null ? null : delivery.door(),
-                delivery == null ? null : Binds.optional(delivery.region()),
-                delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip"),
+                Binds.text(delivery == null ? null : Binds.present(delivery.street(), "Shop.delivery.street"), "Shop.delivery.street"),
+                Binds.text(delivery == null ? null : delivery.door(), "Shop.delivery.door"),
+                Binds.text(delivery == null ? null : Binds.optional(delivery.region()), "Shop.delivery.region"),
+                Binds.text(delivery == null ? null : Binds.present(delivery.zip(), "Shop.delivery.zip"), "Shop.delivery.zip"),
                 delivery == null ? null : delivery.floor(),
                 deliveryPosition == null ? null : deliveryPosition.latitude,
                 deliveryPosition == null ? null : deliveryPosition.getLongitude(),
-                invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street"),
-                invoice == null ? null : invoice.door(),
-                invoice == null ? null : Binds.optional(invoice.region()),
-                invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip"),
+                Binds.text(invoice == null ? null : Binds.present(invoice.street(), "Shop.invoice.street"), "Shop.invoice.street"),
+                Binds.text(invoice == null ? null : invoice.door(), "Shop.invoice.door"),
+                Binds.text(invoice == null ? null : Binds.optional(invoice.region()), "Shop.invoice.region"),
+                Binds.text(invoice == null ? null : Binds.present(invoice.zip(), "Shop.invoice.zip"), "Shop.invoice.zip"),
                 invoice == null ? null : invoice.floor(),
                 invoicePosition == null ? null : invoicePosition.latitude,
                 invoicePosition == null ? null : invoicePosition.getLongitude(),
                 Binds.ref(audit.by()),
-                trail.source,
+                Binds.text(trail.source, "Shop.trail.source"),
                 Binds.ref(trailAudit.by()));
     }
 

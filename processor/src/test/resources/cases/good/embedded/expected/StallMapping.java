@@ -91,7 +91,7 @@ public final class StallMapping {
         return Binds.of(
                 position == null ? null : position.latitude,
                 position == null ? null : position.getLongitude(),
-                trail.source,
+                Binds.text(trail.source, "Stall.trail.source"),
                 Binds.ref(trailAudit.by()),
                 Binds.ref(audit.by()));
     }
@@ -112,7 +112,7 @@ public final class StallMapping {
             Audit audit = Binds.present(stall.audit, "Stall.audit");
             positionLatitude[i] = position == null ? null : position.latitude;
             positionLongitude[i] = position == null ? null : position.getLongitude();
-            trailSource[i] = trail.source;
+            trailSource[i] = Binds.text(trail.source, "Stall.trail.source");
             trailAuditBy[i] = Binds.ref(trailAudit.by());
             auditBy[i] = Binds.ref(audit.by());
         }
@@ -142,7 +142,7 @@ public final class StallMapping {
                 Binds.key(stall.id, "Stall.id"),
                 position == null ? null : position.latitude,
                 position == null ? null : position.getLongitude(),
-                trail.source,
+                Binds.text(trail.source, "Stall.trail.source"),
                 Binds.ref(trailAudit.by()),
                 Binds.ref(audit.by()),
                 stall.version);

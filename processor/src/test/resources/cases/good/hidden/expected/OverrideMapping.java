@@ -50,7 +50,7 @@ public final class OverrideMapping {
     static Tuple insertBinds(Override override) {
         return Binds.of(
                 Binds.given(override.id, "Override.id"),
-                override.string);
+                Binds.text(override.string, "Override.string"));
     }
 
     static Tuple insertAllBinds(List<? extends Override> overrides) {
@@ -60,7 +60,7 @@ public final class OverrideMapping {
         for (int i = 0; i < size; i++) {
             Override override = overrides.get(i);
             id[i] = Binds.given(override.id, "Override.id");
-            string[i] = override.string;
+            string[i] = Binds.text(override.string, "Override.string");
         }
         return Binds.ofArrays(id, string);
     }
@@ -75,7 +75,7 @@ public final class OverrideMapping {
     static Tuple updateBinds(Override override) {
         return Binds.of(
                 Binds.key(override.id, "Override.id"),
-                override.string);
+                Binds.text(override.string, "Override.string"));
     }
 
     /**

@@ -51,7 +51,7 @@ public final class VersionedMapping {
     static Tuple insertBinds(Versioned versioned) {
         return Binds.of(
                 Binds.uuidV4(versioned.id()),
-                versioned.name());
+                Binds.text(versioned.name(), "Versioned.name"));
     }
 
     static Tuple insertAllBinds(List<? extends Versioned> versioneds) {
@@ -61,7 +61,7 @@ public final class VersionedMapping {
         for (int i = 0; i < size; i++) {
             Versioned versioned = versioneds.get(i);
             id[i] = Binds.uuidV4(versioned.id());
-            name[i] = versioned.name();
+            name[i] = Binds.text(versioned.name(), "Versioned.name");
         }
         return Binds.ofArrays(id, name);
     }
@@ -80,8 +80,8 @@ public final class VersionedMapping {
     static Tuple updateBinds(Versioned versioned) {
         return Binds.of(
                 Binds.key(versioned.id(), "Versioned.id"),
-                versioned.name(),
-                Binds.instant(versioned.version()));
+                Binds.text(versioned.name(), "Versioned.name"),
+                Binds.instant(versioned.version(), "Versioned.version"));
     }
 
     /**
@@ -98,6 +98,6 @@ public final class VersionedMapping {
     static Tuple deleteBinds(Versioned versioned) {
         return Binds.of(
                 Binds.key(versioned.id(), "Versioned.id"),
-                Binds.instant(versioned.version()));
+                Binds.instant(versioned.version(), "Versioned.version"));
     }
 }

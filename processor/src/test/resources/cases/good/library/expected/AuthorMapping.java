@@ -55,9 +55,9 @@ public final class AuthorMapping {
     static Tuple insertBinds(Author author) {
         Binds.unset(author.id(), "Author.id");
         return Binds.of(
-                author.name(),
-                author.email(),
-                Binds.optional(author.bio()),
+                Binds.text(author.name(), "Author.name"),
+                Binds.text(author.email(), "Author.email"),
+                Binds.text(Binds.optional(author.bio()), "Author.bio"),
                 Binds.enumText(author.status()));
     }
 
@@ -70,9 +70,9 @@ public final class AuthorMapping {
         for (int i = 0; i < size; i++) {
             Author author = authors.get(i);
             Binds.unset(author.id(), "Author.id");
-            name[i] = author.name();
-            email[i] = author.email();
-            bio[i] = Binds.optional(author.bio());
+            name[i] = Binds.text(author.name(), "Author.name");
+            email[i] = Binds.text(author.email(), "Author.email");
+            bio[i] = Binds.text(Binds.optional(author.bio()), "Author.bio");
             status[i] = Binds.enumText(author.status());
         }
         return Binds.ofArrays(name, email, bio, status);
@@ -96,9 +96,9 @@ public final class AuthorMapping {
     static Tuple updateBinds(Author author) {
         return Binds.of(
                 Binds.key(author.id(), "Author.id"),
-                author.name(),
-                author.email(),
-                Binds.optional(author.bio()),
+                Binds.text(author.name(), "Author.name"),
+                Binds.text(author.email(), "Author.email"),
+                Binds.text(Binds.optional(author.bio()), "Author.bio"),
                 Binds.enumText(author.status()),
                 author.version());
     }

@@ -27,7 +27,7 @@ public final class BookMapping {
         Book book = new Book();
         book.id = required(row.getUUID(at), "Book.id");
         book.title = required(row.getString(at + 1), "Book.title");
-        book.price = required(Values.decimal(row.getString(at + 2)), "Book.price");
+        book.price = required(Values.decimal(row.getString(at + 2), "Book.price"), "Book.price");
         book.pages = required(row.getInteger(at + 3), "Book.pages");
         book.cover = Values.bytes(row.getBuffer(at + 4));
         book.author = required(Values.ref(row.getLong(at + 5)), "Book.author");
@@ -56,8 +56,8 @@ public final class BookMapping {
     static Tuple insertBinds(Book book) {
         return Binds.of(
                 Binds.uuidV7(book.id),
-                book.title,
-                Binds.decimal(book.price),
+                Binds.text(book.title, "Book.title"),
+                Binds.decimal(book.price, "Book.price"),
                 book.pages,
                 Binds.bytes(book.cover),
                 Binds.ref(book.author),
@@ -76,8 +76,8 @@ public final class BookMapping {
         for (int i = 0; i < size; i++) {
             Book book = books.get(i);
             id[i] = Binds.uuidV7(book.id);
-            title[i] = book.title;
-            price[i] = Binds.decimal(book.price);
+            title[i] = Binds.text(book.title, "Book.title");
+            price[i] = Binds.decimal(book.price, "Book.price");
             pages[i] = book.pages;
             cover[i] = Binds.bytes(book.cover);
             author[i] = Binds.ref(book.author);
@@ -91,15 +91,15 @@ public final class BookMapping {
      */
     static Book inserted(Book book, Row row, int at) {
         book.id = required(row.getUUID(at), "Book.id");
-        book.price = required(Values.decimal(row.getString(at + 1)), "Book.price");
+        book.price = required(Values.decimal(row.getString(at + 1), "Book.price"), "Book.price");
         return book;
     }
 
     static Tuple updateBinds(Book book) {
         return Binds.of(
                 Binds.key(book.id, "Book.id"),
-                book.title,
-                Binds.decimal(book.price),
+                Binds.text(book.title, "Book.title"),
+                Binds.decimal(book.price, "Book.price"),
                 book.pages,
                 Binds.bytes(book.cover),
                 Binds.ref(book.author),

@@ -31,7 +31,7 @@ public final class OuterClassMapping {
     }
 
     static Tuple keyBinds(String id) {
-        return Binds.of(Binds.key(id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.key(id, "Outer.Class.id"), "Outer.Class.id"));
     }
 
     static Tuple keysBinds(List<? extends String> ids) {
@@ -39,13 +39,13 @@ public final class OuterClassMapping {
         String[] keys = new String[size];
         for (int i = 0; i < size; i++) {
             String id = ids.get(i);
-            keys[i] = Binds.key(id, "Outer.Class.id");
+            keys[i] = Binds.text(Binds.key(id, "Outer.Class.id"), "Outer.Class.id");
         }
         return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(Outer.Class entity) {
-        return Binds.of(Binds.given(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.given(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 
     static Tuple insertAllBinds(List<? extends Outer.Class> classes) {
@@ -53,7 +53,7 @@ public final class OuterClassMapping {
         String[] id = new String[size];
         for (int i = 0; i < size; i++) {
             Outer.Class entity = classes.get(i);
-            id[i] = Binds.given(entity.id, "Outer.Class.id");
+            id[i] = Binds.text(Binds.given(entity.id, "Outer.Class.id"), "Outer.Class.id");
         }
         return Binds.ofArrays(id);
     }
@@ -66,7 +66,7 @@ public final class OuterClassMapping {
     }
 
     static Tuple updateBinds(Outer.Class entity) {
-        return Binds.of(Binds.key(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.key(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 
     /**
@@ -77,6 +77,6 @@ public final class OuterClassMapping {
     }
 
     static Tuple deleteBinds(Outer.Class entity) {
-        return Binds.of(Binds.key(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.key(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 }

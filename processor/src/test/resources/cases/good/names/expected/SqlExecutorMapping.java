@@ -34,7 +34,7 @@ public final class SqlExecutorMapping {
     }
 
     static Tuple keyBinds(String id) {
-        return Binds.of(Binds.key(id, "SqlExecutor.id"));
+        return Binds.of(Binds.text(Binds.key(id, "SqlExecutor.id"), "SqlExecutor.id"));
     }
 
     static Tuple keysBinds(List<? extends String> ids) {
@@ -42,15 +42,15 @@ public final class SqlExecutorMapping {
         String[] keys = new String[size];
         for (int i = 0; i < size; i++) {
             String id = ids.get(i);
-            keys[i] = Binds.key(id, "SqlExecutor.id");
+            keys[i] = Binds.text(Binds.key(id, "SqlExecutor.id"), "SqlExecutor.id");
         }
         return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.given(sqlExecutor.id, "SqlExecutor.id"),
-                Binds.optional(sqlExecutor.maybe));
+                Binds.text(Binds.given(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
+                Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends SqlExecutor> sqlExecutors) {
@@ -59,8 +59,8 @@ public final class SqlExecutorMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             SqlExecutor sqlExecutor = sqlExecutors.get(i);
-            id[i] = Binds.given(sqlExecutor.id, "SqlExecutor.id");
-            maybe[i] = Binds.optional(sqlExecutor.maybe);
+            id[i] = Binds.text(Binds.given(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id");
+            maybe[i] = Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -75,8 +75,8 @@ public final class SqlExecutorMapping {
 
     static Tuple updateBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
-                Binds.optional(sqlExecutor.maybe),
+                Binds.text(Binds.key(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
+                Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe"),
                 sqlExecutor.version);
     }
 
@@ -90,7 +90,7 @@ public final class SqlExecutorMapping {
 
     static Tuple deleteBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                Binds.text(Binds.key(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
                 sqlExecutor.version);
     }
 }

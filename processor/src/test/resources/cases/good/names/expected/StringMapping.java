@@ -47,7 +47,7 @@ public final class StringMapping {
 
     static Tuple insertBinds(String string) {
         Binds.unset(string.id(), "String.id");
-        return Binds.of(string.value());
+        return Binds.of(Binds.text(string.value(), "String.value"));
     }
 
     static Tuple insertAllBinds(List<? extends String> strings) {
@@ -56,7 +56,7 @@ public final class StringMapping {
         for (int i = 0; i < size; i++) {
             String string = strings.get(i);
             Binds.unset(string.id(), "String.id");
-            value[i] = string.value();
+            value[i] = Binds.text(string.value(), "String.value");
         }
         return Binds.ofArrays(value);
     }
@@ -73,7 +73,7 @@ public final class StringMapping {
     static Tuple updateBinds(String string) {
         return Binds.of(
                 Binds.key(string.id(), "String.id"),
-                string.value());
+                Binds.text(string.value(), "String.value"));
     }
 
     /**

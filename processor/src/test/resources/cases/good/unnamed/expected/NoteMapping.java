@@ -44,7 +44,7 @@ final class NoteMapping {
 
     static Tuple insertBinds(Note note) {
         Binds.unset(note.id(), "Note.id");
-        return Binds.of(note.text());
+        return Binds.of(Binds.text(note.text(), "Note.text"));
     }
 
     static Tuple insertAllBinds(List<? extends Note> notes) {
@@ -53,7 +53,7 @@ final class NoteMapping {
         for (int i = 0; i < size; i++) {
             Note note = notes.get(i);
             Binds.unset(note.id(), "Note.id");
-            text[i] = note.text();
+            text[i] = Binds.text(note.text(), "Note.text");
         }
         return Binds.ofArrays(text);
     }
@@ -70,7 +70,7 @@ final class NoteMapping {
     static Tuple updateBinds(Note note) {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
-                note.text());
+                Binds.text(note.text(), "Note.text"));
     }
 
     /**
