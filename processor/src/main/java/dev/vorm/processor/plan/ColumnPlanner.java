@@ -41,9 +41,7 @@ final class ColumnPlanner {
     }
 
     private static String numeric(PropertyModel property) {
-        return property.precision() > 0
-                ? "numeric(" + property.precision() + "," + property.scale() + ")"
-                : "numeric";
+        return property.precision() > 0 ? "numeric(" + property.precision() + "," + property.scale() + ")" : "numeric";
     }
 
     /** Whether the column, or its elements, must be one of the constants of an enum: the elements of lists in lists cannot. */
@@ -57,9 +55,8 @@ final class ColumnPlanner {
     /** The condition that the column, or each of its elements, is one of the constants of an enum. */
     static String isConstant(PropertyModel property) {
         String column = Identifiers.quote(property.column());
-        String constants = property.value().constants().stream()
-                .map(Identifiers::literal)
-                .collect(Collectors.joining(", "));
+        String constants =
+                property.value().constants().stream().map(Identifiers::literal).collect(Collectors.joining(", "));
         if (!property.value().bare().isMany()) {
             return column + " IN (" + constants + ")";
         }

@@ -4,15 +4,10 @@ import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
-import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
-import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.ReferenceModel;
-import dev.vorm.processor.model.ValueType;
-import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -28,7 +28,11 @@ public final class CompileRules {
         Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
-        return Stream.of(twice, indexes(entity), enums(entity), generated(entity.type(), "Table", entity.place()).stream())
+        return Stream.of(
+                        twice,
+                        indexes(entity),
+                        enums(entity),
+                        generated(entity.type(), "Table", entity.place()).stream())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -43,7 +47,10 @@ public final class CompileRules {
                     return first == null || first.labels().equals(here.labels())
                             ? Stream.empty()
                             : Stream.of(Diagnostic.of(
-                                    DiagnosticCode.PG_ENUM_TWICE, property.place(), pgEnum.name(), name(first.entity())));
+                                    DiagnosticCode.PG_ENUM_TWICE,
+                                    property.place(),
+                                    pgEnum.name(),
+                                    name(first.entity())));
                 }));
     }
 
