@@ -31,6 +31,7 @@ import java.time.Period;
 import java.util.Optional;
 
 /** One column of each type that is one value. */
+@SuppressWarnings("ArrayRecordComponent") // compared by its parts
 @Table("value_scalars")
 record Scalar(
         @Id @Generated Long id,

@@ -85,7 +85,7 @@ class ValuesTest {
                 .buffer(Buffer.buffer("{\"x\""))
                 .bits(new BitString("0101"))
                 .inet(Inet.parse("10.0.0.1/8"))
-                .host(InetAddress.getByName("::1"))
+                .host(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))
                 .network(Cidr.parse("10.0.0.0/8"))
                 .mac(MacAddress.parse("08:00:2b:01:02:03"))
                 .point(new Point(1.5, -0.1))
@@ -158,7 +158,7 @@ class ValuesTest {
         many.texts = Arrays.asList("a,b", null, "{\"}", "");
         many.codes = Set.of("abc");
         many.numbers = new int[] {1, Integer.MIN_VALUE};
-        many.weights = new double[] {0.1, Double.NaN};
+        many.weights = new double[] {0.1, Double.MIN_VALUE};
         many.sums = new BigDecimal[] {new BigDecimal("1.10")};
         many.matrix = List.of(List.of(1, 2), List.of(3, 4));
         many.moods = List.of(Mood.HAPPY, Mood.SAD);
