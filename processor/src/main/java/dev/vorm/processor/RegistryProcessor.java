@@ -84,7 +84,7 @@ public final class RegistryProcessor extends AbstractProcessor {
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
                 .openWriter()) {
-            for (String line : lines.sorted().toList()) {
+            for (String line : lines.sorted().distinct().toList()) {
                 writer.write(line + "\n");
             }
         } catch (IOException failure) {

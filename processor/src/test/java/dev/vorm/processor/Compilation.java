@@ -174,6 +174,7 @@ final class Compilation {
                         "dev.vorm.relationship.Ref",
                         "io.vertx.core.Future",
                         "io.vertx.sqlclient.Row",
+                        "io.vertx.pgclient.data.Point",
                         "io.netty.buffer.ByteBuf",
                         "org.jspecify.annotations.NullMarked")
                 .map(Compilation::location)

@@ -114,6 +114,14 @@ public enum DiagnosticCode {
     REPOSITORY_KEY(95, "the key of {0} is of type {1}, not {2}", "write CrudRepository<{0}, {1}>"),
     DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
 
+    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity"),
+
+    INDEX_METHOD(100, "there is no access method {0}{1}", "correct its name"),
+    NULLS_NEVER(101, "none of the columns takes NULL", "remove nullsNotDistinct"),
+    EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
+    COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
+    OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
+
     EMBEDDED_TYPE(
             120,
             "{0} cannot be embedded: it is no record or class with properties that generated code can make",
@@ -139,7 +147,7 @@ public enum DiagnosticCode {
     PG_TYPE_SYNTAX(135, "{0} is not the name of a PostgreSQL type", "{1}"),
     PG_TYPE_FIT(136, "a column of the type {0} cannot hold {1} whole", "use {2}"),
     PG_TYPE_SIZE(137, "@Column has both type and {0}", "write it in the type, or remove the type"),
-    PG_TYPE_ARRAY(139, "the type {0} is {1}, and the property is {2}", "{3}"),
+    PG_TYPE_ARRAY(139, "only one of the types {0} and {1} is an array", "{2}"),
     PG_ENUM_ON_OTHER(140, "@PgEnum stands on {0}, which is no enum", "remove it"),
     ENUM_LABEL_TWICE(141, "the label {0} belongs to {1} already", "choose another one"),
     ENUM_LABEL_LONG(
@@ -155,14 +163,7 @@ public enum DiagnosticCode {
             148,
             "the column of a Ref is of the type of the key that it refers to",
             "remove {0}, or put it on that key"),
-
-    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity"),
-
-    INDEX_METHOD(100, "there is no access method {0}{1}", "correct its name"),
-    NULLS_NEVER(101, "none of the columns takes NULL", "remove nullsNotDistinct"),
-    EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
-    COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
-    OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it");
+    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name");
 
     private final int number;
     private final String message;

@@ -4,15 +4,10 @@ import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
-import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
-import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.ReferenceModel;
-import dev.vorm.processor.model.ValueType;
-import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,7 +33,7 @@ final class TablePlanner {
                 entity.table(),
                 false,
                 entity.comment(),
-                entity.properties().stream().map(TablePlanner::column).toList(),
+                entity.properties().stream().map(ColumnPlanner::plan).toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
                         key.properties().stream()
@@ -51,40 +46,18 @@ final class TablePlanner {
                 planner.foreignKeys(),
                 new IndexPlanner(planner.names, planner::columnOf).plan(entity.indexes()),
                 List.of(),
-                List.of());
+                planner.enums());
     }
 
-    private static TablePlan.Column column(PropertyModel property) {
-        return new TablePlan.Column(
-                property.column(),
-                definition(property),
-                property.isColumnNullable(),
-                property.generation() == Generation.IDENTITY,
-                new WriteRules(property, EntityPlanner.column(property)).definedDefault(),
-                property.computed(),
-                property.comment());
-    }
-
-    /** A column's type as a table's definition writes it. */
-    private static String definition(PropertyModel property) {
-        ValueType value = property.value();
-        Optional<PgType> named = value.pgType();
-        if (named.isPresent()) {
-            return named.get().definition();
-        }
-        ValueType element = value.bareElement();
-        String array = value.bare().isMany() ? "[]" : "";
-        if (element.kind() == ValueType.Kind.STRING && property.length() > 0) {
-            return "varchar(" + property.length() + ")" + array;
-        }
-        if (element.kind() == ValueType.Kind.CHARACTER) {
-            return "char(1)" + array;
-        }
-        boolean integer = element.kind() == ValueType.Kind.BIG_INTEGER && property.precision() > 0;
-        Optional<ValueType.Digits> digits =
-                integer ? Optional.of(new ValueType.Digits(property.precision(), 0)) : element.digits();
-        return digits.map(most -> "numeric(" + most.precision() + "," + most.scale() + ")" + array)
-                .orElse(ColumnType.of(value).sqlName());
+    private List<TablePlan.NativeEnum> enums() {
+        return entity.properties().stream()
+                .flatMap(property -> property.value().pgEnums())
+                .map(all -> new TablePlan.NativeEnum(
+                        all.pgEnum().orElseThrow().schema(),
+                        all.pgEnum().orElseThrow().name(),
+                        all.labels()))
+                .distinct()
+                .toList();
     }
 
     private List<TablePlan.Key> uniques() {
@@ -109,9 +82,9 @@ final class TablePlanner {
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (isLimited(property)) {
+            if (ColumnPlanner.isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
-                plans.add(new TablePlan.Check(name, isConstant(property)));
+                plans.add(new TablePlan.Check(name, ColumnPlanner.isConstant(property)));
             }
             for (CheckModel check : entity.checks()) {
                 if (check.property().equals(property.name())) {
@@ -126,25 +99,6 @@ final class TablePlanner {
             }
         }
         return plans;
-    }
-
-    private static String isConstant(PropertyModel property) {
-        String column = Identifiers.quote(property.column());
-        String constants =
-                property.value().constants().stream().map(Identifiers::literal).collect(Collectors.joining(", "));
-        if (!property.value().bare().isMany()) {
-            return column + " IN (" + constants + ")";
-        }
-        String array = ColumnType.of(property.value()).sqlName();
-        return "array_remove(" + column + ", NULL) <@ ARRAY[" + constants + "]::" + array;
-    }
-
-    /** Whether the column, or its elements, must be one of the constants of an enum: the elements of lists in lists cannot. */
-    private static boolean isLimited(PropertyModel property) {
-        ValueType bare = property.value().bare();
-        boolean nested =
-                bare.isMany() && bare.inner().orElseThrow().value().bare().isMany();
-        return !property.value().constants().isEmpty() && !nested;
     }
 
     private List<TablePlan.ForeignKey> foreignKeys() {

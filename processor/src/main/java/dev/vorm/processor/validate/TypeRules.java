@@ -109,11 +109,10 @@ final class TypeRules {
         boolean primitives = bare.kind().name().matches("BOOLEANS|SHORTS|INTS|LONGS|FLOATS|DOUBLES");
         boolean many = bare.isMany() || primitives;
         if (type.array() && !many) {
-            found.add(Diagnostic.of(
-                    DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), "an array", javaType, "use a List"));
+            found.add(Diagnostic.of(DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), javaType, "use a List"));
         } else if (!type.array() && type.builtIn() && many) {
             String fix = "write " + type.definition() + "[], or convert it";
-            found.add(Diagnostic.of(DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), "no array", javaType, fix));
+            found.add(Diagnostic.of(DiagnosticCode.PG_TYPE_ARRAY, place, type.definition(), javaType, fix));
         } else if (type.builtIn() && !fits(type, bare, primitives)) {
             found.add(Diagnostic.of(
                     DiagnosticCode.PG_TYPE_FIT, place, type.definition(), javaType, fitting(type.castName())));
