@@ -6,6 +6,10 @@ module dev.vorm.runtime {
     requires transitive io.vertx.sql.client.pg;
     // The driver logs in by SCRAM, PostgreSQL's default, only where this module is; it does not ask for it itself.
     requires com.ongres.scram.client;
+    requires com.fasterxml.jackson.core;
+    // Only where an application keeps objects as JSON.
+    requires static com.fasterxml.jackson.databind;
+    requires static com.fasterxml.jackson.datatype.jsr310;
     requires io.netty.common;
     requires io.netty.transport;
     // Generated code in a module of a user's carries javax.annotation.processing.Generated.

@@ -89,9 +89,9 @@ public final class Database extends StatementExecutor {
 
     /** As {@link #transaction(Function)}, in the way that the options say. */
     public <T> Future<T> transaction(TxOptions options, Function<Transaction, @Nullable Future<T>> work) {
-        if (options == null || work == null) {
-            return Future.failedFuture(new InvalidArgumentException(
-                    options == null ? "The transaction's options are null" : "The transaction's function is null"));
+        InvalidArgumentException refusal = refusal(options, work);
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
         }
         return transactions.run(settings(options), scope -> work.apply(new Transaction(scope)));
     }
@@ -108,14 +108,22 @@ public final class Database extends StatementExecutor {
 
     <T> Future<T> read(
             TransactionRunner runner, TxOptions options, Function<ReadTransaction, @Nullable Future<T>> work) {
-        if (options == null || work == null) {
-            return Future.failedFuture(new InvalidArgumentException(
-                    options == null ? "The transaction's options are null" : "The transaction's function is null"));
+        InvalidArgumentException refusal = refusal(options, work);
+        if (refusal != null) {
+            return Future.failedFuture(refusal);
         }
         if (options.settings().verifiable()) {
             return Future.failedFuture(new InvalidArgumentException("What only reads has no commit to verify"));
         }
         return runner.run(settings(options.readOnly()), scope -> work.apply(new ReadTransaction(scope)));
+    }
+
+    /** Why a transaction cannot be run at all; null when it can. */
+    private static @Nullable InvalidArgumentException refusal(@Nullable TxOptions options, @Nullable Object work) {
+        if (options == null) {
+            return new InvalidArgumentException("The transaction's options are null");
+        }
+        return work == null ? new InvalidArgumentException("The transaction's function is null") : null;
     }
 
     /** What the options say, and the database's own time limit where they say none. */
@@ -174,9 +182,9 @@ public final class Database extends StatementExecutor {
         return one(WAL_POSITION, Tuple.tuple());
     }
 
-    /** The tables of the build, and making them. */
+    /** The tables of the build: making them, and comparing them with those of the database. */
     public Schema schema() {
-        return new Schema(work -> transaction(work::apply));
+        return new Schema(this, work -> transaction(work::apply));
     }
 
     /** As {@link #health(Duration)}, with 5 seconds. */
@@ -194,6 +202,9 @@ public final class Database extends StatementExecutor {
      *     says nothing of the server; the cause tells
      */
     public Future<Health> health(Duration deadline) {
+        if (deadline == null) {
+            return noDeadline();
+        }
         long started = System.nanoTime();
         return within(deadline)
                 .one(HEALTH, Tuple.tuple())
@@ -218,9 +229,16 @@ public final class Database extends StatementExecutor {
      * @return when all connections are closed
      */
     public Future<Void> close(Duration deadline) {
+        if (deadline == null) {
+            return noDeadline();
+        }
         Future<Void> closed = pool.close(deadline);
         return replicas == null
                 ? closed
                 : Future.join(closed, replicas.close(deadline)).mapEmpty();
+    }
+
+    private static <T> Future<T> noDeadline() {
+        return Future.failedFuture(new InvalidArgumentException("The deadline is null"));
     }
 }

@@ -45,10 +45,12 @@ public final class Replica {
      * @throws IllegalArgumentException when the time is negative or more than a year
      */
     public Replica after(WalPosition seen, Duration wait) {
+        Objects.requireNonNull(seen, "the position");
+        Objects.requireNonNull(wait, "the wait");
         if (wait.isNegative() || wait.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("The wait for the replica must be between zero and a year, not " + wait);
         }
-        return new Replica(primary, pool, Objects.requireNonNull(seen, "the position"), wait);
+        return new Replica(primary, pool, seen, wait);
     }
 
     /** As {@link Database#read(Function)}, on the replica. */

@@ -87,6 +87,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theRuntimeWorksWithoutDatabind() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("dev.vorm.mapping.JsonBinding.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.fasterxml.jackson.annotation..",
+                        "com.fasterxml.jackson.databind..",
+                        "com.fasterxml.jackson.datatype..")
+                .check(RUNTIME);
+    }
+
+    @Test
     void theQueryLanguageKnowsNothingOfVertx() {
         noClasses()
                 .that()

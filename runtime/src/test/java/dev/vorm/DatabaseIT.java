@@ -131,6 +131,24 @@ class DatabaseIT {
     }
 
     @Test
+    void aDeadlineThatIsNullFailsTheFuture() {
+        assertThatThrownBy(() -> db.health(null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> db.close(null).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThat(db.health().await().pool().leased()).isZero();
+    }
+
+    /** These run nothing: they only give what runs it. */
+    @Test
+    void aViewOfNullIsRefusedAtOnceByName() {
+        assertThatThrownBy(() -> db.within(null)).hasMessage("the budget");
+        assertThatThrownBy(() -> db.cancelledBy(null)).hasMessage("the signal");
+        assertThatThrownBy(() -> db.with((AuthorCrud) null)).hasMessage("the repository");
+        assertThatThrownBy(() -> db.replica().after(null, Duration.ZERO)).hasMessage("the position");
+        assertThatThrownBy(() -> db.replica().after(WalPosition.of("0/0"), null))
+                .hasMessage("the wait");
+    }
+
+    @Test
     void listsInOrder() {
         List<String> names = db.list(select(AUTHOR.name).from(AUTHOR).orderBy(AUTHOR.name.desc()))
                 .await();

@@ -371,6 +371,26 @@ class DeadlineIT {
         pid();
     }
 
+    /** One that was cancelled in a savepoint, and one that was done all the same, cost the transaction nothing. */
+    @Test
+    void whatComesAfterACancelledStatementSaysWhatEndedIt() throws Exception {
+        List<Function<Transaction, Future<?>>> before = List.of(
+                tx -> tx.savepoint(sp -> sp.within(Duration.ofMillis(50)).one(sleep(20), NOTHING))
+                        .transform(late -> Future.succeededFuture(late.failed())),
+                tx -> tx.cancelledBy(soon()).one(stubborn(1), NOTHING));
+        for (Function<Transaction, Future<?>> cancelled : before) {
+            List<Object> first = new ArrayList<>();
+            Future<?> limited = db.transaction(tx -> cancelled
+                    .apply(tx)
+                    .onSuccess(first::add)
+                    .compose(done -> tx.execute(SqlStatement.rendered("SET LOCAL statement_timeout = '50ms'"), NOTHING))
+                    .compose(set -> tx.one(sleep(20), NOTHING)));
+
+            assertThat(failure(limited)).isInstanceOf(StatementTimeoutException.class);
+            assertThat(first).isEqualTo(List.of(true));
+        }
+    }
+
     @Test
     void theServersOwnLimitsAreToldApart() throws Exception {
         assertThat(failure(limited("SET LOCAL statement_timeout = '50ms'", bounded -> bounded.one(sleep(20), NOTHING))))

@@ -9,12 +9,14 @@ import static dev.vorm.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.vorm.TcpProxy.Then;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.MappingException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorStatus;
@@ -153,6 +155,27 @@ class ExecuteAllIT {
             through.close().await(5, TimeUnit.SECONDS);
         }
         assertThat(names()).containsExactly("A");
+    }
+
+    /** What the server does not understand as BEGIN leaves what was sent with it alone. */
+    @Test
+    void saysWhatMayBeDoneWhereItCouldNotBegin() throws Exception {
+        try (TcpProxy proxy = new TcpProxy(uri)) {
+            Database through = Database.connect(
+                    TestServer.VERTX, DatabaseOptions.uri(proxy.uri(uri)).poolSize(1));
+            // For the first time with what is not prepared yet, which by then the refusal has reached.
+            for (String name : List.of("A", "B")) {
+                proxy.whenSent("BEGIN", Then.GARBLE);
+                assertThatThrownBy(
+                                () -> through.executeAll(List.of(insert(name))).await(5, TimeUnit.SECONDS))
+                        .isInstanceOf(TransactionException.class)
+                        .hasMessageContaining("BEGIN failed")
+                        .hasMessageContaining("may have been executed outside of a transaction")
+                        .hasCauseInstanceOf(DatabaseException.class);
+                assertThat(names()).contains(name);
+            }
+            through.close().await(5, TimeUnit.SECONDS);
+        }
     }
 
     @Test

@@ -7,32 +7,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vorm.TcpProxy.Then;
 import dev.vorm.error.CommitOutcomeUnknownException;
 import dev.vorm.error.ConnectionLostException;
+import dev.vorm.error.DatabaseException;
 import dev.vorm.execute.SqlStatement;
-import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Connections that break: between the client and the server stands something that cuts them at a word. */
-class LossIT {
-    private TcpProxy proxy;
-    private Database db;
-    private AuthorCrud authors;
-
-    @BeforeEach
-    void connect() {
-        String uri = TestServer.newDatabase();
-        proxy = new TcpProxy(uri);
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(proxy.uri(uri)).poolSize(1));
-        db.schema().createMissing().await();
-        authors = new AuthorCrud(db);
+class LossIT extends ThroughProxy {
+    LossIT() {
+        super(1);
     }
 
     @AfterEach
@@ -40,8 +29,6 @@ class LossIT {
         // The pool itself can hear of the loss a moment after those whom it hit.
         Future<Long> count = TestServer.VERTX.timer(100).compose(later -> authors.count());
         assertThat(count.await(5, TimeUnit.SECONDS)).isZero();
-        db.close().await();
-        proxy.close();
     }
 
     @Test
@@ -87,5 +74,20 @@ class LossIT {
         assertThat(db.stats().opened()).isEqualTo(2);
         assertThat(db.stats().closed())
                 .containsOnlyKeys(then == Then.SWALLOW ? CloseReason.UNCLEAN : CloseReason.BROKEN);
+    }
+
+    @Test
+    void aConnectionWithAChangedSessionIsTriedTooWhereItsServerIsInDoubt() throws Exception {
+        assertThatThrownBy(() -> db.transaction(
+                                TxOptions.defaults().readOnly(),
+                                tx -> tx.execute(SqlStatement.rendered("SET work_mem = '1MB'"), Tuple.tuple())
+                                        .onSuccess(set -> proxy.whenSent("pg_is_in_recovery", Then.CUT))
+                                        .compose(set -> tx.with(authors).insert(author("Ann"))))
+                        .await(5, TimeUnit.SECONDS))
+                .isInstanceOf(DatabaseException.class);
+
+        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isZero();
+        assertThat(db.stats().opened()).isEqualTo(2);
+        assertThat(db.stats().closed()).hasSize(1).doesNotContainKey(CloseReason.UNCLEAN);
     }
 }

@@ -3,7 +3,6 @@ package dev.vorm;
 import static dev.vorm.DatabaseIT.author;
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
 import static dev.vorm.query.Sql.count;
-import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,8 +12,6 @@ import dev.vorm.error.DeadlockException;
 import dev.vorm.error.SerializationFailureException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
-import dev.vorm.fixture.AuthorRepository;
-import dev.vorm.fixture.AuthorRepositoryImpl;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Tuple;
@@ -24,38 +21,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class RetryIT {
+class RetryIT extends OnEmptyAuthors {
     private static final SqlStatement<Void> FAIL_40001 =
             SqlStatement.named("fail", "DO $$ BEGIN RAISE EXCEPTION 'no' USING ERRCODE = '40001'; END $$");
     private static final SqlStatement<Void> DIE =
             SqlStatement.named("die", "SELECT pg_terminate_backend(pg_backend_pid())");
 
-    private static String uri;
-    private Database db;
-    private AuthorRepository authors;
-
-    @BeforeAll
-    static void createDatabase() {
-        uri = TestServer.newDatabase();
-    }
-
-    @BeforeEach
-    void connect() {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(4));
-        db.schema().createMissing().await();
-        db.execute(deleteFrom(AUTHOR).allRows()).await();
-        authors = new AuthorRepositoryImpl(db);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        assertThat(db.stats().leased()).isZero();
-        db.close().await(10, TimeUnit.SECONDS);
+    RetryIT() {
+        super(4);
     }
 
     @Test

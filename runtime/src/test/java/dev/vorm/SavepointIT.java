@@ -2,7 +2,6 @@ package dev.vorm;
 
 import static dev.vorm.DatabaseIT.author;
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
-import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,8 +10,6 @@ import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.fixture.Author;
-import dev.vorm.fixture.AuthorRepository;
-import dev.vorm.fixture.AuthorRepositoryImpl;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -20,33 +17,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SavepointIT {
-    private static String uri;
-    private Database db;
-    private AuthorRepository authors;
-
-    @BeforeAll
-    static void createDatabase() {
-        uri = TestServer.newDatabase();
-    }
-
-    @BeforeEach
-    void connect() {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
-        db.schema().createMissing().await();
-        db.execute(deleteFrom(AUTHOR).allRows()).await();
-        authors = new AuthorRepositoryImpl(db);
+class SavepointIT extends OnEmptyAuthors {
+    SavepointIT() {
+        super(1);
     }
 
     @AfterEach
-    void theConnectionIsBack() throws Exception {
+    void theConnectionIsStillTheFirst() throws Exception {
         assertThat(authors.count().await(5, TimeUnit.SECONDS)).isNotNull();
         assertThat(db.stats().opened()).isEqualTo(1);
-        db.close().await();
     }
 
     private List<String> names() {

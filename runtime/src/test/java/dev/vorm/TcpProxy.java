@@ -97,11 +97,14 @@ final class TcpProxy implements AutoCloseable {
 
     private Then heard(byte[] bytes, int length) {
         Ambush waiting = ambush.get();
-        return waiting != null
-                        && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains(waiting.word)
-                        && ambush.compareAndSet(waiting, null)
-                ? waiting.then
-                : Then.PASS;
+        int at = waiting == null ? -1 : new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(waiting.word);
+        if (at < 0 || !ambush.compareAndSet(waiting, null)) {
+            return Then.PASS;
+        }
+        if (waiting.then == Then.GARBLE) {
+            bytes[at] = '?';
+        }
+        return waiting.then;
     }
 
     /** How many bytes went to the server by the last connection. */
@@ -158,6 +161,8 @@ final class TcpProxy implements AutoCloseable {
     enum Then {
         /** Nothing. */
         PASS,
+        /** The server gets it with another first letter, which it does not understand. */
+        GARBLE,
         /** The connection is closed, and the server never gets it. */
         CUT,
         /** It vanishes, and nobody is told. */
@@ -197,10 +202,12 @@ final class TcpProxy implements AutoCloseable {
                     if (then == Then.CUT || (cutAtAnswer && passed == toClient)) {
                         return;
                     }
+                    // Before, so that who has the answer sees them counted.
+                    boolean last = passed.addAndGet(passing) >= cutAfter;
                     if (!frozen && then != Then.SWALLOW) {
                         out.write(bytes, 0, passing);
                     }
-                    if (passed.addAndGet(passing) >= cutAfter) {
+                    if (last) {
                         return;
                     }
                 }

@@ -1,8 +1,6 @@
 package dev.vorm;
 
 import static dev.vorm.DatabaseIT.author;
-import static dev.vorm.fixture.AuthorTable.AUTHOR;
-import static dev.vorm.query.Sql.deleteFrom;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,7 +11,6 @@ import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.AuthorCrud;
 import dev.vorm.fixture.AuthorRepository;
-import dev.vorm.fixture.AuthorRepositoryImpl;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.internal.ContextInternal;
@@ -24,13 +21,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** With one connection in the pool, a single one that is lost hangs the next statement. */
-class TransactionIT {
+class TransactionIT extends OnEmptyAuthors {
     private static final SqlStatement<Integer> NUMBERS =
             SqlStatement.named("numbers", "SELECT 1 UNION SELECT 2", (row, at) -> {
                 throw new IllegalStateException("cannot be read");
@@ -45,27 +39,8 @@ class TransactionIT {
                 throw new IllegalStateException("cannot be read");
             });
 
-    private static String uri;
-    private Database db;
-    private AuthorRepository authors;
-
-    @BeforeAll
-    static void createDatabase() {
-        uri = TestServer.newDatabase();
-    }
-
-    @BeforeEach
-    void connect() throws Exception {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
-        db.schema().createMissing().await();
-        db.execute(deleteFrom(AUTHOR).allRows()).await();
-        authors = new AuthorRepositoryImpl(db);
-    }
-
-    @AfterEach
-    void theConnectionIsBack() throws Exception {
-        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isNotNull();
-        db.close().await();
+    TransactionIT() {
+        super(1);
     }
 
     @Test

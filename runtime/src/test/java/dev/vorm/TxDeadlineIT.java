@@ -12,7 +12,6 @@ import dev.vorm.error.SerializationFailureException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
-import dev.vorm.fixture.AuthorCrud;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Tuple;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TxDeadlineIT {
+class TxDeadlineIT extends ThroughProxy {
     private static final SqlStatement<Void> SLEEP = SqlStatement.named("sleep", "SELECT pg_sleep(30)");
     private static final SqlStatement<Long> ASLEEP = SqlStatement.named(
             "asleep",
@@ -38,28 +37,20 @@ class TxDeadlineIT {
 
     private static final TxOptions SHORT = TxOptions.defaults().timeout(Duration.ofMillis(200));
 
-    private TcpProxy proxy;
-    private Database db;
-    private AuthorCrud authors;
     private Database direct;
 
+    TxDeadlineIT() {
+        super(1);
+    }
+
     @BeforeEach
-    void connect() {
-        String uri = TestServer.newDatabase();
-        proxy = new TcpProxy(uri);
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(proxy.uri(uri)).poolSize(1));
-        db.schema().createMissing().await();
-        authors = new AuthorCrud(db);
+    void connectDirectly() {
         direct = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
     }
 
     @AfterEach
-    void close() throws Exception {
-        await(() -> db.stats().leased() == 0);
-        db.close(Duration.ofMillis(100)).await(10, TimeUnit.SECONDS);
+    void closeDirect() throws Exception {
         direct.close().await(10, TimeUnit.SECONDS);
-        proxy.close();
     }
 
     /** The time in which a failure came; the server may be busy, so a bound is generous. */

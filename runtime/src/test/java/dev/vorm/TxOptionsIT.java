@@ -9,7 +9,6 @@ import dev.vorm.error.DatabaseException;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
-import dev.vorm.fixture.AuthorCrud;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
@@ -19,42 +18,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class TxOptionsIT {
+class TxOptionsIT extends OnEmptyAuthors {
     private static final SqlStatement<String> MODES = SqlStatement.named(
             "modes",
             "SELECT current_setting('transaction_isolation') || ' ' || current_setting('transaction_read_only') || ' '"
                     + " || current_setting('transaction_deferrable')",
             (row, at) -> row.getString(at));
 
-    private static String uri;
-    private Database db;
-    private AuthorCrud authors;
-
-    @BeforeAll
-    static void createDatabase() {
-        uri = TestServer.newDatabase();
-    }
-
-    @BeforeEach
-    void connect() {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri).poolSize(1));
-        db.schema().createMissing().await();
-        authors = new AuthorCrud(db);
-        authors.findAll()
-                .compose(all ->
-                        authors.deleteAllById(all.stream().map(a -> a.id()).toList()))
-                .await();
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        assertThat(authors.count().await(5, TimeUnit.SECONDS)).isNotNull();
-        db.close().await();
+    TxOptionsIT() {
+        super(1);
     }
 
     private String modes(TxOptions options) {

@@ -10,40 +10,21 @@ import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.fixture.Author;
-import dev.vorm.fixture.AuthorCrud;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Between the client and the server stands something that cuts the line before or after COMMIT has passed. */
-class VerifiableCommitIT {
+class VerifiableCommitIT extends ThroughProxy {
     private static final SqlStatement<Long> TOKENS =
             SqlStatement.named("tokens", "SELECT count(*) FROM vorm_commit_token", (row, at) -> row.getLong(at));
     private static final TxOptions VERIFIABLE = TxOptions.defaults().verifiableCommit();
 
-    private TcpProxy proxy;
-    private Database db;
-    private AuthorCrud authors;
-
-    @BeforeEach
-    void connect() {
-        String uri = TestServer.newDatabase();
-        proxy = new TcpProxy(uri);
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(proxy.uri(uri)).poolSize(2));
-        db.schema().createMissing().await();
-        authors = new AuthorCrud(db);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        db.close().await(10, TimeUnit.SECONDS);
-        proxy.close();
+    VerifiableCommitIT() {
+        super(2);
     }
 
     private Future<Author> insert(TxOptions options, Then then) {

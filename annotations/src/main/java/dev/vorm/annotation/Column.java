@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@code Optional}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Column {
     /** The column's name; by default the property's name in snake case. Quoted in SQL where it has to be. */
     String value() default "";
@@ -28,6 +28,19 @@ public @interface Column {
     /** Whether the column takes NULL: another way to say {@code @Nullable}, not for primitive properties. */
     boolean nullable() default false;
 
-    /** Any other PostgreSQL type, by its name. Not supported yet: a compile error. */
+    /**
+     * Any PostgreSQL type instead of the one that follows from the Java type, as a table's definition writes it: {@code
+     * citext}, {@code timestamp(3)}, {@code vector(3)}, {@code "my schema".mood}. Values travel as text. With a {@code
+     * List}, {@code Set} or array it ends with {@code []}, or is a domain over an array.
+     */
     String type() default "";
+
+    /**
+     * Whether inserts write the column. If not, the database gives the value, by a default or a trigger, and the insert
+     * gives it back.
+     */
+    boolean insertable() default true;
+
+    /** Whether updates write the column. */
+    boolean updatable() default true;
 }

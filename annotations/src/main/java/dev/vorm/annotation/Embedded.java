@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * The columns of a value record stand in the owner's table. Not supported yet: a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Embedded {
     /** What stands before the names of the columns. */
     String prefix() default "";

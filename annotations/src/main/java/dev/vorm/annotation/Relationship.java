@@ -7,11 +7,11 @@ import java.lang.annotation.Target;
 
 /**
  * Refines a relationship. {@code Ref<E, K>} is to-one, with a column for the other entity's key and a foreign key;
- * {@code Many<E>} is to-many. Served yet: {@code Ref} with {@link #column()}, {@link #onDelete()} and
- * {@link #onUpdate()}; the rest is a compile error.
+ * {@code Many<E>} is to-many. Served yet: {@code Ref} with {@link #column()}, {@link #onDelete()},
+ * {@link #onUpdate()} and {@link #deferrable()}; the rest is a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
 public @interface Relationship {
     /** The column of the other entity's key; by default the property's name in snake case and {@code _id}. */
     String column() default "";
@@ -27,6 +27,9 @@ public @interface Relationship {
 
     /** What the database does with this row when the key of the other changes. */
     OnAction onUpdate() default OnAction.NO_ACTION;
+
+    /** When the foreign key is checked: a deferred one lets rows refer to rows that are inserted after them. */
+    Deferrable deferrable() default Deferrable.NO;
 
     /** What a session does to the other entities along with this one. Not supported yet. */
     Cascade[] cascade() default {};

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
  * A field of a class that is no column. Fields with Java's {@code transient} or {@code static} are none either.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.FIELD)
+@Target({ElementType.FIELD, ElementType.ANNOTATION_TYPE})
 public @interface Transient {}

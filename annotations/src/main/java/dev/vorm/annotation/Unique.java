@@ -19,4 +19,10 @@ public @interface Unique {
 
     /** The constraint's name, instead of the one made from table and columns. */
     String name() default "";
+
+    /** Whether NULL equals NULL, so that only one row may have it. */
+    boolean nullsNotDistinct() default false;
+
+    /** When it is checked; a deferrable one is of no use to {@code ON CONFLICT}. */
+    Deferrable deferrable() default Deferrable.NO;
 }

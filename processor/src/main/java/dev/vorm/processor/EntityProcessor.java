@@ -1,6 +1,7 @@
 package dev.vorm.processor;
 
 import com.google.auto.service.AutoService;
+import dev.vorm.processor.scan.CommentOption;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ public final class EntityProcessor extends AbstractProcessor {
         return Stream.concat(Stream.of("Table", "Repository"), Announced.ANNOTATIONS.stream())
                 .map(name -> "dev.vorm.annotation." + name)
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CommentOption.NAME);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.vorm.processor.emit.SchemaResource;
 import dev.vorm.processor.emit.StatementResource;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.EntityPlanner;
+import dev.vorm.processor.scan.CommentOption;
 import dev.vorm.processor.scan.Scanner;
 import java.io.IOException;
 import java.io.Writer;
@@ -36,6 +37,11 @@ public final class RegistryProcessor extends AbstractProcessor {
     }
 
     @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(CommentOption.NAME);
+    }
+
+    @Override
     public SourceVersion getSupportedSourceVersion() {
         return SourceVersion.latest();
     }
@@ -45,14 +51,15 @@ public final class RegistryProcessor extends AbstractProcessor {
         entities.addAll(Annotated.types(processingEnv.getElementUtils(), round, "Table"));
         if (round.processingOver() && !round.errorRaised() && !entities.isEmpty()) {
             List<EntityPlan> plans = plans();
-            write("schema", plans, plans.stream().map(SchemaResource::line));
+            write("schema", plans, plans.stream().flatMap(SchemaResource::lines).distinct());
             write("statements", plans, plans.stream().flatMap(plan -> StatementResource.lines(plan).stream()));
         }
         return false;
     }
 
     private List<EntityPlan> plans() {
-        Scanner scanner = new Scanner(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), entities);
+        Scanner scanner = new Scanner(
+                processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getOptions(), entities);
         List<EntityPlan> plans = new ArrayList<>();
         for (String name : entities) {
             plan(scanner, processingEnv.getElementUtils().getTypeElement(name)).ifPresent(plans::add);
@@ -77,7 +84,7 @@ public final class RegistryProcessor extends AbstractProcessor {
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
                 .openWriter()) {
-            for (String line : lines.sorted().toList()) {
+            for (String line : lines.sorted().distinct().toList()) {
                 writer.write(line + "\n");
             }
         } catch (IOException failure) {

@@ -6,6 +6,7 @@ import dev.vorm.processor.emit.RepositoryEmitter;
 import dev.vorm.processor.model.RepositoryModel;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.EntityPlanner;
+import dev.vorm.processor.scan.CommentOption;
 import dev.vorm.processor.scan.ScannedRepository;
 import dev.vorm.processor.scan.Scanner;
 import dev.vorm.processor.validate.CompileRules;
@@ -37,6 +38,7 @@ final class Rounds {
     private final Set<String> repositories = new TreeSet<>();
     private final Set<String> broken = new HashSet<>();
     private boolean first = true;
+    private boolean optionsChecked;
 
     Rounds(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -55,7 +57,7 @@ final class Rounds {
         boolean waits = !round.processingOver() && (first || output.isJoined(round.getRootElements()));
         boolean writes = !round.processingOver();
         first = false;
-        Scanner scanner = new Scanner(elements, environment.getTypeUtils(), compiled);
+        Scanner scanner = new Scanner(elements, environment.getTypeUtils(), environment.getOptions(), compiled);
         each(entities, waits, type -> entity(scanner, type, writes));
         each(repositories, waits, type -> repository(scanner, type, writes));
     }
@@ -85,6 +87,10 @@ final class Rounds {
         CheckedEntity entity = CheckedEntity.of(scanner, type);
         List<Diagnostic> mistakes = new ArrayList<>(entity.mistakes());
         entity.model().map(compileRules::check).ifPresent(mistakes::addAll);
+        if (!optionsChecked) {
+            optionsChecked = true;
+            mistakes.addAll(CommentOption.check(environment.getOptions(), type));
+        }
         mistakes.forEach(reporter::report);
         boolean sound = mistakes.isEmpty() && entity.isSound();
         if (!sound) {

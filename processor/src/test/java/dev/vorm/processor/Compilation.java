@@ -34,9 +34,18 @@ final class Compilation {
         this.diagnostics = diagnostics;
     }
 
-    /** Compiles sources into a directory. */
+    /** Compiles the sources of a case into a directory, with the options in its {@code options.txt}, if there are any. */
     static Compilation of(Collection<Path> sources, Path output) {
         return of(sources, output, List.of(), processors());
+    }
+
+    private static List<String> options(Collection<Path> sources) {
+        Path options = sources.iterator().next().resolveSibling("options.txt");
+        try {
+            return Files.exists(options) ? Files.readAllLines(options) : List.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
@@ -89,7 +98,9 @@ final class Compilation {
                     new StringWriter(),
                     files,
                     collector,
-                    Stream.concat(OPTIONS.stream(), options.stream()).toList(),
+                    Stream.of(OPTIONS, options, options(sources))
+                            .flatMap(List::stream)
+                            .toList(),
                     null,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
@@ -163,6 +174,7 @@ final class Compilation {
                         "dev.vorm.relationship.Ref",
                         "io.vertx.core.Future",
                         "io.vertx.sqlclient.Row",
+                        "io.vertx.pgclient.data.Point",
                         "io.netty.buffer.ByteBuf",
                         "org.jspecify.annotations.NullMarked")
                 .map(Compilation::location)

@@ -6,10 +6,7 @@ import dev.vorm.relationship.*;
 @Table
 public record Everything(
         @Id int id,
-        @Json Object json,
         @Embedded Object embedded,
-        @Convert(String.class) Object converted,
-        @Column(type = "citext") String text,
         @Relationship(mappedBy = "other") Ref<Everything, Integer> mapped,
         @Relationship(joinTable = "middle") Ref<Everything, Integer> joined,
         @Relationship(cascade = Cascade.ALL) Ref<Everything, Integer> cascaded,

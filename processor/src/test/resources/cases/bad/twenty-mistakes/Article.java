@@ -12,7 +12,7 @@ public class Article {
     String slug;
     Ref<User, Integer> author;                                       // 5: the key of User is a Long
     Ref<Usr, Long> editor;                                           // 6: misspelt target
-    List<String> tags;                                               // 7: not supported yet
+    List<Date> tags;                                                 // 7: not supported as a column
     @Column(precision = 5, scale = 8) BigDecimal rating;             // 8: scale over precision
     final String frozen = "";                                        // 9: final
 }

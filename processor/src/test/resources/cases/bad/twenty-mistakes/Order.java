@@ -9,4 +9,4 @@ public record Order(
         @Nullable int amount,                                        // 14: primitive and null
         @Column(length = 3) int count,                               // 15: length of a number
         @CreatedAt String createdAt,                                 // 16: text as time
-        @Json Object payload) {}                                     // 17: not supported yet
+        @Json int payload) {}                                        // 17: a number as a document

@@ -175,13 +175,16 @@ public final class ConnectionPool implements ConnectionSource {
 
     @Override
     public @Nullable VormException withdraw(Waiter waiter) {
+        VormException reason;
         synchronized (state) {
             if (!state.waiters.withdraw(waiter)) {
                 return null;
             }
             state.acquireTimeouts++;
-            return PoolMessages.none(state, waiter, System.nanoTime());
+            reason = PoolMessages.none(state, waiter, System.nanoTime());
         }
+        PoolObserver.withdrawn(waiter.borrower);
+        return reason;
     }
 
     @Override

@@ -48,7 +48,7 @@ public interface ConnectionSource {
     @Nullable
     PersistentCancel cancel(ServerConnection connection);
 
-    /** Whether the caller shares its connection, and what ran there was cancelled for the sake of another. */
+    /** Whether the caller shares its connection, and what is not answered there may be cancelled for the sake of another. */
     boolean cancelled();
 
     /** Where bounds of time are watched. */

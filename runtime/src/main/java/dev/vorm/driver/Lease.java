@@ -66,6 +66,13 @@ public final class Lease implements ConnectionSource {
         return cancelled;
     }
 
+    /** All that was sent is answered: what comes now is hit by no cancelling that was asked for before. */
+    public void quiet() {
+        if (cancelled) {
+            cancelled = false;
+        }
+    }
+
     @Override
     public WatchList watchList() {
         return pool.watchList();

@@ -39,10 +39,8 @@ final class ObservedBorrower implements Borrower {
 
     @Override
     public void leased(ServerConnection connection) {
-        if (metrics != null) {
-            metrics.dequeue(inQueue);
-            begin(metrics);
-        }
+        leavesQueue();
+        begin();
         if (waited) {
             listener.lentLate(borrower.purpose(), Duration.ofNanos(System.nanoTime() - asked));
         }
@@ -51,15 +49,24 @@ final class ObservedBorrower implements Borrower {
 
     @Override
     public void refused(VormException reason) {
-        if (metrics != null) {
-            metrics.dequeue(inQueue);
-        }
+        leavesQueue();
         borrower.refused(reason);
     }
 
-    private synchronized void begin(PoolMetrics<Object, Object> to) {
-        if (!ended) {
-            usage = to.begin();
+    /** It has given up waiting; neither {@link #leased} nor {@link #refused} follows. */
+    void withdrawn() {
+        leavesQueue();
+    }
+
+    private void leavesQueue() {
+        if (metrics != null) {
+            metrics.dequeue(inQueue);
+        }
+    }
+
+    private synchronized void begin() {
+        if (metrics != null && !ended) {
+            usage = metrics.begin();
         }
     }
 

@@ -44,6 +44,13 @@ final class PoolObserver {
         }
     }
 
+    /** A borrower has given up waiting, and is told nothing more. */
+    static void withdrawn(Borrower borrower) {
+        if (borrower instanceof ObservedBorrower observed) {
+            observed.withdrawn();
+        }
+    }
+
     /** A borrower has the connection no longer. */
     static void ended(@Nullable Borrower borrower) {
         if (borrower instanceof ObservedBorrower observed) {

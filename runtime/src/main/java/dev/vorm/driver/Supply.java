@@ -244,9 +244,16 @@ final class Supply {
         }
     }
 
-    /** Makes a connection clean that was given back with a changed session; nobody else can have it meanwhile. */
+    /**
+     * Makes a connection clean that was given back with a changed session, and tries it where its server is in doubt too;
+     * nobody else can have it meanwhile.
+     */
     void reset(ServerConnection connection) {
         connection.reset(Math.min(PING_MILLIS, connectMillis)).onComplete(answer -> {
+            if (answer.succeeded() && connection.doubtful()) {
+                ping(connection);
+                return;
+            }
             synchronized (state) {
                 state.checking--;
             }

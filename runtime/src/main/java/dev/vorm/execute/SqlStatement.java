@@ -3,14 +3,15 @@ package dev.vorm.execute;
 import dev.vorm.driver.SessionChange;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
+import dev.vorm.execute.StatementRules.Effects;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.sql.Rendered;
 import io.vertx.sqlclient.Row;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,52 +30,30 @@ public final class SqlStatement<T> {
     private static final AtomicInteger SLOTS = new AtomicInteger();
     private static final int NO_SLOT = -1;
 
-    private static final Pattern WRITING =
-            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
-
-    /** What is surely a read: a SELECT that calls nothing but what cannot write. */
-    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern MAY_WRITE = Pattern.compile(
-            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
-            Pattern.CASE_INSENSITIVE);
-
     private final String name;
     private final String sql;
     private final RowReader<T> reader;
     private final int slot;
     private final Set<Integer> sensitive;
-    private final boolean transactionControl;
-    private final SessionChange sessionChange;
+    /**
+     * Null until it is first sent: to read the text takes longer than all else that is done for a constant when its class is
+     * loaded. Whoever finds null finds out the same.
+     */
+    private @Nullable Effects effects;
 
     private SqlStatement(
-            String name,
-            String sql,
-            RowReader<T> reader,
-            int slot,
-            Set<Integer> sensitive,
-            boolean transactionControl,
-            SessionChange sessionChange) {
+            String name, String sql, RowReader<T> reader, int slot, Set<Integer> sensitive, @Nullable Effects effects) {
         this.name = name;
         this.sql = sql;
         this.reader = reader;
         this.slot = slot;
         this.sensitive = sensitive;
-        this.transactionControl = transactionControl;
-        this.sessionChange = sessionChange;
+        this.effects = effects;
     }
 
     /** A statement whose text somebody wrote, so that it may do anything. */
     private static <T> SqlStatement<T> written(String name, String sql, RowReader<T> reader, int slot) {
-        String words = SqlWords.of(sql);
-        return new SqlStatement<>(
-                name,
-                sql,
-                reader,
-                slot,
-                Set.of(),
-                StatementRules.controlsTransaction(words),
-                StatementRules.sessionChange(words));
+        return new SqlStatement<>(name, Objects.requireNonNull(sql, "the text"), reader, slot, Set.of(), null);
     }
 
     /**
@@ -105,8 +84,7 @@ public final class SqlStatement<T> {
 
     /** A statement of the query language, which neither begins transactions nor changes sessions. */
     static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
-        return new SqlStatement<>(
-                verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), false, SessionChange.NONE);
+        return new SqlStatement<>(verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), Effects.NONE);
     }
 
     /** A statement of the query language without rows. */
@@ -124,7 +102,7 @@ public final class SqlStatement<T> {
         for (int bind : binds) {
             numbers.add(bind);
         }
-        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), transactionControl, sessionChange);
+        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), effects);
     }
 
     private static String verb(String sql) {
@@ -158,12 +136,12 @@ public final class SqlStatement<T> {
 
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
     public boolean writes() {
-        return WRITING.matcher(sql).lookingAt();
+        return StatementRules.writes(sql);
     }
 
     /** Whether it surely writes nothing. Takes its time. */
     boolean onlyReads() {
-        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+        return StatementRules.onlyReads(sql);
     }
 
     /**
@@ -173,7 +151,7 @@ public final class SqlStatement<T> {
      */
     @Nullable
     VormException refusal(boolean pooled) {
-        if (transactionControl) {
+        if (effects().transactionControl()) {
             return new InvalidArgumentException(name
                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own");
         }
@@ -185,14 +163,23 @@ public final class SqlStatement<T> {
         return null;
     }
 
+    private Effects effects() {
+        Effects known = effects;
+        if (known == null) {
+            known = StatementRules.effects(sql);
+            effects = known;
+        }
+        return known;
+    }
+
     /** What it leaves in its session. */
     SessionChange sessionChange() {
-        return sessionChange;
+        return effects().sessionChange();
     }
 
     /** Whether it leaves something in its session, such as a setting, a temporary table or a lock. */
     boolean changesSession() {
-        return sessionChange != SessionChange.NONE;
+        return sessionChange() != SessionChange.NONE;
     }
 
     /** Whether the bind of a number, from 1 on, is a secret. */

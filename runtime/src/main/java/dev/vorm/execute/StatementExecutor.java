@@ -155,7 +155,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Override
     @SuppressWarnings("unchecked")
     public <R extends Executed> R with(R repository) {
-        return (R) repository.with(this);
+        return (R) Objects.requireNonNull(repository, "the repository").with(this);
     }
 
     private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {

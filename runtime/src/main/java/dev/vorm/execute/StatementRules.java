@@ -18,16 +18,58 @@ final class StatementRules {
                     + "|\\bINTO ((GLOBAL|LOCAL) )?TEMP(ORARY)?\\b"
                     + "|\\bSET_CONFIG ?\\((?![^()]*, ?TRUE ?\\))");
 
+    private static final Pattern WRITING =
+            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAY_WRITE = Pattern.compile(
+            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Logger LOG = System.getLogger("dev.vorm.sql");
+
+    /**
+     * What a statement does beside its own work.
+     *
+     * @param transactionControl whether it begins or ends a transaction or a part of one
+     * @param sessionChange what it leaves in its session
+     */
+    record Effects(boolean transactionControl, SessionChange sessionChange) {
+        /** Those of what the query language makes. */
+        static final Effects NONE = new Effects(false, SessionChange.NONE);
+    }
 
     private StatementRules() {}
 
-    /** Whether it begins or ends a transaction or a part of one. */
+    /** What a text tells of its effects. Takes its time. */
+    static Effects effects(String sql) {
+        String words = SqlWords.of(sql);
+        return new Effects(controlsTransaction(words), sessionChange(words));
+    }
+
+    /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
+    static boolean writes(String sql) {
+        return WRITING.matcher(sql).lookingAt();
+    }
+
+    /** Whether it is surely a read: a SELECT that calls nothing but what cannot write. Takes its time. */
+    static boolean onlyReads(String sql) {
+        return READ.matcher(sql).lookingAt() && !MAY_WRITE.matcher(sql).find();
+    }
+
+    /**
+     * Whether it begins or ends a transaction or a part of one.
+     *
+     * @param words the text as {@link SqlWords} gives it
+     */
     static boolean controlsTransaction(String words) {
         return TRANSACTION_CONTROL.matcher(words).lookingAt();
     }
 
-    /** What it leaves in its session. */
+    /**
+     * What it leaves in its session.
+     *
+     * @param words the text as {@link SqlWords} gives it
+     */
     static SessionChange sessionChange(String words) {
         if (LASTING.matcher(words).lookingAt()) {
             return SessionChange.LASTING;

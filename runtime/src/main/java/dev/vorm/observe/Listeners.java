@@ -3,26 +3,42 @@ package dev.vorm.observe;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** Several listeners as one, none of which can disturb the others or the statement. */
-public final class Listeners implements StatementListener {
-    private static final Logger LOG = System.getLogger("dev.vorm");
+/**
+ * Several listeners, none of which can disturb the others or what they are told of.
+ *
+ * @param <L> what they are
+ */
+public final class Listeners<L> {
+    private final Logger log;
+    private final String kind;
+    private final List<L> listeners;
 
-    private final List<StatementListener> listeners;
-
-    /** These listeners, called in their order. */
-    public Listeners(List<StatementListener> listeners) {
+    /**
+     * These listeners, called in their order.
+     *
+     * @param log the name of the log that gets what they throw
+     * @param kind what that calls them
+     */
+    public Listeners(String log, String kind, List<L> listeners) {
+        this.log = System.getLogger(log);
+        this.kind = kind;
         this.listeners = List.copyOf(listeners);
     }
 
-    @Override
-    public void executed(StatementEvent event) {
-        for (StatementListener listener : listeners) {
+    /**
+     * Tells each.
+     *
+     * @param what what they are told of, as the log names it
+     */
+    public void tell(String what, Consumer<L> event) {
+        for (L listener : listeners) {
             try {
-                listener.executed(event);
+                event.accept(listener);
             } catch (Throwable e) {
                 // An Error of a listener, such as a failed assertion, must not cost the statement its answer either.
-                LOG.log(Level.WARNING, "A statement listener failed on " + event.name(), e);
+                log.log(Level.WARNING, "A " + kind + " listener failed on " + what, e);
             }
         }
     }

@@ -35,8 +35,8 @@ public abstract class Table<E> {
     /** All columns, in the order in which an entity is read from them. */
     public abstract List<Column<E, ?>> columns();
 
-    /** The primary key. */
-    public abstract Column<E, ?> key();
+    /** The columns of the primary key. */
+    public abstract List<Column<E, ?>> key();
 
     /** The schema, or "". */
     public final String schema() {

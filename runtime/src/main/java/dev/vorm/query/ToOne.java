@@ -37,6 +37,6 @@ public final class ToOne<E, R, K> {
 
     /** Whether a row of the other entity's table, or of an alias of it, is the one referred to. */
     public Condition on(Table<R> target) {
-        return new Comparison(key, Operator.EQUAL, target.key());
+        return new Comparison(key, Operator.EQUAL, target.key().get(0));
     }
 }

@@ -1,17 +1,17 @@
 package dev.vorm.schema;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
-import java.util.Objects;
 
 /**
- * What a table looks like, as the build wrote it down.
+ * What a table looks like, as the build wrote it down, or as the database has it. Texts are "" and lists empty where there is
+ * nothing to say.
  *
  * @param schema its schema, or ""
  * @param name its name
+ * @param view whether it is a view, of which only the columns are known, and which is never made
+ * @param comment its comment
  * @param columns its columns, in order
- * @param primaryKey its primary key
+ * @param primaryKey its primary key; a view has one without columns
  * @param uniques its unique constraints
  * @param checks its check constraints
  * @param foreignKeys its foreign keys
@@ -20,6 +20,8 @@ import java.util.Objects;
 record TableDefinition(
         String schema,
         String name,
+        boolean view,
+        String comment,
         List<Column> columns,
         Key primaryKey,
         List<Key> uniques,
@@ -32,17 +34,35 @@ record TableDefinition(
      *
      * @param type its type in SQL
      * @param identity whether the database numbers the rows
-     * @param defaultValue its default in SQL, or ""
+     * @param defaultValue its default in SQL
+     * @param computed the expression in SQL of a generated column
      */
-    record Column(String name, String type, boolean nullable, boolean identity, String defaultValue) {}
+    record Column(
+            String name,
+            String type,
+            boolean nullable,
+            boolean identity,
+            String defaultValue,
+            String computed,
+            String comment) {}
 
-    /** A primary key or unique constraint. */
-    record Key(String name, List<String> columns) {}
+    /**
+     * A primary key or unique constraint.
+     *
+     * @param deferrable {@code INITIALLY IMMEDIATE} or {@code INITIALLY DEFERRED}
+     */
+    record Key(String name, List<String> columns, boolean nullsNotDistinct, String deferrable) {}
 
     /** A check constraint; its condition is SQL. */
     record Check(String name, String condition) {}
 
-    /** A foreign key; the actions are SQL. */
+    /**
+     * A foreign key.
+     *
+     * @param onDelete the action in SQL
+     * @param onUpdate the action in SQL
+     * @param deferrable {@code INITIALLY IMMEDIATE} or {@code INITIALLY DEFERRED}
+     */
     record ForeignKey(
             String name,
             List<String> columns,
@@ -50,68 +70,39 @@ record TableDefinition(
             String table,
             List<String> referenced,
             String onDelete,
-            String onUpdate) {}
+            String onUpdate,
+            String deferrable) {}
 
-    /** An index. */
-    record Index(String name, List<String> columns, boolean unique) {}
+    /**
+     * An index.
+     *
+     * @param using its access method
+     * @param where the condition in SQL of a partial index
+     */
+    record Index(
+            String name,
+            boolean unique,
+            String using,
+            List<IndexKey> keys,
+            List<String> include,
+            boolean nullsNotDistinct,
+            String where) {}
 
-    /** Reads a line of the schema resource. */
-    static TableDefinition parse(String line) {
-        JsonObject table = new JsonObject(line);
-        return new TableDefinition(
-                text(table, "schema"),
-                text(table, "table"),
-                objects(table, "columns").stream()
-                        .map(column -> new Column(
-                                text(column, "name"),
-                                text(column, "type"),
-                                column.getBoolean("nullable", false),
-                                column.getBoolean("identity", false),
-                                column.getString("default", "")))
-                        .toList(),
-                key(table.getJsonObject("primaryKey")),
-                objects(table, "uniques").stream().map(TableDefinition::key).toList(),
-                objects(table, "checks").stream()
-                        .map(check -> new Check(text(check, "name"), text(check, "condition")))
-                        .toList(),
-                objects(table, "foreignKeys").stream()
-                        .map(TableDefinition::foreignKey)
-                        .toList(),
-                objects(table, "indexes").stream()
-                        .map(index -> new Index(
-                                text(index, "name"), texts(index, "columns"), index.getBoolean("unique", false)))
-                        .toList());
-    }
-
-    private static ForeignKey foreignKey(JsonObject key) {
-        JsonObject references = key.getJsonObject("references");
-        return new ForeignKey(
-                text(key, "name"),
-                texts(key, "columns"),
-                text(references, "schema"),
-                text(references, "table"),
-                texts(references, "columns"),
-                text(key, "onDelete"),
-                text(key, "onUpdate"));
-    }
-
-    private static Key key(JsonObject key) {
-        return new Key(text(key, "name"), texts(key, "columns"));
-    }
-
-    private static String text(JsonObject object, String name) {
-        return Objects.requireNonNull(object.getString(name), name);
-    }
-
-    private static List<String> texts(JsonObject object, String name) {
-        return object.getJsonArray(name, new JsonArray()).stream()
-                .map(String.class::cast)
-                .toList();
-    }
-
-    private static List<JsonObject> objects(JsonObject object, String name) {
-        return object.getJsonArray(name, new JsonArray()).stream()
-                .map(JsonObject.class::cast)
-                .toList();
-    }
+    /**
+     * What an index is sorted by: a column or an expression.
+     *
+     * @param column the column, or ""
+     * @param expression the expression in SQL, or ""
+     * @param operatorClass the operator class, or "" for the usual one
+     * @param usualClass whether {@code operatorClass} is the usual one of the column's type
+     * @param descending whether the greatest comes first
+     * @param nullsFirst whether NULL comes first
+     */
+    record IndexKey(
+            String column,
+            String expression,
+            String operatorClass,
+            boolean usualClass,
+            boolean descending,
+            boolean nullsFirst) {}
 }

@@ -16,32 +16,34 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What all generated repositories do alike: arguments are checked, failures become failed futures. */
 public final class Crud {
     private Crud() {}
 
-    public static <E, K> Future<Optional<E>> findById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.optional(statement, Binds.of(id));
+    public static <E, K> Future<Optional<E>> findById(
+            SqlExecutor executor, SqlStatement<E> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.optional(statement, binds.apply(present(statement, id, "the key"))));
     }
 
-    public static <E, K> Future<E> getById(SqlExecutor executor, SqlStatement<E> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Binds.of(id));
+    public static <E, K> Future<E> getById(
+            SqlExecutor executor, SqlStatement<E> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.one(statement, binds.apply(present(statement, id, "the key"))));
     }
 
     public static <E, K> Future<List<E>> findAllById(
             SqlExecutor executor,
             SqlStatement<E> statement,
             @Nullable Collection<? extends K> ids,
-            IntFunction<K[]> newArray) {
+            Function<List<K>, Tuple> binds) {
         return guarded(statement, () -> {
-            K[] keys = keys(statement, ids, newArray);
-            return keys.length == 0
+            List<K> keys = keys(statement, ids);
+            return keys.isEmpty()
                     ? Future.succeededFuture(new ArrayList<>())
-                    : executor.list(statement, Binds.ofArrays(keys));
+                    : executor.list(statement, binds.apply(keys));
         });
     }
 
@@ -49,8 +51,9 @@ public final class Crud {
         return executor.list(statement, Binds.of());
     }
 
-    public static <K> Future<Boolean> exists(SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id) {
-        return id == null ? nullArgument(statement, "the key") : executor.one(statement, Binds.of(id));
+    public static <K> Future<Boolean> exists(
+            SqlExecutor executor, SqlStatement<Boolean> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(statement, () -> executor.one(statement, binds.apply(present(statement, id, "the key"))));
     }
 
     public static Future<Long> count(SqlExecutor executor, SqlStatement<Long> statement) {
@@ -63,8 +66,19 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             RowMerger<E> inserted) {
+        return insert(executor, statement, entity, UnaryOperator.identity(), binds, inserted);
+    }
+
+    /** An insert of what {@code before} makes of the entity. */
+    public static <E> Future<E> insert(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            RowMerger<E> inserted) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.optional(statement, binds.apply(given), (row, at) -> inserted.merge(given, row, at))
                     .map(result -> result.orElseThrow(() -> refused(statement)));
         });
@@ -76,11 +90,20 @@ public final class Crud {
             @Nullable Collection<? extends E> entities,
             Function<List<E>, Tuple> binds,
             RowMerger<E> inserted) {
+        return insertAll(executor, statement, entities, UnaryOperator.identity(), binds, inserted);
+    }
+
+    /** An insert of what {@code before} makes of each of the entities. */
+    public static <E> Future<List<E>> insertAll(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            @Nullable Collection<? extends E> entities,
+            UnaryOperator<E> before,
+            Function<List<E>, Tuple> binds,
+            RowMerger<E> inserted) {
         return guarded(statement, () -> {
             List<E> given = new ArrayList<>(present(statement, entities, "the entities"));
-            for (E entity : given) {
-                present(statement, entity, "an entity");
-            }
+            given.replaceAll(entity -> before.apply(present(statement, entity, "an entity")));
             if (given.isEmpty()) {
                 return Future.succeededFuture(given);
             }
@@ -102,13 +125,28 @@ public final class Crud {
             @Nullable E entity,
             Function<E, Tuple> binds,
             RowMerger<E> updated,
-            Function<E, K> key) {
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
+        return update(executor, statement, exists, entity, UnaryOperator.identity(), binds, updated, key, keyBinds);
+    }
+
+    /** An update with what {@code before} makes of the entity. */
+    public static <E, K> Future<E> update(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            RowMerger<E> updated,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.optional(statement, binds.apply(given), (row, at) -> updated.merge(given, row, at))
                     .compose(result -> result.isPresent()
                             ? Future.succeededFuture(result.get())
-                            : missed(executor, statement, exists, key.apply(given)));
+                            : missed(executor, statement, exists, keyBinds.apply(key.apply(given))));
         });
     }
 
@@ -118,37 +156,53 @@ public final class Crud {
             SqlStatement<Boolean> exists,
             @Nullable E entity,
             Function<E, Tuple> binds,
-            Function<E, K> key) {
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
+        return delete(executor, statement, exists, entity, UnaryOperator.identity(), binds, key, keyBinds);
+    }
+
+    /** A delete of what {@code before} makes of the entity. */
+    public static <E, K> Future<Void> delete(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
-            E given = present(statement, entity, "the entity");
+            E given = before.apply(present(statement, entity, "the entity"));
             return executor.execute(statement, binds.apply(given))
                     .compose(rows -> rows > 0
                             ? Future.succeededFuture()
-                            : missed(executor, statement, exists, key.apply(given)));
+                            : missed(executor, statement, exists, keyBinds.apply(key.apply(given))));
         });
     }
 
-    public static <K> Future<Boolean> deleteById(SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id) {
-        return id == null
-                ? nullArgument(statement, "the key")
-                : executor.execute(statement, Binds.of(id)).map(rows -> rows > 0);
+    public static <K> Future<Boolean> deleteById(
+            SqlExecutor executor, SqlStatement<Void> statement, @Nullable K id, Function<K, Tuple> binds) {
+        return guarded(
+                statement,
+                () -> executor.execute(statement, binds.apply(present(statement, id, "the key")))
+                        .map(rows -> rows > 0));
     }
 
     public static <K> Future<Long> deleteAllById(
             SqlExecutor executor,
             SqlStatement<Void> statement,
             @Nullable Collection<? extends K> ids,
-            IntFunction<K[]> newArray) {
+            Function<List<K>, Tuple> binds) {
         return guarded(statement, () -> {
-            K[] keys = keys(statement, ids, newArray);
-            return keys.length == 0 ? Future.succeededFuture(0L) : executor.execute(statement, Binds.ofArrays(keys));
+            List<K> keys = keys(statement, ids);
+            return keys.isEmpty() ? Future.succeededFuture(0L) : executor.execute(statement, binds.apply(keys));
         });
     }
 
     /** No row was written: because there is none, or because it has another version. */
-    private static <T, K> Future<T> missed(
-            SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, K key) {
-        return executor.one(exists, Binds.of(key))
+    private static <T> Future<T> missed(
+            SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, Tuple key) {
+        return executor.one(exists, key)
                 .compose(there -> Future.failedFuture(
                         there
                                 ? new OptimisticLockException(statement.name(), statement.sql())
@@ -161,9 +215,8 @@ public final class Crud {
                 statement.name() + ": the database took the insert and kept no row, as a trigger or rule can make it");
     }
 
-    private static <K> K[] keys(
-            SqlStatement<?> statement, @Nullable Collection<? extends K> ids, IntFunction<K[]> newArray) {
-        K[] keys = present(statement, ids, "the keys").toArray(newArray);
+    private static <K> List<K> keys(SqlStatement<?> statement, @Nullable Collection<? extends K> ids) {
+        List<K> keys = new ArrayList<>(present(statement, ids, "the keys"));
         for (K key : keys) {
             present(statement, key, "a key");
         }
@@ -175,10 +228,6 @@ public final class Crud {
             throw nullArgumentException(statement, what);
         }
         return argument;
-    }
-
-    private static <T> Future<T> nullArgument(SqlStatement<?> statement, String what) {
-        return Future.failedFuture(nullArgumentException(statement, what));
     }
 
     private static VormException nullArgumentException(SqlStatement<?> statement, String what) {

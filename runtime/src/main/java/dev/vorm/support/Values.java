@@ -26,6 +26,16 @@ public final class Values {
         return value;
     }
 
+    /** Whether a value of some columns, one behind the other, is null: all of them are NULL. */
+    public static boolean isAbsent(Row row, int at, int columns) {
+        for (int i = at; i < at + columns; i++) {
+            if (row.getValue(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * A value of a type that has its own way from the driver's form.
      *
@@ -73,16 +83,6 @@ public final class Values {
     /** A whole number; fails on all others. */
     public static @Nullable BigInteger bigInteger(@Nullable String value, String property) {
         return decode(SqlType.NUMERIC_INTEGER, value, property);
-    }
-
-    // Without a property: until generated code names it.
-
-    public static @Nullable BigDecimal decimal(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value);
-    }
-
-    public static @Nullable BigInteger bigInteger(@Nullable String value) {
-        return value == null ? null : new BigDecimal(value).toBigIntegerExact();
     }
 
     public static byte @Nullable [] bytes(@Nullable Buffer value) {

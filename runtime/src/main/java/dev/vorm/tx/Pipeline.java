@@ -57,7 +57,7 @@ final class Pipeline extends StatementExecutor {
 
     private void send(List<BoundCommand> commands) {
         List<Future<Long>> counts = new ArrayList<>(commands.size());
-        Commands.send(lease, "BEGIN", failure -> {
+        Commands.begin(lease, "BEGIN", failure -> {
             if (failure != null) {
                 failed(failure, false);
             }
@@ -121,7 +121,8 @@ final class Pipeline extends StatementExecutor {
                 && (first == null || first instanceof ConnectionLostException)) {
             return Future.failedFuture(new CommitOutcomeUnknownException(first == null ? lost : first));
         }
-        if (first != null && guarded == null && commit == null) {
+        // Where BEGIN was refused that is what the failure says.
+        if (first != null && !(first instanceof TransactionException) && guarded == null && commit == null) {
             return Future.failedFuture(new TransactionException(
                     "A statement was refused, but the others were committed, which must not happen", first));
         }

@@ -9,7 +9,6 @@ import dev.vorm.driver.Waiter;
 import dev.vorm.driver.cancel.PersistentCancel;
 import dev.vorm.driver.cancel.WatchList;
 import dev.vorm.driver.observe.StatementObserver;
-import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
@@ -199,6 +198,10 @@ public final class TransactionScope implements ConnectionSource {
         boolean last;
         synchronized (this) {
             underWay--;
+            if (underWay == 0) {
+                // With BEGIN or SAVEPOINT all that was sent before is answered, here and around.
+                lease.quiet();
+            }
             last = !open && underWay == 0;
         }
         if (last) {
@@ -206,38 +209,33 @@ public final class TransactionScope implements ConnectionSource {
         }
     }
 
-    /** Sends BEGIN, which nobody waits for. Where the server refuses it, what was sent with it stood alone, and that is told. */
+    /** Sends BEGIN, which nobody waits for; where it fails nothing more is sent. */
     void begin(String sql) {
-        send(sql, failure -> {
-            failures.abort(
-                    failure instanceof ConnectionLostException
-                            ? failure
-                            : new TransactionException(
-                                    sql + " failed, and what was sent with it may have been executed outside of a"
-                                            + " transaction: " + failure.getMessage(),
-                                    failure));
-            turns.flush();
+        pass(() -> Commands.begin(lease, sql, failure -> {
+            if (failure != null) {
+                failures.abort(failure);
+                turns.flush();
+            }
             settle();
-        });
+        }));
     }
 
     /** Sends a command of ours, which nobody waits for; it counts as a statement. */
     void send(String sql) {
-        send(sql, failure -> failed(failure, false));
-    }
-
-    private void send(String sql, Consumer<VormException> refused) {
-        synchronized (this) {
-            underWay++;
-        }
-        boolean sent = gate.pass(() -> Commands.send(lease, sql, failure -> {
+        pass(() -> Commands.send(lease, sql, failure -> {
             if (failure == null) {
                 succeeded();
             } else {
-                refused.accept(failure);
+                failed(failure, false);
             }
         }));
-        if (!sent) {
+    }
+
+    private void pass(Runnable command) {
+        synchronized (this) {
+            underWay++;
+        }
+        if (!gate.pass(command)) {
             settle();
         }
     }

@@ -178,7 +178,7 @@ public final class SqlType<T> {
             DOUBLE.primitives(double[].class, Primitives::doubles, Primitives::doubles);
 
     private final String name;
-    private final Class<T> javaType;
+    private final Class<? super T> javaType;
     private final TextForm<T> form;
     private final @Nullable Carrier<T> carrier;
     private final char delimiter;
@@ -186,7 +186,7 @@ public final class SqlType<T> {
 
     private SqlType(
             String name,
-            Class<T> javaType,
+            Class<? super T> javaType,
             TextForm<T> form,
             @Nullable Carrier<T> carrier,
             char delimiter,
@@ -208,13 +208,25 @@ public final class SqlType<T> {
      * @param read from the text that the type's output, or its cast to text, gives to the application's value
      */
     public static <T> SqlType<T> text(
-            String name, Class<T> javaType, Function<T, String> write, Function<String, T> read) {
+            String name, Class<? super T> javaType, Function<T, String> write, Function<String, T> read) {
         return new SqlType<>(name, javaType, TextForm.of(write, read), null, ',', false);
     }
 
     /** An enum stored as {@code text}, by the names of its constants. */
     public static <T extends Enum<T>> SqlType<T> enumText(Class<T> type) {
-        EnumLabels<T> labels = EnumLabels.names(type);
+        return enumText(type, EnumLabels.names(type));
+    }
+
+    /**
+     * An enum stored as {@code text}.
+     *
+     * @param label the text of a constant; all must differ
+     */
+    public static <T extends Enum<T>> SqlType<T> enumText(Class<T> type, Function<? super T, String> label) {
+        return enumText(type, EnumLabels.of(type, label, null));
+    }
+
+    private static <T extends Enum<T>> SqlType<T> enumText(Class<T> type, EnumLabels<T> labels) {
         return text("text", type, labels::label, labels::constant)
                 .carriedAs(labels::label, value -> labels.constant((String) value), String[]::new);
     }
@@ -301,7 +313,7 @@ public final class SqlType<T> {
      * @param toColumn from its values to those of this type
      * @param fromColumn from the values of this type to its values
      */
-    public <J> SqlType<J> mapped(Class<J> javaType, Function<J, T> toColumn, Function<T, J> fromColumn) {
+    public <J> SqlType<J> mapped(Class<? super J> javaType, Function<J, T> toColumn, Function<T, J> fromColumn) {
         return new SqlType<>(
                 name,
                 javaType,
@@ -309,6 +321,16 @@ public final class SqlType<T> {
                 carrier == null ? null : carrier.mapped(toColumn, fromColumn),
                 delimiter,
                 sensitive);
+    }
+
+    /**
+     * The same type under the Java type of a converter.
+     *
+     * @param javaType the class of its values
+     * @param converter turns them into those of this type, and back
+     */
+    public <J> SqlType<J> mapped(Class<? super J> javaType, Converter<J, T> converter) {
+        return mapped(javaType, converter::toColumn, converter::fromColumn);
     }
 
     /** The arrays of this type as lists, whose elements may be null; those of a list type have one dimension more. */
@@ -368,8 +390,8 @@ public final class SqlType<T> {
         return name;
     }
 
-    /** The application's class of the values. */
-    public Class<T> javaType() {
+    /** The application's class of the values; of a generic type that of its raw type. */
+    public Class<? super T> javaType() {
         return javaType;
     }
 

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
+import dev.vorm.Eventually;
 import dev.vorm.TestServer;
+import dev.vorm.TxOptions;
 import dev.vorm.error.DatabaseException;
+import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.PoolExhaustedException;
 import dev.vorm.execute.SqlStatement;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -65,7 +68,7 @@ class MetricsIT {
     void poolsAreMeasured() throws Exception {
         Promise<Object> end = Promise.promise();
         Future<Object> holder = db.transaction(tx -> tx.one(HALF, Tuple.of(2)).compose(half -> end.future()));
-        holderHasIt();
+        Eventually.await(() -> db.stats().leased() == 1);
         Future<Integer> late = db.one(HALF, Tuple.of(2));
         assertThat(inPool("in.use")).isEqualTo(1);
         assertThat(inPool("ratio")).isEqualTo(1);
@@ -89,12 +92,20 @@ class MetricsIT {
                 .isGreaterThan(200);
     }
 
-    private void holderHasIt() throws InterruptedException {
-        long deadline = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (db.stats().leased() == 0) {
-            assertThat(System.nanoTime()).isLessThan(deadline);
-            Thread.sleep(5);
-        }
+    @Test
+    void whoGivesUpWaitingIsInTheQueueNoMore() throws Exception {
+        Promise<Object> end = Promise.promise();
+        Future<Object> holder = db.transaction(tx -> tx.one(HALF, Tuple.of(2)).compose(half -> end.future()));
+        Eventually.await(() -> db.stats().leased() == 1);
+        Future<Integer> statement = db.within(Duration.ofMillis(50)).one(HALF, Tuple.of(2));
+        Future<Integer> transaction =
+                db.transaction(TxOptions.defaults().timeout(Duration.ofMillis(50)), tx -> tx.one(HALF, Tuple.of(2)));
+        assertThatThrownBy(() -> statement.await(5, TimeUnit.SECONDS)).isInstanceOf(DeadlineExceededException.class);
+        assertThatThrownBy(() -> transaction.await(5, TimeUnit.SECONDS)).isInstanceOf(DeadlineExceededException.class);
+
+        assertThat(inPool("queue.pending")).isZero();
+        end.complete();
+        holder.await(5, TimeUnit.SECONDS);
     }
 
     @Test

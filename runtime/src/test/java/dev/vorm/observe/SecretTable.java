@@ -27,7 +27,7 @@ final class SecretTable extends Table<Object> {
     }
 
     @Override
-    public Column<Object, Long> key() {
-        return id;
+    public List<Column<Object, ?>> key() {
+        return List.of(id);
     }
 }

@@ -35,7 +35,7 @@ class ConditionRendererTest {
 
     private static Case where(Table<?> table, Condition condition, String where, Object... binds) {
         return Case.of(
-                select(table.key()).from(table).where(condition),
+                select(table.key().get(0)).from(table).where(condition),
                 "SELECT id\nFROM " + table.name() + "\nWHERE " + where,
                 binds);
     }

@@ -23,7 +23,7 @@ final class OddTable extends Table<Object> {
     }
 
     @Override
-    public Column<Object, ?> key() {
-        return user;
+    public List<Column<Object, ?>> key() {
+        return List.of(user);
     }
 }

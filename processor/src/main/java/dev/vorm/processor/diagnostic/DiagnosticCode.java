@@ -18,7 +18,7 @@ public enum DiagnosticCode {
             "the class has no constructor without parameters that generated code can call",
             "add one, not private and without throws"),
     MAPPED_SUPERCLASS(
-            7, "columns in a superclass are not supported yet, and {0} has some", "declare its fields in this class"),
+            7, "the superclass {0} is an entity itself", "move what both have to a superclass without @Table"),
 
     UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
     TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),
@@ -48,10 +48,6 @@ public enum DiagnosticCode {
     SENSITIVE_ON_MANAGED(29, "{0} is no secret", "remove @Sensitive"),
 
     NO_KEY(30, "the entity has no key", "mark one property with @Id"),
-    SEVERAL_KEYS(
-            31,
-            "{0} is a key already, and keys of several properties are not supported yet",
-            "leave @Id on one property"),
     KEY_NULLABLE(32, "a key cannot be NULL", "remove {0}"),
     KEY_TYPE(33, "{0} is not supported as a key", "use a Long, a UUID, or one of {1}"),
     GENERATED_WITHOUT_ID(34, "only a key can be @Generated", "add @Id, or use @Default"),
@@ -96,6 +92,17 @@ public enum DiagnosticCode {
             "choose another name"),
     NAME_BLANK(73, "a name cannot be blank", "write one, or leave it out"),
 
+    INDEX_KEY(
+            74,
+            "{0} is neither a column nor an expression",
+            "write a column and its order, such as name desc nulls last, or an expression in parentheses"),
+    METHOD_UNIQUE(75, "only a btree index can be unique, and {0} is none", "remove unique or using"),
+    NULLS_WITHOUT_UNIQUE(
+            76, "NULL is distinct or not in a unique index only", "add unique, or remove nullsNotDistinct"),
+    METHOD_ORDER(77, "only a btree index has an order, and {0} is none", "remove the order, or using"),
+    METHOD_INCLUDE(78, "a {0} index cannot include columns", "remove include or using"),
+    METHOD_COLUMNS(79, "a {0} index is over one column", "leave one in columns, or remove using"),
+
     ANNOTATION_NOT_YET(80, "@{0} is not supported yet", "remove it"),
     ELEMENT_NOT_YET(81, "{0} of @{1} is not supported yet", "remove it"),
 
@@ -107,7 +114,56 @@ public enum DiagnosticCode {
     REPOSITORY_KEY(95, "the key of {0} is of type {1}, not {2}", "write CrudRepository<{0}, {1}>"),
     DERIVED_QUERY(96, "derived queries are not supported yet", "make {0} a default method, or remove it"),
 
-    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity");
+    INTERNAL(99, "Vorm failed: {0}", "report this as a bug, with the entity"),
+
+    INDEX_METHOD(100, "there is no access method {0}{1}", "correct its name"),
+    NULLS_NEVER(101, "none of the columns takes NULL", "remove nullsNotDistinct"),
+    EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
+    COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
+    OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
+
+    EMBEDDED_TYPE(
+            120,
+            "{0} cannot be embedded: it is no record or class with properties that generated code can make",
+            "make it a record, or a class with a constructor without parameters"),
+    EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
+    EMBEDDED_ALL_NULLABLE(
+            122,
+            "without a part that cannot be null nobody can tell a {0} of nulls from none",
+            "make one part not nullable, or {1}"),
+    EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
+
+    CALLBACK(
+            124,
+            "generated code cannot call this method for @{0}",
+            "make it not private, not static, without parameters and throws, and let it give {1}"),
+
+    CARRIED_TWICE(
+            130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),
+    CONVERTER_KIND(131, "{0} cannot be a converter", "{1}"),
+    CONVERTER_TYPE(132, "{0} converts {1}, not {2}", "use another converter, or another type"),
+    CONVERTER_COLUMN(133, "{0} gives {1}, which a column cannot hold", "{2}"),
+    CONVERTER_TWICE(134, "{0} converts {1} already in this package", "remove one of the two"),
+    PG_TYPE_SYNTAX(135, "{0} is not the name of a PostgreSQL type", "{1}"),
+    PG_TYPE_FIT(136, "a column of the type {0} cannot hold {1} whole", "use {2}"),
+    PG_TYPE_SIZE(137, "@Column has both type and {0}", "write it in the type, or remove the type"),
+    PG_TYPE_ARRAY(139, "only one of the types {0} and {1} is an array", "{2}"),
+    PG_ENUM_ON_OTHER(140, "@PgEnum stands on {0}, which is no enum", "remove it"),
+    ENUM_LABEL_TWICE(141, "the label {0} belongs to {1} already", "choose another one"),
+    ENUM_LABEL_LONG(
+            142,
+            "the label {0} is {1} bytes long, and those of PostgreSQL's enums have at most 63",
+            "choose a shorter one"),
+    ENUM_UNKNOWN(143, "{0} is no constant of {1}{2}", "name one of its constants"),
+    ENUM_EMPTY(144, "the enum {0} has no constants that a column can hold", "add one"),
+    WRITES_ON_MANAGED(145, "{0} cannot be written otherwise than by Vorm", "remove {1}"),
+    GENERIC_VALUE(146, "the type {0} is not exact", "name its type arguments"),
+    JSON_ON_SCALAR(147, "{0} has a column type of its own", "remove @Json"),
+    VALUE_ON_REFERENCE(
+            148,
+            "the column of a Ref is of the type of the key that it refers to",
+            "remove {0}, or put it on that key"),
+    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name");
 
     private final int number;
     private final String message;

@@ -26,20 +26,21 @@ public record Place(
         return new Place(element, null, null);
     }
 
-    /** The annotation of ours with a simple name on this element, or this place when it has none. */
+    /**
+     * The annotation of ours with a simple name on this element, or an annotation of the user's that carries it, or this
+     * place when there is none.
+     */
     public Place at(String name) {
-        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            Element type = mirror.getAnnotationType().asElement();
-            if (type.getSimpleName().contentEquals(name) && type.toString().startsWith("dev.vorm.annotation.")) {
-                return new Place(element, mirror, null);
-            }
-        }
-        return this;
+        return Carried.on(element).stream()
+                .filter(carried -> carried.name().equals(name))
+                .findFirst()
+                .map(carried -> new Place(element, carried.use(), null))
+                .orElse(this);
     }
 
     /** A value of this place's annotation, or this place when the user wrote none. */
     public Place value(String name) {
-        if (annotation == null) {
+        if (annotation == null || !Carried.isOurs(annotation)) {
             return this;
         }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :

@@ -9,25 +9,23 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.vorm.processor.plan.EntityPlan;
-import dev.vorm.processor.plan.PropertyPlan;
+import dev.vorm.processor.plan.MemberPlan;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the builder of a record. */
 final class BuilderEmitter {
-    private static final ClassName NULLABLE = ClassName.get("dev.vorm.annotation", "Nullable");
+    static final ClassName NULLABLE = ClassName.get("dev.vorm.annotation", "Nullable");
 
     private final EntityPlan entity;
     private final ClassName type;
     private final ClassName builder;
-    private final PropertyCode code;
 
     BuilderEmitter(EntityPlan entity) {
         this.entity = entity;
         this.type = entity.names().entity();
         this.builder = entity.names().builder();
-        this.code = new PropertyCode(entity);
     }
 
     JavaFile emit(SourceWriter writer) {
@@ -37,13 +35,13 @@ final class BuilderEmitter {
                         "Builds $L {@link $T} component by component, from nothing or from another one.\n",
                         Comments.article(type),
                         type);
-        entity.properties().forEach(property -> spec.addField(field(property)));
+        entity.members().forEach(property -> spec.addField(field(property)));
         spec.addMethod(constructor()).addMethod(from());
-        entity.properties().forEach(property -> spec.addMethod(setter(property)));
+        entity.members().forEach(property -> spec.addMethod(setter(property)));
         return writer.file(spec.addMethod(build()).build());
     }
 
-    private static FieldSpec field(PropertyPlan property) {
+    private static FieldSpec field(MemberPlan property) {
         FieldSpec.Builder field = FieldSpec.builder(type(property), property.name(), Modifier.PRIVATE);
         return property.optional()
                 ? field.initializer("$T.empty()", Optional.class).build()
@@ -51,7 +49,7 @@ final class BuilderEmitter {
     }
 
     /** What may be null says so to those who check it. */
-    private static TypeName type(PropertyPlan property) {
+    private static TypeName type(MemberPlan property) {
         return property.nullable() && !property.optional()
                 ? property.type().annotated(AnnotationSpec.builder(NULLABLE).build())
                 : property.type();
@@ -68,8 +66,8 @@ final class BuilderEmitter {
     private MethodSpec from() {
         String variable = new LocalNames().one(type);
         CodeBlock.Builder calls = CodeBlock.builder();
-        for (PropertyPlan property : entity.properties()) {
-            calls.add("\n.$N($L)", property.name(), code.get(variable, property));
+        for (MemberPlan property : entity.members()) {
+            calls.add("\n.$N($L)", property.name(), PropertyCode.declared(CodeBlock.of("$N", variable), property));
         }
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("A builder of a copy.\n")
@@ -80,7 +78,7 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec setter(PropertyPlan property) {
+    private MethodSpec setter(MemberPlan property) {
         return MethodSpec.methodBuilder(property.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -91,7 +89,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        List<CodeBlock> values = entity.properties().stream()
+        List<CodeBlock> values = entity.members().stream()
                 .map(property -> CodeBlock.of("$N", property.name()))
                 .toList();
         return MethodSpec.methodBuilder("build")

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.StatementPlan;
@@ -26,7 +27,6 @@ final class CrudEmitter {
     private final GeneratedNames names;
     private final ClassName type;
     private final TypeName key;
-    private final ClassName driverKey;
     private final String one;
     private final String many;
 
@@ -34,8 +34,7 @@ final class CrudEmitter {
         this.entity = entity;
         this.names = entity.names();
         this.type = names.entity();
-        this.key = entity.mapping().key().valueType();
-        this.driverKey = entity.mapping().key().columnType().driverType();
+        this.key = entity.mapping().key().type();
         this.one = new LocalNames(EXECUTOR).one(type);
         this.many = new LocalNames(EXECUTOR).many(type);
     }
@@ -104,22 +103,31 @@ final class CrudEmitter {
     private void reads(TypeSpec.Builder crud) {
         TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
         crud.addMethod(withKey("findById", ParameterizedTypeName.get(ClassName.get(Optional.class), type))
-                        .addStatement("return $T.findById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.findById(executor, FIND_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKey("getById", type)
-                        .addStatement("return $T.getById(executor, FIND_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.getById(executor, FIND_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKeys("findAllById", entities)
                         .addStatement(
-                                "return $T.findAllById(executor, FIND_ALL_BY_ID, ids, $T[]::new)",
+                                "return $T.findAllById(executor, FIND_ALL_BY_ID, ids, $T::keysBinds)",
                                 RuntimeTypes.CRUD,
-                                driverKey)
+                                names.mapping())
                         .build())
                 .addMethod(method("findAll", entities)
                         .addStatement("return $T.findAll(executor, FIND_ALL)", RuntimeTypes.CRUD)
                         .build())
                 .addMethod(withKey("exists", ClassName.get(Boolean.class))
-                        .addStatement("return $T.exists(executor, EXISTS, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.exists(executor, EXISTS, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(method("count", ClassName.get(Long.class))
                         .addStatement("return $T.count(executor, COUNT)", RuntimeTypes.CRUD)
@@ -131,46 +139,60 @@ final class CrudEmitter {
         crud.addMethod(method("insert", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.insert(executor, INSERT, $2N,$W$3T::insertBinds,$W$3T::inserted)",
+                                "return $1T.insert(executor, INSERT, $2N,$W$3L$4T::insertBinds,$W$4T::inserted)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_INSERT),
                                 names.mapping())
                         .build())
                 .addMethod(method("insertAll", entities)
                         .addParameter(collectionOf(type), many)
                         .addStatement(
-                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3T::insertAllBinds,$W$3T::inserted)",
+                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3L$4T::insertAllBinds,$W$4T::inserted)",
                                 RuntimeTypes.CRUD,
                                 many,
+                                before(Event.BEFORE_INSERT),
                                 names.mapping())
                         .build())
                 .addMethod(method("update", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3T::updateBinds,$W$3T::updated,$W$3T::key)",
+                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_UPDATE),
                                 names.mapping())
                         .build());
+    }
+
+    /** The argument that prepares an entity for a write, where it has such callbacks. */
+    private CodeBlock before(Event event) {
+        return entity.callbacks(event).isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }
 
     private void deletes(TypeSpec.Builder crud) {
         crud.addMethod(method("delete", ClassName.get(Void.class))
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3T::deleteBinds,$W$3T::key)",
+                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
+                                before(Event.BEFORE_DELETE),
                                 names.mapping())
                         .build())
                 .addMethod(withKey("deleteById", ClassName.get(Boolean.class))
-                        .addStatement("return $T.deleteById(executor, DELETE_BY_ID, id)", RuntimeTypes.CRUD)
+                        .addStatement(
+                                "return $T.deleteById(executor, DELETE_BY_ID, id, $T::keyBinds)",
+                                RuntimeTypes.CRUD,
+                                names.mapping())
                         .build())
                 .addMethod(withKeys("deleteAllById", ClassName.get(Long.class))
                         .addStatement(
-                                "return $T.deleteAllById(executor, DELETE_ALL_BY_ID, ids, $T[]::new)",
+                                "return $T.deleteAllById(executor, DELETE_ALL_BY_ID, ids, $T::keysBinds)",
                                 RuntimeTypes.CRUD,
-                                driverKey)
+                                names.mapping())
                         .build());
     }
 

@@ -13,9 +13,12 @@ public final class EntityEmitter {
     public static List<JavaFile> emit(EntityPlan entity) {
         SourceWriter writer = writer(entity);
         List<JavaFile> files = new ArrayList<>();
-        files.add(new TableEmitter(entity).emit(writer));
+        files.add(new TableEmitter(entity, false).emit(writer));
         files.add(new MappingEmitter(entity).emit(writer));
         files.add(new CrudEmitter(entity).emit(writer));
+        if (entity.mapping().key().isGenerated()) {
+            files.add(KeyEmitter.emit(entity, writer));
+        }
         if (entity.isRecord()) {
             files.add(new BuilderEmitter(entity).emit(writer));
         }
@@ -24,7 +27,7 @@ public final class EntityEmitter {
 
     /** Only the table, for an entity that was found wrong, so that what uses it does not become an error, too. */
     public static JavaFile emitTable(EntityPlan entity) {
-        return new TableEmitter(entity).emitAlone(writer(entity));
+        return new TableEmitter(entity, true).emit(writer(entity));
     }
 
     private static SourceWriter writer(EntityPlan entity) {

@@ -13,9 +13,19 @@ final class Json {
         return add(name, quote(text));
     }
 
-    /** Adds a truth. */
-    Json put(String name, boolean value) {
-        return add(name, Boolean.toString(value));
+    /** Adds a text unless it is "". */
+    Json putPresent(String name, String text) {
+        return text.isEmpty() ? this : put(name, text);
+    }
+
+    /** Adds a number. */
+    Json put(String name, int number) {
+        return add(name, Integer.toString(number));
+    }
+
+    /** Adds a truth unless it is false. */
+    Json putPresent(String name, boolean value) {
+        return value ? add(name, "true") : this;
     }
 
     /** Adds an object. */
@@ -23,9 +33,11 @@ final class Json {
         return add(name, object.toString());
     }
 
-    /** Adds an array of objects. */
-    Json putObjects(String name, List<Json> objects) {
-        return add(name, array(objects.stream().map(Json::toString).toList()));
+    /** Adds an array of objects unless there are none. */
+    Json putPresent(String name, List<Json> objects) {
+        return objects.isEmpty()
+                ? this
+                : add(name, array(objects.stream().map(Json::toString).toList()));
     }
 
     /** Adds an array of texts. */

@@ -42,6 +42,19 @@ final class LocalNames {
         return name;
     }
 
+    /** {@code address.street} becomes {@code addressStreet}. */
+    static String camel(String path) {
+        StringBuilder name = new StringBuilder();
+        for (String part : path.split("\\.", -1)) {
+            name.append(
+                            name.isEmpty()
+                                    ? part.substring(0, 1)
+                                    : part.substring(0, 1).toUpperCase(Locale.ROOT))
+                    .append(part.substring(1));
+        }
+        return name.toString();
+    }
+
     /** {@code URLRule} becomes {@code urlRule}, {@code HTTP} becomes {@code http}. */
     static String decapitalize(String name) {
         int capitals = 0;

@@ -1,28 +1,36 @@
 package dev.vorm.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import dev.vorm.processor.plan.ColumnType;
+import dev.vorm.processor.model.CallbackModel.Event;
+import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ResultPlan;
 import dev.vorm.processor.plan.ResultPlan.Origin;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that make an entity from a row, or bring it up to date with one. */
 final class ResultCode {
     private final EntityPlan entity;
     private final ClassName type;
-    private final PropertyCode code;
+    private final CallbackCode callbacks;
 
     ResultCode(EntityPlan entity) {
         this.entity = entity;
         this.type = entity.names().entity();
-        this.code = new PropertyCode(entity);
+        this.callbacks = new CallbackCode(entity);
     }
 
     /** The method that reads an entity from a row. */
@@ -36,24 +44,111 @@ final class ResultCode {
                 .returns(type)
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
-        List<CodeBlock> values = new ArrayList<>();
-        for (PropertyPlan property : entity.properties()) {
-            values.add(PropertyCode.read(property, row, at, values.size()));
-        }
-        if (entity.isRecord()) {
-            return method.addStatement("return new $T($L)", type, arguments(values))
+        if (!callbacks.has(Event.AFTER_LOAD)) {
+            return made(method, type, entity.isRecord(), entity.members(), row, at)
                     .build();
         }
-        String variable = locals.one(type);
+        CodeBlock made = CodeBlock.of("readColumns($N, $N)", row, at);
+        return callbacks.giveMade(method, Event.AFTER_LOAD, made, locals).build();
+    }
+
+    /** The method that reads an entity before its callbacks are called, where it has such. */
+    List<MethodSpec> readColumns() {
+        if (!callbacks.has(Event.AFTER_LOAD)) {
+            return List.of();
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readColumns")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(type)
+                .addParameter(RuntimeTypes.ROW, "row")
+                .addParameter(TypeName.INT, "at");
+        return List.of(made(method, type, entity.isRecord(), entity.members(), "row", "at")
+                .build());
+    }
+
+    /** The methods that read embedded values from a row. */
+    List<MethodSpec> readEmbedded() {
+        List<MethodSpec> methods = new ArrayList<>();
+        embedded(entity.members(), methods);
+        return methods;
+    }
+
+    private static void embedded(List<MemberPlan> members, List<MethodSpec> methods) {
+        for (MemberPlan member : members) {
+            if (member instanceof EmbeddedPlan embedded) {
+                methods.add(read(embedded));
+                embedded(embedded.members(), methods);
+            }
+        }
+    }
+
+    private static MethodSpec read(EmbeddedPlan embedded) {
+        LocalNames locals = new LocalNames();
+        String row = locals.add("row");
+        String at = locals.add("at");
+        TypeName result = embedded.nullable()
+                ? embedded.value()
+                        .annotated(
+                                AnnotationSpec.builder(BuilderEmitter.NULLABLE).build())
+                : embedded.value();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(readerOf(embedded))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.ROW, row)
+                .addParameter(TypeName.INT, at);
+        if (embedded.nullable()) {
+            method.beginControlFlow(
+                            "if ($T.isAbsent($N, $N, $L))",
+                            RuntimeTypes.VALUES,
+                            row,
+                            at,
+                            embedded.properties().count())
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
+        return made(method, embedded.value(), embedded.isRecord(), embedded.members(), row, at)
+                .build();
+    }
+
+    private static String readerOf(EmbeddedPlan embedded) {
+        return LocalNames.camel("read." + embedded.name());
+    }
+
+    /** Makes a value from a row, member by member. */
+    private static MethodSpec.Builder made(
+            MethodSpec.Builder method,
+            ClassName type,
+            boolean isRecord,
+            List<MemberPlan> members,
+            String row,
+            String at) {
+        List<CodeBlock> values = new ArrayList<>();
+        int index = 0;
+        for (MemberPlan member : members) {
+            values.add(fromRow(member, row, at, index));
+            index += (int) member.properties().count();
+        }
+        if (isRecord) {
+            return method.addStatement("return new $T($L)", type, arguments(values));
+        }
+        String variable = new LocalNames(row, at).one(type);
         method.addStatement("$T $N = new $T()", type, variable, type);
         for (int i = 0; i < values.size(); i++) {
-            method.addStatement(code.set(variable, entity.properties().get(i), values.get(i)));
+            method.addStatement(PropertyCode.set(CodeBlock.of("$N", variable), members.get(i), values.get(i)));
         }
-        return method.addStatement("return $N", variable).build();
+        return method.addStatement("return $N", variable);
+    }
+
+    private static CodeBlock fromRow(MemberPlan member, String row, String at, int index) {
+        if (member instanceof EmbeddedPlan embedded) {
+            CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(at, index));
+            return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+        }
+        return PropertyCode.read((PropertyPlan) member, row, at, index);
     }
 
     /** The method that gives an entity what a statement made for it. */
-    MethodSpec written(String name, String statement, List<ResultPlan> results) {
+    MethodSpec written(String name, String statement, List<ResultPlan> results, Event after) {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
         String row = locals.add("row");
@@ -66,20 +161,65 @@ final class ResultCode {
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
         if (results.stream().allMatch(result -> result.origin() == Origin.KEPT)) {
-            return method.addStatement("return $N", variable).build();
+            return callbacks.give(method, after, variable, locals).build();
         }
-        List<CodeBlock> values = new ArrayList<>();
-        results.forEach(result -> values.add(value(result, variable, row, at)));
+        Map<String, ResultPlan> byName = new HashMap<>();
+        results.forEach(result -> byName.put(result.property().name(), result));
+        Written written = new Written(byName, CodeBlock.of("$N", variable), row, at);
         if (entity.isRecord()) {
-            return method.addStatement("return new $T($L)", type, arguments(values))
-                    .build();
+            List<CodeBlock> values = entity.members().stream()
+                    .map(member -> written.value(method, written.entity(), member))
+                    .toList();
+            CodeBlock made = CodeBlock.of("new $T($L)", type, arguments(values));
+            return callbacks.giveMade(method, after, made, locals).build();
         }
-        for (int i = 0; i < values.size(); i++) {
-            if (results.get(i).origin() != Origin.KEPT) {
-                method.addStatement(code.set(variable, results.get(i).property(), values.get(i)));
+        written.set(method, written.entity(), entity.members());
+        return callbacks.give(method, after, variable, locals).build();
+    }
+
+    /** What members are after a statement. */
+    private record Written(Map<String, ResultPlan> results, CodeBlock entity, String row, String at) {
+        /** Sets those members of a class that have changed. */
+        void set(MethodSpec.Builder method, CodeBlock owner, List<MemberPlan> members) {
+            for (MemberPlan member : members) {
+                boolean mutable = member instanceof EmbeddedPlan embedded && !embedded.isRecord();
+                if (mutable) {
+                    value(method, owner, member);
+                } else if (isChanged(member)) {
+                    method.addStatement(PropertyCode.set(owner, member, value(method, owner, member)));
+                }
             }
         }
-        return method.addStatement("return $N", variable).build();
+
+        /** A member; what changes within a class is set there first. */
+        CodeBlock value(MethodSpec.Builder method, CodeBlock owner, MemberPlan member) {
+            if (!isChanged(member)) {
+                return PropertyCode.declared(owner, member);
+            }
+            if (member instanceof EmbeddedPlan embedded) {
+                CodeBlock inner = PropertyCode.declared(owner, member);
+                if (!embedded.isRecord()) {
+                    set(method, inner, embedded.members());
+                    return inner;
+                }
+                List<CodeBlock> values = embedded.members().stream()
+                        .map(part -> value(method, inner, part))
+                        .toList();
+                return CodeBlock.of("new $T($L)", embedded.value(), CodeBlock.join(values, ", "));
+            }
+            ResultPlan result = result(member);
+            return result.origin() == Origin.ZERO
+                    ? CodeBlock.of(result.property().value().kind() == ValueType.Kind.LONG ? "0L" : "0")
+                    : PropertyCode.read(result.property(), row, at, result.index());
+        }
+
+        private boolean isChanged(MemberPlan member) {
+            return member.properties().anyMatch(property -> result(property).origin() != Origin.KEPT);
+        }
+
+        private ResultPlan result(MemberPlan property) {
+            return Objects.requireNonNull(results.get(property.name()), property.name());
+        }
     }
 
     private String comment(String statement, List<ResultPlan> results) {
@@ -94,15 +234,6 @@ final class ResultCode {
         return results.stream().anyMatch(result -> result.origin() == Origin.ZERO)
                 ? entity + " in its first version; " + statement + " generates nothing else."
                 : entity + " as it is: " + statement + " generates nothing.";
-    }
-
-    private CodeBlock value(ResultPlan result, String variable, String row, String at) {
-        PropertyPlan property = result.property();
-        return switch (result.origin()) {
-            case KEPT -> code.get(variable, property);
-            case RETURNED -> PropertyCode.read(property, row, at, result.index());
-            case ZERO -> CodeBlock.of(property.columnType() == ColumnType.LONG ? "0L" : "0");
-        };
     }
 
     private static List<String> columns(List<PropertyPlan> properties) {

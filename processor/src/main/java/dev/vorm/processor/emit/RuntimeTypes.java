@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime, of Vert.x and of its SQL client that generated code uses. */
 final class RuntimeTypes {
     static final ClassName ENTITY_TABLE = ClassName.get("dev.vorm.mapping", "EntityTable");
+    static final ClassName JSON_TYPE = ClassName.get("dev.vorm.mapping", "JsonType");
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 

@@ -2,72 +2,129 @@ package dev.vorm.processor.emit;
 
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.TablePlan;
-import java.util.List;
+import java.util.stream.Stream;
 
-/** Writes the definition of a table for the runtime, which creates tables from it. */
+/**
+ * Writes the definitions of tables and of what they need for the runtime, which creates tables from them. Each is one line of
+ * JSON, its members always in the same order and those without a value left out, so that two builds can be compared line by
+ * line.
+ */
 public final class SchemaResource {
+    private static final String NO_ACTION = "NO ACTION";
+
     private SchemaResource() {}
 
-    /** The definition of an entity's table, as one line of JSON. */
+    /** The definitions of an entity's table, sequences and enums. */
+    public static Stream<String> lines(EntityPlan entity) {
+        TablePlan table = entity.table();
+        Stream<Json> others = Stream.concat(
+                table.sequences().stream().map(sequence -> sequence(table, sequence)),
+                table.enums().stream().map(SchemaResource::enumType));
+        return Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+    }
+
+    /** The definition of an entity's table or view. */
     public static String line(EntityPlan entity) {
         TablePlan table = entity.table();
-        return new Json()
-                .put("schema", table.schema())
-                .put("table", table.name())
-                .putObjects(
+        Json json = new Json()
+                .put(table.view() ? "view" : "table", table.name())
+                .putPresent("schema", table.schema())
+                .putPresent("comment", table.comment())
+                .putPresent(
                         "columns",
-                        table.columns().stream().map(SchemaResource::column).toList())
-                .put("primaryKey", key(table.primaryKey()))
-                .putObjects("uniques", keys(table.uniques()))
-                .putObjects(
+                        table.columns().stream().map(SchemaResource::column).toList());
+        return table.view() ? json.toString() : constraints(table, json).toString();
+    }
+
+    private static Json constraints(TablePlan table, Json json) {
+        return json.put("primaryKey", key(table.primaryKey()))
+                .putPresent(
+                        "uniques",
+                        table.uniques().stream().map(SchemaResource::key).toList())
+                .putPresent(
                         "checks",
                         table.checks().stream()
                                 .map(check ->
                                         new Json().put("name", check.name()).put("condition", check.condition()))
                                 .toList())
-                .putObjects(
+                .putPresent(
                         "foreignKeys",
                         table.foreignKeys().stream()
                                 .map(SchemaResource::foreignKey)
                                 .toList())
-                .putObjects(
+                .putPresent(
                         "indexes",
-                        table.indexes().stream()
-                                .map(index -> key(index).put("unique", index.unique()))
-                                .toList())
-                .toString();
+                        table.indexes().stream().map(SchemaResource::index).toList());
     }
 
     private static Json column(TablePlan.Column column) {
-        Json json =
-                new Json().put("name", column.name()).put("type", column.type()).put("nullable", column.nullable());
-        if (column.identity()) {
-            json.put("identity", true);
-        }
-        if (!column.defaultValue().isEmpty()) {
-            json.put("default", column.defaultValue());
-        }
-        return json;
-    }
-
-    private static List<Json> keys(List<TablePlan.Key> keys) {
-        return keys.stream().map(SchemaResource::key).toList();
+        return new Json()
+                .put("name", column.name())
+                .put("type", column.type())
+                .putPresent("nullable", column.nullable())
+                .putPresent("identity", column.identity())
+                .putPresent("default", column.defaultValue())
+                .putPresent("computed", column.computed())
+                .putPresent("comment", column.comment());
     }
 
     private static Json key(TablePlan.Key key) {
-        return new Json().put("name", key.name()).putTexts("columns", key.columns());
+        return new Json()
+                .put("name", key.name())
+                .putTexts("columns", key.columns())
+                .putPresent("nullsNotDistinct", key.nullsNotDistinct())
+                .putPresent("deferrable", key.deferrable());
     }
 
     private static Json foreignKey(TablePlan.ForeignKey key) {
         Json references = new Json()
-                .put("schema", key.schema())
                 .put("table", key.table())
-                .putTexts("columns", List.of(key.key()));
+                .putPresent("schema", key.schema())
+                .putTexts("columns", key.referenced());
         return new Json()
                 .put("name", key.name())
-                .putTexts("columns", List.of(key.column()))
+                .putTexts("columns", key.columns())
                 .put("references", references)
-                .put("onDelete", key.onDelete())
-                .put("onUpdate", key.onUpdate());
+                .putPresent("onDelete", key.onDelete().equals(NO_ACTION) ? "" : key.onDelete())
+                .putPresent("onUpdate", key.onUpdate().equals(NO_ACTION) ? "" : key.onUpdate())
+                .putPresent("deferrable", key.deferrable());
+    }
+
+    private static Json index(TablePlan.Index index) {
+        Json json = new Json()
+                .put("name", index.name())
+                .putPresent("unique", index.unique())
+                .putPresent("using", index.using())
+                .putPresent(
+                        "keys",
+                        index.keys().stream().map(SchemaResource::indexKey).toList());
+        if (!index.include().isEmpty()) {
+            json.putTexts("include", index.include());
+        }
+        return json.putPresent("nullsNotDistinct", index.nullsNotDistinct()).putPresent("where", index.where());
+    }
+
+    private static Json indexKey(TablePlan.IndexKey key) {
+        return new Json()
+                .putPresent("column", key.column())
+                .putPresent("expression", key.expression())
+                .putPresent("operatorClass", key.operatorClass())
+                .putPresent("descending", key.descending())
+                .putPresent("nulls", key.nulls());
+    }
+
+    private static Json sequence(TablePlan table, TablePlan.Sequence sequence) {
+        return new Json()
+                .put("sequence", sequence.name())
+                .putPresent("schema", table.schema())
+                .put("increment", sequence.increment())
+                .put("ownedBy", new Json().put("table", table.name()).put("column", sequence.column()));
+    }
+
+    private static Json enumType(TablePlan.NativeEnum type) {
+        return new Json()
+                .put("enum", type.name())
+                .putPresent("schema", type.schema())
+                .putTexts("labels", type.labels());
     }
 }

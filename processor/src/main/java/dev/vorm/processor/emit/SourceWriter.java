@@ -50,8 +50,16 @@ final class SourceWriter {
 
     /** The beginning of a class. */
     TypeSpec.Builder classBuilder(ClassName name) {
-        TypeSpec.Builder type =
-                TypeSpec.classBuilder(name).addAnnotation(GENERATED).addOriginatingElement(origin);
+        return begin(TypeSpec.classBuilder(name));
+    }
+
+    /** The beginning of a record. */
+    TypeSpec.Builder recordBuilder(ClassName name) {
+        return begin(TypeSpec.recordBuilder(name));
+    }
+
+    private TypeSpec.Builder begin(TypeSpec.Builder type) {
+        type.addAnnotation(GENERATED).addOriginatingElement(origin);
         return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
     }
 

@@ -11,51 +11,50 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
-import dev.vorm.processor.plan.ColumnType;
+import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
 final class TableEmitter {
     private final EntityPlan entity;
+    private final boolean alone;
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
 
-    TableEmitter(EntityPlan entity) {
+    /**
+     * Starts to write.
+     *
+     * @param alone whether the entity was found wrong and nothing else is generated for it
+     */
+    TableEmitter(EntityPlan entity, boolean alone) {
         this.entity = entity;
+        this.alone = alone;
         this.names = entity.names();
         this.columnList = ParameterizedTypeName.get(ClassName.get(List.class), columnOf(anything()));
         LocalNames fields = new LocalNames();
         fields.add(names.handle());
-        entity.properties().forEach(property -> fields.add(property.name()));
+        entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
     }
 
-    /** The table of an entity whose mapping is generated, too. */
+    /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
     JavaFile emit(SourceWriter writer) {
-        PropertyPlan key = entity.mapping().key();
-        return emit(
-                writer,
-                override("key")
-                        .returns(columnOf(key.valueType()))
-                        .addStatement("return $L", handle(key))
-                        .build(),
-                reader().addStatement("return $T::read", names.mapping()).build());
-    }
-
-    /** The table of an entity that was found wrong: good to compile queries against, not to run them. */
-    JavaFile emitAlone(SourceWriter writer) {
         String error = names.label() + " was not compiled";
+        CodeBlock failure = CodeBlock.of("throw new $T($S)", IllegalStateException.class, error);
+        CodeBlock key = list(entity.mapping().key().properties());
         return emit(
                 writer,
                 override("key")
-                        .returns(columnOf(anything()))
-                        .addStatement("throw new $T($S)", IllegalStateException.class, error)
+                        .returns(columnList)
+                        .addStatement(alone ? failure : CodeBlock.of("return $L", key))
                         .build(),
-                reader().addStatement("throw new $T($S)", IllegalStateException.class, error)
+                reader().addStatement(alone ? failure : CodeBlock.of("return $T::read", names.mapping()))
                         .build());
     }
 
@@ -68,7 +67,8 @@ final class TableEmitter {
                         names.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
-        entity.properties().forEach(property -> type.addField(field(property)));
+        fields(type, entity.members(), CodeBlock.of("this"));
+        embedded(type, entity.members());
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
@@ -78,14 +78,49 @@ final class TableEmitter {
                 .build());
     }
 
+    private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
+        for (MemberPlan member : members) {
+            type.addField(
+                    member instanceof EmbeddedPlan embedded ? field(embedded) : field((PropertyPlan) member, table));
+        }
+    }
+
+    /** The classes that hold the columns of embedded values. */
+    private void embedded(TypeSpec.Builder table, List<MemberPlan> members) {
+        for (MemberPlan member : members) {
+            if (member instanceof EmbeddedPlan embedded) {
+                TypeSpec.Builder type = TypeSpec.classBuilder(columnsOf(embedded))
+                        .addJavadoc("The columns of {@link $T}.\n", embedded.value())
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                        .addMethod(MethodSpec.constructorBuilder()
+                                .addModifiers(Modifier.PRIVATE)
+                                .build());
+                fields(type, embedded.members(), CodeBlock.of("$T.this", names.table()));
+                table.addType(type.build());
+                embedded(table, embedded.members());
+            }
+        }
+    }
+
+    private ClassName columnsOf(EmbeddedPlan embedded) {
+        String name = LocalNames.camel(embedded.name());
+        return names.table().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Columns");
+    }
+
+    private FieldSpec field(EmbeddedPlan embedded) {
+        return FieldSpec.builder(columnsOf(embedded), embedded.simpleName(), Modifier.PUBLIC, Modifier.FINAL)
+                .initializer("new $T()", columnsOf(embedded))
+                .build();
+    }
+
     private FieldSpec handleField() {
         return FieldSpec.builder(names.table(), names.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .initializer("new $T($S)", names.table(), entity.table().name())
                 .build();
     }
 
-    private FieldSpec field(PropertyPlan property) {
-        CodeBlock column = newColumn(property);
+    private FieldSpec field(PropertyPlan property, CodeBlock table) {
+        CodeBlock column = newColumn(property, table);
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
@@ -98,7 +133,7 @@ final class TableEmitter {
     }
 
     private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {
-        return FieldSpec.builder(type, property.name(), Modifier.PUBLIC, Modifier.FINAL)
+        return FieldSpec.builder(type, property.simpleName(), Modifier.PUBLIC, Modifier.FINAL)
                 .initializer(value)
                 .build();
     }
@@ -110,25 +145,18 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
     }
 
-    private static CodeBlock newColumn(PropertyPlan property) {
-        ColumnType type = property.columnType();
+    private CodeBlock newColumn(PropertyPlan property, CodeBlock table) {
         return CodeBlock.of(
-                "new $T<>(this, $S, $L)",
-                columnClass(type.columnClass()),
+                "new $T<>($L, $S, $L)",
+                columnClass(property.columnType().columnClass()),
+                table,
                 property.column().name(),
-                sqlType(property, type));
+                sqlType(property));
     }
 
-    private static CodeBlock sqlType(PropertyPlan property, ColumnType type) {
-        CodeBlock plain = plainType(property, type);
+    private CodeBlock sqlType(PropertyPlan property) {
+        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(entity, property);
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
-    }
-
-    private static CodeBlock plainType(PropertyPlan property, ColumnType type) {
-        if (type == ColumnType.ENUM) {
-            return CodeBlock.of("$T.$N($T.class)", RuntimeTypes.SQL_TYPE, type.constant(), property.valueType());
-        }
-        return CodeBlock.of("$T.$N", type.ofDriver() ? RuntimeTypes.PG_TYPES : RuntimeTypes.SQL_TYPE, type.constant());
     }
 
     private static ClassName columnClass(ColumnClass columnClass) {
@@ -141,16 +169,19 @@ final class TableEmitter {
     }
 
     private FieldSpec columnsField() {
-        CodeBlock list =
-                entity.properties().stream().map(TableEmitter::handle).collect(CodeBlock.joining(",$W", "", ""));
         return FieldSpec.builder(columnList, columns, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("$T.of($L)", List.class, list)
+                .initializer(list(entity.properties()))
                 .build();
+    }
+
+    private static CodeBlock list(List<PropertyPlan> properties) {
+        CodeBlock columns = properties.stream().map(TableEmitter::handle).collect(CodeBlock.joining(",$W", "", ""));
+        return CodeBlock.of("$T.of($L)", List.class, columns);
     }
 
     /** The column of a property, where the property's field is a relationship, too. */
     private static CodeBlock handle(PropertyPlan property) {
-        return CodeBlock.of(property.reference().isPresent() ? "$N.key()" : "$N", property.name());
+        return CodeBlock.of(property.reference().isPresent() ? "$L.key()" : "$L", property.name());
     }
 
     private MethodSpec constructor() {

@@ -12,10 +12,12 @@ import java.util.List;
  * @param isPublic whether the type can be seen from other packages; generated types are as visible
  * @param schema the schema, or "" for none
  * @param table the table's name
- * @param properties the mapped properties, in the order of their declaration
+ * @param comment the comment on the table, or ""
+ * @param members the mapped properties, in the order of their declaration
  * @param uniques unique constraints, those of properties first
  * @param indexes indexes
  * @param checks check constraints, those of properties first
+ * @param callbacks the methods that are called when it is read or written, in the order of their declaration
  * @param place the type
  * @param lost properties with mistakes for which there is no model
  */
@@ -25,10 +27,12 @@ public record EntityModel(
         boolean isPublic,
         String schema,
         String table,
-        List<PropertyModel> properties,
+        String comment,
+        List<MemberModel> members,
         List<KeyModel> uniques,
-        List<KeyModel> indexes,
+        List<IndexModel> indexes,
         List<CheckModel> checks,
+        List<CallbackModel> callbacks,
         Place place,
         List<LostProperty> lost) {
 
@@ -41,25 +45,31 @@ public record EntityModel(
     }
 
     public EntityModel {
-        properties = List.copyOf(properties);
+        members = List.copyOf(members);
         uniques = List.copyOf(uniques);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        callbacks = List.copyOf(callbacks);
         lost = List.copyOf(lost);
     }
 
-    /** An entity of which nothing is lost. */
+    /** An entity without callbacks, of which nothing is lost. */
     public EntityModel(
             ClassName type,
             Form form,
             boolean isPublic,
             String schema,
             String table,
-            List<PropertyModel> properties,
+            List<MemberModel> members,
             List<KeyModel> uniques,
-            List<KeyModel> indexes,
+            List<IndexModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, properties, uniques, indexes, checks, place, List.of());
+        this(type, form, isPublic, schema, table, "", members, uniques, indexes, checks, List.of(), place, List.of());
+    }
+
+    /** The properties that are columns, those of embedded values among them, in the order of their columns. */
+    public List<PropertyModel> properties() {
+        return MemberModel.properties(members);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param mapping its mapping
  * @param crud its repository
  * @param builder its builder
+ * @param key its key, when that is made of several properties
  * @param handle the constant in {@code table}
  * @param label what statements and errors call the entity
  */
@@ -20,6 +21,7 @@ public record GeneratedNames(
         ClassName mapping,
         ClassName crud,
         ClassName builder,
+        ClassName key,
         String handle,
         String label) {
 
@@ -31,6 +33,7 @@ public record GeneratedNames(
                 peer(entity, "Mapping"),
                 peer(entity, "Crud"),
                 peer(entity, "Builder"),
+                peer(entity, "Key"),
                 upperSnake(String.join("", entity.simpleNames())),
                 String.join(".", entity.simpleNames()));
     }
@@ -40,7 +43,8 @@ public record GeneratedNames(
         return ClassName.get(type.packageName(), String.join("", type.simpleNames()) + suffix);
     }
 
-    private static String upperSnake(String name) {
+    /** A name as constants have it: {@code createdAt} as {@code CREATED_AT}. */
+    public static String upperSnake(String name) {
         return name.replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
                 .replaceAll("(\\p{Lu})(\\p{Lu}\\p{Ll})", "$1_$2")
                 .toUpperCase(Locale.ROOT);

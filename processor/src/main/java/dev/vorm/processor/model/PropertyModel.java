@@ -3,15 +3,17 @@ package dev.vorm.processor.model;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A mapped record component or field.
  *
- * @param name its name in Java
+ * @param name its name in Java, with the way to it where it is part of an embedded value: {@code address.street}
  * @param type its type as declared, such as {@code int}, {@code Optional<String>} or {@code Ref<User, Long>}
  * @param value what the column holds: the type without {@code Optional}, or the key's type of a {@code Ref}
  * @param column the column's name
- * @param nullable whether the column takes NULL
+ * @param nullable whether it can be null
+ * @param absent whether a value around it can be null, and its column NULL with it
  * @param optional whether the declared type is {@code Optional}
  * @param length the most characters, or 0
  * @param precision the digits, or 0
@@ -19,6 +21,10 @@ import java.util.Optional;
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
  * @param defaultValue the default as SQL, or ""
+ * @param computed the expression of a computed column as SQL, or ""
+ * @param comment the comment on the column, or ""
+ * @param insertable whether inserts write it
+ * @param updatable whether updates write it
  * @param sensitive whether what it holds must not be shown in logs
  * @param reference the other entity, when it is a {@code Ref}
  * @param access how a class's field is read and written; a record's accessor has the component's name
@@ -30,6 +36,7 @@ public record PropertyModel(
         ValueType value,
         String column,
         boolean nullable,
+        boolean absent,
         boolean optional,
         int length,
         int precision,
@@ -37,10 +44,25 @@ public record PropertyModel(
         Role role,
         Generation generation,
         String defaultValue,
+        String computed,
+        String comment,
+        boolean insertable,
+        boolean updatable,
         boolean sensitive,
         Optional<ReferenceModel> reference,
         Access access,
-        Place place) {
+        Place place)
+        implements MemberModel {
+
+    @Override
+    public Stream<PropertyModel> properties() {
+        return Stream.of(this);
+    }
+
+    /** Whether the column takes NULL. */
+    public boolean isColumnNullable() {
+        return nullable || absent;
+    }
 
     /** What a property is beside a plain column. */
     public enum Role {
@@ -48,7 +70,9 @@ public record PropertyModel(
         KEY,
         VERSION,
         CREATED_AT,
-        UPDATED_AT
+        UPDATED_AT,
+        /** The database computes it from other columns. */
+        COMPUTED
     }
 
     /** Who makes a key. */

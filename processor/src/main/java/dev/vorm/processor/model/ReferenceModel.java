@@ -11,6 +11,13 @@ import com.palantir.javapoet.ClassName;
  * @param keyColumn the column of its key
  * @param onDelete as in SQL, such as {@code NO ACTION}
  * @param onUpdate as in SQL
+ * @param deferrable as in SQL: {@code INITIALLY IMMEDIATE} or {@code INITIALLY DEFERRED}; "" when it is not
  */
 public record ReferenceModel(
-        ClassName type, String schema, String table, String keyColumn, String onDelete, String onUpdate) {}
+        ClassName type,
+        String schema,
+        String table,
+        String keyColumn,
+        String onDelete,
+        String onUpdate,
+        String deferrable) {}

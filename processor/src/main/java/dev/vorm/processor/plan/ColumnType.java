@@ -1,110 +1,94 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.EnumModel;
+import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.ValueType;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.util.UUID;
+import dev.vorm.processor.plan.sql.Identifiers;
+import java.util.Set;
 
 /**
- * What a kind of value is to PostgreSQL, to the driver and to the query language. Its constants are named like those of
- * {@link ValueType.Kind}.
+ * What a value is to PostgreSQL, to the driver and to the query language.
+ *
+ * @param sqlName its name in casts: without length, precision and scale
+ * @param columnClass the kind of its columns in the query language
+ * @param driverType the class that the driver carries its values as
+ * @param binding the method of {@code Binds} that turns a value into the driver's, or ""
+ * @param reading the method of {@code Values} that turns the driver's into a value, or ""
+ * @param coded whether its {@code SqlType} turns values into those of the driver and back
+ * @param asText whether values travel as text: the driver would damage them
  */
-public enum ColumnType {
-    BOOLEAN("boolean", "BOOLEAN", ColumnClass.COMPARABLE, Boolean.class, ""),
-    SHORT("smallint", "SMALLINT", ColumnClass.NUMBER, Short.class, ""),
-    INTEGER("integer", "INTEGER", ColumnClass.NUMBER, Integer.class, ""),
-    LONG("bigint", "BIGINT", ColumnClass.NUMBER, Long.class, ""),
-    FLOAT("real", "REAL", ColumnClass.NUMBER, Float.class, ""),
-    DOUBLE("double precision", "DOUBLE", ColumnClass.NUMBER, Double.class, ""),
-    DECIMAL("numeric", "NUMERIC", ColumnClass.NUMBER, String.class, "decimal"),
-    BIG_INTEGER("numeric", "NUMERIC_INTEGER", ColumnClass.NUMBER, String.class, "bigInteger"),
-    STRING("text", "TEXT", ColumnClass.TEXT, String.class, ""),
-    UUID("uuid", "UUID", ColumnClass.COMPARABLE, UUID.class, ""),
-    INSTANT("timestamp with time zone", "INSTANT", ColumnClass.COMPARABLE, OffsetDateTime.class, "instant"),
-    OFFSET_DATE_TIME("timestamp with time zone", "TIMESTAMPTZ", ColumnClass.COMPARABLE, OffsetDateTime.class, ""),
-    LOCAL_DATE_TIME("timestamp without time zone", "TIMESTAMP", ColumnClass.COMPARABLE, LocalDateTime.class, ""),
-    LOCAL_DATE("date", "DATE", ColumnClass.COMPARABLE, LocalDate.class, ""),
-    LOCAL_TIME("time without time zone", "TIME", ColumnClass.COMPARABLE, LocalTime.class, ""),
-    OFFSET_TIME("time with time zone", "TIMETZ", ColumnClass.COMPARABLE, OffsetTime.class, ""),
-    BYTES("bytea", "BYTEA", ColumnClass.PLAIN, "io.vertx.core.buffer.Buffer", "bytes"),
-    ENUM("text", "enumText", ColumnClass.COMPARABLE, String.class, "enumText");
+public record ColumnType(
+        String sqlName,
+        ColumnClass columnClass,
+        ClassName driverType,
+        String binding,
+        String reading,
+        boolean coded,
+        boolean asText) {
+    private static final ClassName TEXT = ClassName.get(String.class);
 
-    private final String sqlName;
-    private final String constant;
-    private final ColumnClass columnClass;
-    private final String driverType;
-    private final String conversion;
+    /** The types whose values the query language can treat as text. */
+    private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar");
 
-    ColumnType(String sqlName, String constant, ColumnClass columnClass, Class<?> driverType, String conversion) {
-        this(sqlName, constant, columnClass, driverType.getName(), conversion);
+    /** The type of a value. */
+    public static ColumnType of(ValueType value) {
+        return switch (value.kind()) {
+            case WRAPPED, CONVERTED -> inner(value).around();
+            case NAMED -> named(value.pgType().orElseThrow(), inner(value));
+            case LIST, SET, ARRAY -> inner(value).array();
+            case ENUM ->
+                value.enumeration().orElseThrow().isPlain()
+                        ? new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "enumText", "enumText", false, false)
+                        : new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "", "", true, false);
+            case PG_ENUM -> {
+                EnumModel.PgEnum pgEnum =
+                        value.enumeration().flatMap(EnumModel::pgEnum).orElseThrow();
+                yield text(Identifiers.qualify(pgEnum.schema(), pgEnum.name()), ColumnClass.COMPARABLE);
+            }
+            case JSON -> text("json", ColumnClass.PLAIN);
+            case JSONB -> text("jsonb", ColumnClass.PLAIN);
+            default -> {
+                ColumnType type = BuiltInType.of(value.kind()).columnType();
+                yield value.digits().isPresent() ? text(type.sqlName, type.columnClass) : type;
+            }
+        };
     }
 
-    ColumnType(String sqlName, String constant, ColumnClass columnClass, String driverType, String conversion) {
-        this.sqlName = sqlName;
-        this.constant = constant;
-        this.columnClass = columnClass;
-        this.driverType = driverType;
-        this.conversion = conversion;
+    private static ColumnType inner(ValueType value) {
+        return of(value.inner().orElseThrow().value());
     }
 
-    /** The type of a kind of value. */
-    public static ColumnType of(ValueType.Kind kind) {
-        return valueOf(kind.name());
+    /** A type that travels as text. */
+    private static ColumnType text(String sqlName, ColumnClass columnClass) {
+        return new ColumnType(sqlName, columnClass, TEXT, "", "", true, true);
     }
 
-    /** Its name in casts: without length, precision and scale. */
-    public String sqlName() {
-        return sqlName;
+    /** The type of a record or of a converter's value around such a value. */
+    private ColumnType around() {
+        ColumnClass compared = columnClass == ColumnClass.PLAIN ? ColumnClass.PLAIN : ColumnClass.COMPARABLE;
+        return new ColumnType(sqlName, compared, driverType, "", "", true, asText);
     }
 
-    /** Its name where a property's column is defined. */
-    String definition(PropertyModel property) {
-        if (this == STRING && property.length() > 0) {
-            return "varchar(" + property.length() + ")";
+    private ColumnType array() {
+        return text(sqlName.endsWith("[]") ? sqlName : sqlName + "[]", ColumnClass.PLAIN);
+    }
+
+    private static ColumnType named(PgType pgType, ColumnType type) {
+        if (isSame(pgType, type.sqlName)) {
+            return type;
         }
-        if (sqlName.equals("numeric") && property.precision() > 0) {
-            return "numeric(" + property.precision() + "," + property.scale() + ")";
-        }
-        return sqlName;
+        boolean isText = type.columnClass == ColumnClass.TEXT && pgType.builtIn() && !TEXTS.contains(pgType.castName());
+        return text(pgType.castName(), isText ? ColumnClass.PLAIN : type.columnClass);
     }
 
-    /** Its constant in the runtime's {@code SqlType} or {@code PgTypes}, or for enums the method of {@code SqlType}. */
-    public String constant() {
-        return constant;
-    }
-
-    /** Whether its constant is in {@code PgTypes}: the driver carries it as a class of its own. */
-    public boolean ofDriver() {
-        return this == BYTES;
-    }
-
-    /** The kind of its columns in the query language. */
-    public ColumnClass columnClass() {
-        return columnClass;
-    }
-
-    /** The class that the driver carries its values as. */
-    public ClassName driverType() {
-        return ClassName.bestGuess(driverType);
+    /** Whether a type of the user's is the one that values have anyway. */
+    public static boolean isSame(PgType pgType, String sqlName) {
+        return pgType.castName().equals(sqlName) || (pgType.castName().equals("varchar") && sqlName.equals("text"));
     }
 
     /** The method of a driver's row that reads a value. */
     public String rowGetter() {
-        return "get" + driverType().simpleName();
-    }
-
-    /** The method of {@code Values} and of {@code Binds} that converts a value, or "" when it stays as it is. */
-    public String conversion() {
-        return conversion;
-    }
-
-    /** Whether values travel as text: the driver would damage them. */
-    public boolean asText() {
-        return this == DECIMAL || this == BIG_INTEGER;
+        return "get" + driverType.simpleName();
     }
 }

@@ -20,8 +20,7 @@ final class CrudPlanner {
         this.label = label;
         this.writes = writes;
         this.columns = properties.stream().map(PropertyPlan::column).toList();
-        this.sql = new TableSql(
-                entity.schema(), entity.table(), columns, writes.key().column());
+        this.sql = new TableSql(entity.schema(), entity.table(), columns, writes.keyColumns());
     }
 
     static CrudPlan plan(EntityModel entity, String label, List<PropertyPlan> properties, WritePlanner writes) {
@@ -33,7 +32,7 @@ final class CrudPlanner {
     }
 
     private void reads() {
-        List<PropertyPlan> key = List.of(writes.key());
+        List<PropertyPlan> key = writes.key().properties();
         List<String> all = carried(columns);
         add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
         add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
@@ -54,7 +53,7 @@ final class CrudPlanner {
     }
 
     private void changes() {
-        List<PropertyPlan> key = List.of(writes.key());
+        List<PropertyPlan> key = writes.key().properties();
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
         String update = sql.update(writes.updatedColumns(), version, returned);

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.GeneratedNames;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -10,22 +11,35 @@ import javax.lang.model.element.Element;
  * @param names the names of what is generated
  * @param isRecord whether the entity is a record, and a class otherwise
  * @param isPublic whether generated types can be seen from other packages
- * @param properties the properties, in the order in which their columns are read
+ * @param members the properties, in the order in which their columns are read
  * @param table the table's definition
  * @param mapping the mapping
  * @param crud the repository
+ * @param callbacks the methods of the entity that are called when it is read or written
  * @param origin the entity, for compilers that follow which file came from which
  */
 public record EntityPlan(
         GeneratedNames names,
         boolean isRecord,
         boolean isPublic,
-        List<PropertyPlan> properties,
+        List<MemberPlan> members,
         TablePlan table,
         MappingPlan mapping,
         CrudPlan crud,
+        List<CallbackModel> callbacks,
         Element origin) {
     public EntityPlan {
-        properties = List.copyOf(properties);
+        members = List.copyOf(members);
+        callbacks = List.copyOf(callbacks);
+    }
+
+    /** The properties that are columns, those of embedded values among them, in the order in which they are read. */
+    public List<PropertyPlan> properties() {
+        return MemberPlan.properties(members);
+    }
+
+    /** The callbacks at an event, in the order in which they are called. */
+    public List<CallbackModel> callbacks(CallbackModel.Event event) {
+        return callbacks.stream().filter(callback -> callback.event() == event).toList();
     }
 }

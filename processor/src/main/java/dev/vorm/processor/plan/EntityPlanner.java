@@ -1,11 +1,14 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,9 @@ import java.util.Optional;
 
 /** Plans all that is generated for an entity. */
 public final class EntityPlanner {
+    /** What the key of an entity without one holds. */
+    private static final ValueType MISSING = ValueType.of(ValueType.Kind.LONG, TypeName.LONG.box());
+
     private EntityPlanner() {}
 
     /**
@@ -22,26 +28,60 @@ public final class EntityPlanner {
      */
     public static EntityPlan plan(EntityModel entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
-        List<PropertyPlan> properties = new ArrayList<>();
-        Optional<PropertyPlan> key = Optional.empty();
-        for (PropertyModel model : entity.properties()) {
-            PropertyPlan property = property(model, names.label());
-            properties.add(property);
-            if (model.role() == Role.KEY) {
-                key = key.or(() -> Optional.of(property));
+        List<MemberPlan> members = new ArrayList<>();
+        List<MemberPlan> key = new ArrayList<>();
+        for (MemberModel model : entity.members()) {
+            MemberPlan member = member(model, names.label());
+            members.add(member);
+            if (isKey(model)) {
+                key.add(member);
             }
         }
-        PropertyPlan known = key.orElseGet(() -> missingKey(names.label()));
-        WritePlanner writes = new WritePlanner(entity, properties, known);
+        KeyPlan known = key(names, key);
+        WritePlanner writes = new WritePlanner(entity, MemberPlan.properties(members), known);
         return new EntityPlan(
                 names,
                 entity.form() == EntityModel.Form.RECORD,
                 entity.isPublic(),
-                properties,
+                members,
                 TablePlanner.plan(entity, known),
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), properties, writes),
+                CrudPlanner.plan(entity, names.label(), MemberPlan.properties(members), writes),
+                entity.callbacks(),
                 entity.place().element());
+    }
+
+    private static boolean isKey(MemberModel model) {
+        return model instanceof EmbeddedModel embedded
+                ? embedded.key()
+                : model instanceof PropertyModel property && property.role() == Role.KEY;
+    }
+
+    private static KeyPlan key(GeneratedNames names, List<MemberPlan> members) {
+        List<MemberPlan> known = members.isEmpty() ? List.of(missingKey(names.label())) : members;
+        if (known.size() > 1) {
+            return new KeyPlan(names.key(), known);
+        }
+        TypeName type = known.get(0) instanceof EmbeddedPlan embedded
+                ? embedded.value()
+                : known.get(0).properties().findFirst().orElseThrow().valueType();
+        return new KeyPlan(type, known);
+    }
+
+    private static MemberPlan member(MemberModel model, String label) {
+        if (model instanceof EmbeddedModel embedded) {
+            return new EmbeddedPlan(
+                    embedded.name(),
+                    label + "." + embedded.name(),
+                    embedded.type(),
+                    embedded.value(),
+                    embedded.form() == EntityModel.Form.RECORD,
+                    embedded.nullable(),
+                    embedded.optional(),
+                    embedded.members().stream().map(part -> member(part, label)).toList(),
+                    embedded.access());
+        }
+        return property((PropertyModel) model, label);
     }
 
     private static PropertyPlan property(PropertyModel property, String label) {
@@ -49,8 +89,8 @@ public final class EntityPlanner {
                 property.name(),
                 label + "." + property.name(),
                 property.type(),
-                property.value().type(),
-                ColumnType.of(property.value().kind()),
+                property.value(),
+                ColumnType.of(property.value()),
                 column(property),
                 property.nullable(),
                 property.sensitive(),
@@ -60,7 +100,7 @@ public final class EntityPlanner {
     }
 
     static SqlColumn column(PropertyModel property) {
-        ColumnType type = ColumnType.of(property.value().kind());
+        ColumnType type = ColumnType.of(property.value());
         return new SqlColumn(property.column(), type.sqlName(), type.asText());
     }
 
@@ -69,14 +109,14 @@ public final class EntityPlanner {
         return new PropertyPlan(
                 "id",
                 label + ".id",
-                TypeName.LONG.box(),
-                TypeName.LONG.box(),
-                ColumnType.LONG,
-                new SqlColumn("id", ColumnType.LONG.sqlName(), false),
+                MISSING.type(),
+                MISSING,
+                ColumnType.of(MISSING),
+                new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
                 false,
                 false,
                 false,
                 Optional.empty(),
-                new Access("id", false, "id", false));
+                new Access("id", true, "id", false));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * How an entity becomes binds, and what becomes of it by a write.
  *
  * @param key the key
- * @param databaseMakesKey whether an insert refuses an entity that has a key already
+ * @param numbered the properties that the database numbers: an insert refuses an entity that has one already
  * @param insertBinds the binds of an insert
  * @param inserted every property after an insert
  * @param updateBinds the binds of an update
@@ -14,14 +14,15 @@ import java.util.List;
  * @param deleteBinds the binds of a delete
  */
 public record MappingPlan(
-        PropertyPlan key,
-        boolean databaseMakesKey,
+        KeyPlan key,
+        List<PropertyPlan> numbered,
         List<BindPlan> insertBinds,
         List<ResultPlan> inserted,
         List<BindPlan> updateBinds,
         List<ResultPlan> updated,
         List<BindPlan> deleteBinds) {
     public MappingPlan {
+        numbered = List.copyOf(numbered);
         insertBinds = List.copyOf(insertBinds);
         inserted = List.copyOf(inserted);
         updateBinds = List.copyOf(updateBinds);

@@ -3,19 +3,21 @@ package dev.vorm.processor.plan;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A property and its column.
  *
- * @param name its name in Java
+ * @param name its name in Java, with the way to it from the entity
  * @param label what errors call it, such as {@code User.name}
  * @param type its type as declared
- * @param valueType the Java type of the column's values, boxed
+ * @param value what the column holds
  * @param columnType the type of the column
  * @param column the column
- * @param nullable whether the column takes NULL
+ * @param nullable whether it can be null
  * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}
  * @param reference the other entity, when it is a {@code Ref}
@@ -25,11 +27,23 @@ public record PropertyPlan(
         String name,
         String label,
         TypeName type,
-        TypeName valueType,
+        ValueType value,
         ColumnType columnType,
         SqlColumn column,
         boolean nullable,
         boolean sensitive,
         boolean optional,
         Optional<GeneratedNames> reference,
-        Access access) {}
+        Access access)
+        implements MemberPlan {
+
+    /** The Java type of the column's values, boxed. */
+    public TypeName valueType() {
+        return value.type();
+    }
+
+    @Override
+    public Stream<PropertyPlan> properties() {
+        return Stream.of(this);
+    }
+}

@@ -2,11 +2,10 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.PropertyModel;
-import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.ReferenceModel;
-import dev.vorm.processor.plan.sql.Identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,44 +18,54 @@ final class TablePlanner {
 
     private TablePlanner(EntityModel entity) {
         this.entity = entity;
-        Stream<String> keys = Stream.concat(entity.uniques().stream(), entity.indexes().stream())
-                .map(KeyModel::name);
+        Stream<String> keys = Stream.concat(
+                entity.uniques().stream().map(KeyModel::name),
+                entity.indexes().stream().map(IndexModel::name));
         Stream<String> checks = entity.checks().stream().map(CheckModel::name);
         this.names =
                 new ConstraintNames(entity.table(), Stream.concat(keys, checks).collect(Collectors.toSet()));
     }
 
-    static TablePlan plan(EntityModel entity, PropertyPlan key) {
+    static TablePlan plan(EntityModel entity, KeyPlan key) {
         TablePlanner planner = new TablePlanner(entity);
         return new TablePlan(
                 entity.schema(),
                 entity.table(),
-                entity.properties().stream().map(TablePlanner::column).toList(),
+                false,
+                entity.comment(),
+                entity.properties().stream().map(ColumnPlanner::plan).toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
-                        List.of(key.column().name()),
-                        true),
-                planner.keys(entity.uniques(), "key"),
+                        key.properties().stream()
+                                .map(property -> property.column().name())
+                                .toList(),
+                        false,
+                        ""),
+                planner.uniques(),
                 planner.checks(),
                 planner.foreignKeys(),
-                planner.keys(entity.indexes(), "idx"));
+                new IndexPlanner(planner.names, planner::columnOf).plan(entity.indexes()),
+                List.of(),
+                planner.enums());
     }
 
-    private static TablePlan.Column column(PropertyModel property) {
-        ColumnType type = ColumnType.of(property.value().kind());
-        return new TablePlan.Column(
-                property.column(),
-                type.definition(property),
-                property.nullable(),
-                property.generation() == Generation.IDENTITY,
-                new WriteRules(property, EntityPlanner.column(property)).definedDefault());
+    private List<TablePlan.NativeEnum> enums() {
+        return entity.properties().stream()
+                .flatMap(property -> property.value().pgEnums())
+                .map(all -> new TablePlan.NativeEnum(
+                        all.pgEnum().orElseThrow().schema(),
+                        all.pgEnum().orElseThrow().name(),
+                        all.labels()))
+                .distinct()
+                .toList();
     }
 
-    private List<TablePlan.Key> keys(List<KeyModel> keys, String suffix) {
+    private List<TablePlan.Key> uniques() {
         List<TablePlan.Key> plans = new ArrayList<>();
-        for (KeyModel key : keys) {
+        for (KeyModel key : entity.uniques()) {
             List<String> columns = key.columns().stream().map(this::columnOf).toList();
-            plans.add(new TablePlan.Key(names.name(key.name(), columns, suffix), columns, key.unique()));
+            plans.add(new TablePlan.Key(
+                    names.name(key.name(), columns, "key"), columns, key.nullsNotDistinct(), key.deferrable()));
         }
         return plans;
     }
@@ -73,9 +82,9 @@ final class TablePlanner {
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (!property.value().constants().isEmpty()) {
+            if (ColumnPlanner.isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
-                plans.add(new TablePlan.Check(name, isConstant(property)));
+                plans.add(new TablePlan.Check(name, ColumnPlanner.isConstant(property)));
             }
             for (CheckModel check : entity.checks()) {
                 if (check.property().equals(property.name())) {
@@ -92,12 +101,6 @@ final class TablePlanner {
         return plans;
     }
 
-    private static String isConstant(PropertyModel property) {
-        return property.value().constants().stream()
-                .map(Identifiers::literal)
-                .collect(Collectors.joining(", ", Identifiers.quote(property.column()) + " IN (", ")"));
-    }
-
     private List<TablePlan.ForeignKey> foreignKeys() {
         List<TablePlan.ForeignKey> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
@@ -109,11 +112,12 @@ final class TablePlanner {
     private TablePlan.ForeignKey foreignKey(String column, ReferenceModel other) {
         return new TablePlan.ForeignKey(
                 names.name("", List.of(column), "fkey"),
-                column,
+                List.of(column),
                 other.schema(),
                 other.table(),
-                other.keyColumn(),
+                List.of(other.keyColumn()),
                 other.onDelete(),
-                other.onUpdate());
+                other.onUpdate(),
+                other.deferrable());
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Plans what an entity's writes send and give back, so that texts, binds and results have one order. */
 final class WritePlanner {
-    private final PropertyPlan key;
+    private final KeyPlan key;
     private final List<InsertedColumn> insertedColumns = new ArrayList<>();
     private final List<UpdatedColumn> updatedColumns = new ArrayList<>();
     private final List<BindPlan> insertBinds = new ArrayList<>();
@@ -25,15 +25,16 @@ final class WritePlanner {
     private final List<BindPlan> deleteBinds = new ArrayList<>();
     private final List<ResultPlan> inserted;
     private final List<ResultPlan> updated;
-    private final boolean databaseMakesKey;
+    private final List<PropertyPlan> numbered = new ArrayList<>();
     private @Nullable PropertyPlan version;
 
-    WritePlanner(EntityModel entity, List<PropertyPlan> properties, PropertyPlan key) {
+    WritePlanner(EntityModel entity, List<PropertyPlan> properties, KeyPlan key) {
         this.key = key;
         List<WriteRules> rules = new ArrayList<>();
-        updateBinds.add(new BindPlan(key, Source.KEY));
-        deleteBinds.add(new BindPlan(key, Source.KEY));
-        boolean identity = false;
+        for (PropertyPlan part : key.properties()) {
+            updateBinds.add(new BindPlan(part, Source.KEY));
+            deleteBinds.add(new BindPlan(part, Source.KEY));
+        }
         for (int i = 0; i < properties.size(); i++) {
             PropertyModel model = entity.properties().get(i);
             PropertyPlan property = properties.get(i);
@@ -41,14 +42,16 @@ final class WritePlanner {
             rules.add(rule);
             rule.inserted().ifPresent(column -> insert(column, new BindPlan(property, keySource(model))));
             rule.updated().ifPresent(column -> update(column, property));
-            identity |= model.generation() == Generation.IDENTITY;
+            if (model.generation() == Generation.IDENTITY) {
+                numbered.add(property);
+            }
             if (model.role() == Role.VERSION) {
                 version = property;
             }
         }
-        databaseMakesKey = identity;
         if (updatedColumns.isEmpty()) {
-            updatedColumns.add(new UpdatedColumn(key.column(), key.column().quoted()));
+            SqlColumn column = keyColumns().get(0);
+            updatedColumns.add(new UpdatedColumn(column, column.quoted()));
         }
         if (version != null) {
             updateBinds.add(new BindPlan(version, Source.VALUE));
@@ -97,11 +100,15 @@ final class WritePlanner {
     }
 
     MappingPlan mapping() {
-        return new MappingPlan(key, databaseMakesKey, insertBinds, inserted, updateBinds, updated, deleteBinds);
+        return new MappingPlan(key, numbered, insertBinds, inserted, updateBinds, updated, deleteBinds);
     }
 
-    PropertyPlan key() {
+    KeyPlan key() {
         return key;
+    }
+
+    List<SqlColumn> keyColumns() {
+        return key.properties().stream().map(PropertyPlan::column).toList();
     }
 
     Optional<SqlColumn> version() {
@@ -132,6 +139,6 @@ final class WritePlanner {
                 .filter(result -> result.origin() == Origin.RETURNED)
                 .map(result -> result.property().column())
                 .toList();
-        return columns.isEmpty() ? List.of(key.column()) : columns;
+        return columns.isEmpty() ? keyColumns() : columns;
     }
 }

@@ -33,10 +33,13 @@ final class WriteRules {
             case VERSION -> Optional.of(InsertedColumn.expression(column, isTimeVersion() ? CLOCK : "0"));
             case CREATED_AT, UPDATED_AT -> Optional.of(InsertedColumn.expression(column, TRANSACTION_TIME));
             case PLAIN ->
-                Optional.of(
-                        isDefaulted()
-                                ? InsertedColumn.bindOr(column, property.defaultValue())
-                                : InsertedColumn.bind(column));
+                property.insertable()
+                        ? Optional.of(
+                                isDefaulted()
+                                        ? InsertedColumn.bindOr(column, property.defaultValue())
+                                        : InsertedColumn.bind(column))
+                        : Optional.empty();
+            case COMPUTED -> Optional.empty();
         };
     }
 
@@ -45,8 +48,8 @@ final class WriteRules {
         return switch (property.role()) {
             case KEY -> property.generation() != Generation.NONE;
             case VERSION -> isTimeVersion();
-            case CREATED_AT, UPDATED_AT -> true;
-            case PLAIN -> isDefaulted();
+            case CREATED_AT, UPDATED_AT, COMPUTED -> true;
+            case PLAIN -> isDefaulted() || !property.insertable();
         };
     }
 
@@ -58,16 +61,19 @@ final class WriteRules {
     /** What an UPDATE writes; nothing when the value stays. */
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {
-            case KEY, CREATED_AT -> Optional.empty();
+            case KEY, CREATED_AT, COMPUTED -> Optional.empty();
             case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
             case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
-            case PLAIN -> Optional.of(new UpdatedColumn(column, ""));
+            case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
         };
     }
 
     /** Whether an UPDATE gives a value that the application does not know before. */
     boolean isReturnedByUpdate() {
-        return property.role() == Role.VERSION || property.role() == Role.UPDATED_AT;
+        return switch (property.role()) {
+            case VERSION, UPDATED_AT, COMPUTED -> true;
+            case KEY, CREATED_AT, PLAIN -> false;
+        };
     }
 
     /** The default in the table's definition as SQL, or "". */
@@ -76,6 +82,7 @@ final class WriteRules {
             case CREATED_AT, UPDATED_AT -> TRANSACTION_TIME;
             case VERSION -> isTimeVersion() ? CLOCK : "0";
             case KEY, PLAIN -> property.defaultValue();
+            case COMPUTED -> "";
         };
     }
 

@@ -6,44 +6,56 @@ import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.KeyModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
-/** Reads unique constraints, indexes and checks. */
+/** Reads unique constraints and checks. */
 final class ConstraintScanner {
     private ConstraintScanner() {}
 
-    static List<KeyModel> uniques(TypeElement type, List<VariableElement> fields, List<Diagnostic> found) {
+    static List<KeyModel> uniques(Owner owner, List<Diagnostic> found) {
         List<KeyModel> uniques = new ArrayList<>();
-        for (VariableElement field : fields) {
-            for (Mark mark : Mark.repeated(field, "Unique", "Uniques")) {
+        properties(owner, (of, field) -> {
+            for (Mark mark : Mark.repeated(field.element(), "Unique", "Uniques")) {
                 if (!mark.strings("columns").isEmpty()) {
                     found.add(Diagnostic.of(
                             DiagnosticCode.COLUMNS_ON_PROPERTY, mark.place().value("columns")));
                 }
-                List<String> column = List.of(field.getSimpleName().toString());
-                uniques.add(new KeyModel(column, mark.string("name"), true, mark.place()));
+                uniques.add(unique(List.of(of.path(field)), mark));
             }
-        }
-        for (Mark mark : Mark.repeated(type, "Unique", "Uniques")) {
-            uniques.add(new KeyModel(mark.strings("columns"), mark.string("name"), true, mark.place()));
+        });
+        for (TypeElement type : Fields.hierarchy(owner.type())) {
+            Mark.repeated(type, "Unique", "Uniques")
+                    .forEach(mark -> uniques.add(unique(mark.strings("columns"), mark)));
         }
         return uniques;
     }
 
-    static List<KeyModel> indexes(TypeElement type) {
-        return Mark.repeated(type, "Index", "Indexes").stream()
-                .map(mark ->
-                        new KeyModel(mark.strings("columns"), mark.string("name"), mark.flag("unique"), mark.place()))
-                .toList();
+    private static KeyModel unique(List<String> columns, Mark mark) {
+        return new KeyModel(
+                columns, mark.string("name"), mark.flag("nullsNotDistinct"), deferrable(mark), mark.place());
     }
 
-    static List<CheckModel> checks(TypeElement type, List<VariableElement> fields) {
+    /** When a constraint is checked, as in SQL. */
+    static String deferrable(Mark mark) {
+        String when = mark.constant("deferrable", "NO");
+        return when.equals("NO") ? "" : when.replace('_', ' ');
+    }
+
+    static List<CheckModel> checks(Owner owner) {
         List<CheckModel> checks = new ArrayList<>();
-        fields.forEach(field -> checks(field, field.getSimpleName().toString(), checks));
-        checks(type, "", checks);
+        properties(owner, (of, field) -> checks(field.element(), of.path(field), checks));
+        Fields.hierarchy(owner.type()).forEach(type -> checks(type, "", checks));
         return checks;
+    }
+
+    /** Visits the properties of an entity and of what is embedded in it, each with the type that has it. */
+    static void properties(Owner owner, BiConsumer<Owner, Field> visitor) {
+        for (Field field : owner.fields()) {
+            visitor.accept(owner, field);
+            Embedding.of(owner, field, new ArrayList<>()).ifPresent(embedded -> properties(embedded, visitor));
+        }
     }
 
     private static void checks(Element element, String property, List<CheckModel> checks) {

@@ -7,7 +7,7 @@ import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.LostProperty;
-import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.MemberModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +30,20 @@ final class EntityScanner {
             "UpdatedAt",
             "Unique",
             "Default",
+            "Computed",
+            "Comment",
             "Sensitive");
 
-    private final PropertyScanner propertyScanner;
+    private final Types types;
+    private final MemberScanner memberScanner;
+    private final CallbackScanner callbackScanner;
+    private final CommentScanner commentScanner;
 
-    EntityScanner(Types types, Set<String> compiled) {
-        this.propertyScanner = new PropertyScanner(types, compiled);
+    EntityScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.types = types;
+        this.memberScanner = new MemberScanner(types, compiled, commentScanner);
+        this.callbackScanner = new CallbackScanner(types);
+        this.commentScanner = commentScanner;
     }
 
     ScannedEntity scan(TypeElement type) {
@@ -47,16 +55,11 @@ final class EntityScanner {
     }
 
     private EntityModel model(TypeElement type, Form form, List<Diagnostic> found) {
-        List<VariableElement> fields = Fields.mapped(type);
-        List<PropertyModel> properties = new ArrayList<>();
+        Owner owner = Owner.entity(type, types);
         List<LostProperty> lost = new ArrayList<>();
-        for (VariableElement field : fields) {
-            Optional<PropertyModel> property = propertyScanner.scan(type, form, field, found);
-            property.ifPresentOrElse(properties::add, () -> lost.add(lost(field)));
-        }
-        Fields.inherited(type).forEach(field -> lost.add(lost(field)));
+        List<MemberModel> members = memberScanner.scan(owner, found, lost);
         if (form == Form.RECORD) {
-            Fields.excluded(type).forEach(field -> lost.add(lost(field)));
+            Fields.excluded(type).forEach(field -> lost.add(owner.lost(new Field(field, field.asType()))));
         }
         unmapped(type, found);
         return new EntityModel(
@@ -65,16 +68,14 @@ final class EntityScanner {
                 FormScanner.isPublic(type),
                 Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
                 Columns.table(type),
-                properties,
-                ConstraintScanner.uniques(type, fields, found),
-                ConstraintScanner.indexes(type),
-                ConstraintScanner.checks(type, fields),
+                commentScanner.of(type),
+                members,
+                ConstraintScanner.uniques(owner, found),
+                IndexScanner.scan(owner),
+                ConstraintScanner.checks(owner),
+                callbackScanner.scan(type, form, found),
                 Place.of(type),
                 lost);
-    }
-
-    private static LostProperty lost(VariableElement field) {
-        return new LostProperty(field.getSimpleName().toString(), Columns.of(field), Mark.has(field, "Id"));
     }
 
     private static void unmapped(TypeElement type, List<Diagnostic> found) {

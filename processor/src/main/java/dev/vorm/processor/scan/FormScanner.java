@@ -39,12 +39,20 @@ final class FormScanner {
             found.add(Diagnostic.of(DiagnosticCode.NO_CONSTRUCTOR, place));
         }
         outside(type, found);
-        Fields.inherited(type).stream()
+        Fields.hierarchy(type).stream()
+                .filter(each -> !each.equals(type) && Mark.has(each, "Table"))
+                .map(each -> Diagnostic.of(
+                        DiagnosticCode.MAPPED_SUPERCLASS,
+                        place,
+                        each.getSimpleName().toString()))
                 .findFirst()
-                .flatMap(Fields::owner)
-                .map(owner -> Diagnostic.of(DiagnosticCode.MAPPED_SUPERCLASS, place, owner))
                 .ifPresent(found::add);
         return Optional.of(Form.CLASS);
+    }
+
+    /** The form of a type that can be built. */
+    static Form form(TypeElement type) {
+        return type.getKind() == ElementKind.RECORD ? Form.RECORD : Form.CLASS;
     }
 
     private static void outside(TypeElement type, List<Diagnostic> found) {

@@ -1,21 +1,31 @@
 package dev.vorm.processor.scan;
 
+import dev.vorm.processor.diagnostic.Carried;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * An annotation of ours on an element. Read by mirror, so that its values have places and a missing annotation class does
- * no harm; what the user did not write, or wrote wrongly, reads as the default.
+ * An annotation of ours on an element, or on an annotation of the user's there: the nearest one that writes a value counts.
+ * Read by mirror, so that values have places and a missing annotation class does no harm; what the user did not write, or
+ * wrote wrongly, reads as the default.
+ *
+ * @param element the element
+ * @param all the annotations of one type, the nearest first
  */
-record Mark(Element element, AnnotationMirror mirror) {
-    private static final String PACKAGE = "dev.vorm.annotation.";
+record Mark(Element element, List<Carried> all) {
 
     /** The annotation with a simple name. */
     static Optional<Mark> find(Element element, String name) {
@@ -28,30 +38,72 @@ record Mark(Element element, AnnotationMirror mirror) {
 
     /** The annotations of ours. */
     static Stream<Mark> all(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(mirror -> new Mark(element, mirror))
-                .filter(mark -> mark.type().toString().startsWith(PACKAGE));
+        Map<String, List<Carried>> marks = new LinkedHashMap<>();
+        for (Carried carried : Carried.on(element)) {
+            marks.computeIfAbsent(carried.name(), name -> new ArrayList<>()).add(carried);
+        }
+        return marks.values().stream().map(same -> new Mark(element, same));
     }
 
     /** The annotations with a simple name, out of their container too. */
     static List<Mark> repeated(Element element, String name, String container) {
-        List<Mark> marks = new ArrayList<>(find(element, name).stream().toList());
-        find(element, container).ifPresent(many -> {
-            for (AnnotationValue value : many.list("value")) {
-                if (value.getValue() instanceof AnnotationMirror mirror) {
-                    marks.add(new Mark(element, mirror));
+        List<Mark> marks = new ArrayList<>();
+        for (Carried carried : Carried.on(element)) {
+            if (carried.name().equals(name)) {
+                marks.add(new Mark(element, List.of(carried)));
+            }
+        }
+        for (Carried many : Carried.on(element)) {
+            if (many.name().equals(container)) {
+                for (AnnotationValue value : new Mark(element, List.of(many)).list("value")) {
+                    if (value.getValue() instanceof AnnotationMirror mirror) {
+                        AnnotationMirror use = many.depth() == 0 ? mirror : many.use();
+                        marks.add(new Mark(element, List.of(new Carried(use, mirror, many.depth()))));
+                    }
                 }
             }
-        });
+        }
         return marks;
     }
 
     String name() {
-        return type().getSimpleName().toString();
+        return all.get(0).name();
     }
 
     Place place() {
-        return new Place(element, mirror, null);
+        return new Place(element, all.get(0).use(), null);
+    }
+
+    /** Two annotations of the user's, none nearer than the other, which write a value differently. */
+    Stream<Diagnostic> contradictions() {
+        List<Diagnostic> found = new ArrayList<>();
+        Map<String, Carried> writers = new HashMap<>();
+        for (Carried carried : all) {
+            for (String value : written(carried)) {
+                Carried first = writers.putIfAbsent(value, carried);
+                if (first != null
+                        && first.depth() == carried.depth()
+                        && !text(first, value).equals(text(carried, value))) {
+                    Place place = new Place(element, carried.use(), null);
+                    found.add(Diagnostic.of(DiagnosticCode.CARRIED_TWICE, place, name(), value, simple(first.use())));
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static List<String> written(Carried carried) {
+        return carried.mirror().getElementValues().keySet().stream()
+                .map(value -> value.getSimpleName().toString())
+                .toList();
+    }
+
+    private static String text(Carried carried, String name) {
+        return value(carried, name).map(Object::toString).orElse("");
+    }
+
+    private static String simple(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement().getSimpleName().toString();
     }
 
     boolean has(String value) {
@@ -76,6 +128,13 @@ record Mark(Element element, AnnotationMirror mirror) {
         return value(name).filter(Boolean.TRUE::equals).isPresent();
     }
 
+    boolean flag(String name, boolean absent) {
+        return value(name)
+                .filter(Boolean.class::isInstance)
+                .map(Boolean.class::cast)
+                .orElse(absent);
+    }
+
     /** The name of an enum's constant. */
     String constant(String name, String absent) {
         return value(name)
@@ -96,13 +155,18 @@ record Mark(Element element, AnnotationMirror mirror) {
     }
 
     private Optional<Object> value(String name) {
-        return mirror.getElementValues().entrySet().stream()
+        return all.stream().flatMap(carried -> value(carried, name).stream()).findFirst();
+    }
+
+    private static Optional<Object> value(Carried carried, String name) {
+        return carried.mirror().getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(name))
                 .map(entry -> entry.getValue().getValue())
                 .findFirst();
     }
 
-    private Element type() {
-        return mirror.getAnnotationType().asElement();
+    /** The class that is a value. */
+    Optional<TypeMirror> type(String name) {
+        return value(name).filter(TypeMirror.class::isInstance).map(TypeMirror.class::cast);
     }
 }

@@ -6,5 +6,7 @@ final class Names {
     static final String MANY = "dev.vorm.relationship.Many";
     static final String CRUD_REPOSITORY = "dev.vorm.repository.CrudRepository";
 
+    static final String CONVERTER = "dev.vorm.type.Converter";
+
     private Names() {}
 }

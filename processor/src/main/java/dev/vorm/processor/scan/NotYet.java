@@ -4,26 +4,19 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** Annotations, and values in them, that are announced but not served: said aloud, since silence would be a lie. */
 final class NotYet {
-    private static final Set<String> ON_PROPERTY = Set.of("Json", "Embedded", "Convert");
     private static final List<String> OF_RELATIONSHIP = List.of("mappedBy", "joinTable", "cascade", "orphanRemoval");
 
     private NotYet() {}
 
-    static void onProperty(VariableElement field, List<Diagnostic> found) {
-        Mark.all(field)
-                .filter(mark -> ON_PROPERTY.contains(mark.name()))
-                .map(NotYet::annotation)
-                .forEach(found::add);
-        Mark.find(field, "Column").ifPresent(column -> values(column, List.of("type"), found));
-        Mark.find(field, "Relationship").ifPresent(relationship -> values(relationship, OF_RELATIONSHIP, found));
+    static void onProperty(Field field, List<Diagnostic> found) {
+        Mark.find(field.element(), "Relationship")
+                .ifPresent(relationship -> values(relationship, OF_RELATIONSHIP, found));
     }
 
     /** An annotation that is not served anywhere. */
@@ -37,7 +30,7 @@ final class NotYet {
     private static Place place(Mark mark) {
         return mark.element() instanceof RecordComponentElement component
                         && component.getEnclosingElement() instanceof TypeElement owner
-                ? Fields.mapped(owner).stream()
+                ? Fields.all(owner).stream()
                         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                         .findFirst()
                         .map(Place::of)
@@ -51,9 +44,5 @@ final class NotYet {
                 .map(name -> Diagnostic.of(
                         DiagnosticCode.ELEMENT_NOT_YET, mark.place().value(name), name, mark.name()))
                 .forEach(found::add);
-    }
-
-    private static Diagnostic annotation(Mark mark) {
-        return Diagnostic.of(DiagnosticCode.ANNOTATION_NOT_YET, mark.place(), mark.name());
     }
 }

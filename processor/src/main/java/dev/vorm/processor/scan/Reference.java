@@ -8,26 +8,31 @@ import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.ReferenceModel;
 import dev.vorm.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Reads {@code Ref<E, K>}: the other entity's table and key, from its source or from its class file. */
 final class Reference {
     private final Set<String> compiled;
+    private final ValueScanner values;
+    private final Types types;
 
     /**
      * Starts to read.
      *
      * @param compiled the entities of this compile: what is wrong with one of them is reported there
      */
-    Reference(Set<String> compiled) {
+    Reference(Set<String> compiled, ValueScanner values, Types types) {
         this.compiled = compiled;
+        this.values = values;
+        this.types = types;
     }
 
     static boolean is(TypeMirror type) {
@@ -53,12 +58,33 @@ final class Reference {
             return Optional.empty();
         }
         TypeMirror key = ((DeclaredType) type).getTypeArguments().get(1);
-        return check(target.get(), key, place, found) ? ValueKinds.of(key) : Optional.empty();
+        if (!check(target.get(), key, place, found)) {
+            return Optional.empty();
+        }
+        Optional<ValueType> value = keyValue(target.get(), new HashSet<>());
+        if (value.isEmpty() && !isKnown(target.get())) {
+            String name = target.get().getSimpleName().toString();
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
+        }
+        return value;
+    }
+
+    /** What the key of an entity holds; when that is a reference, the other's key. */
+    private Optional<ValueType> keyValue(TypeElement entity, Set<TypeElement> seen) {
+        Optional<Field> key = key(entity, types).filter(present -> seen.add(entity));
+        Optional<TypeElement> further = key.flatMap(present -> target(present.type()));
+        return further.isPresent()
+                ? keyValue(further.get(), seen)
+                : key.flatMap(present -> values.scan(present.element(), present.type(), new ArrayList<>()));
+    }
+
+    private boolean isKnown(TypeElement entity) {
+        return compiled.contains(entity.getQualifiedName().toString());
     }
 
     private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
         String name = target.getSimpleName().toString();
-        boolean known = compiled.contains(target.getQualifiedName().toString());
+        boolean known = isKnown(target);
         List<Diagnostic> wrong = new ArrayList<>();
         FormScanner.scan(target, wrong);
         if (!Mark.has(target, "Table") || !wrong.isEmpty()) {
@@ -67,15 +93,16 @@ final class Reference {
             }
             return false;
         }
-        Optional<VariableElement> targetKey = key(target);
+        Optional<Field> targetKey = key(target, types);
         if (targetKey.isEmpty()) {
             if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;
         }
-        if (!boxed(targetKey.get()).equals(TypeName.get(key).toString())) {
-            String expected = boxedName(targetKey.get());
+        TypeName actual = KeyType.of(target, types).orElseThrow();
+        if (!actual.equals(TypeName.get(key))) {
+            String expected = KeyType.simple(actual);
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, TypeNames.simple(key)));
             return false;
         }
@@ -83,27 +110,20 @@ final class Reference {
     }
 
     /** The key of an entity, when it has one key of a type that a column can hold. */
-    static Optional<VariableElement> key(TypeElement entity) {
-        List<VariableElement> keys = Fields.keys(entity);
-        return keys.size() == 1 && ValueKinds.of(keys.get(0).asType()).isPresent()
+    static Optional<Field> key(TypeElement entity, Types types) {
+        List<Field> keys = Fields.keys(entity, types);
+        return keys.size() == 1
+                        && !Embedding.is(keys.get(0))
+                        && KeyType.boxed(keys.get(0)).isPresent()
                 ? Optional.of(keys.get(0))
                 : Optional.empty();
     }
 
-    static String boxed(VariableElement key) {
-        return ValueKinds.of(key.asType()).map(value -> value.type().toString()).orElse("");
-    }
-
-    static String boxedName(VariableElement key) {
-        String name = boxed(key);
-        return name.substring(name.lastIndexOf('.') + 1);
-    }
-
     /** What foreign key and joins need to know of a reference without mistakes. */
-    static Optional<ReferenceModel> model(VariableElement field) {
-        Optional<Mark> relationship = Mark.find(field, "Relationship");
-        return target(field.asType())
-                .flatMap(target -> key(target).map(key -> {
+    Optional<ReferenceModel> model(Field field) {
+        Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
+        return target(field.type())
+                .flatMap(target -> key(target, types).map(key -> {
                     Optional<Mark> table = Mark.find(target, "Table");
                     return new ReferenceModel(
                             ClassName.get(target),
@@ -111,7 +131,8 @@ final class Reference {
                             Columns.table(target),
                             Columns.of(key),
                             action(relationship, "onDelete"),
-                            action(relationship, "onUpdate"));
+                            action(relationship, "onUpdate"),
+                            relationship.map(ConstraintScanner::deferrable).orElse(""));
                 }));
     }
 

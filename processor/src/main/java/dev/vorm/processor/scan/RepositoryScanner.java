@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -97,7 +96,7 @@ final class RepositoryScanner {
     }
 
     private boolean checkKey(TypeElement entity, TypeMirror key, Place place, List<Diagnostic> found) {
-        Optional<VariableElement> actual = Reference.key(entity);
+        Optional<TypeName> actual = KeyType.of(entity, types);
         String name = entity.getSimpleName().toString();
         if (actual.isEmpty()) {
             if (!compiled.contains(entity.getQualifiedName().toString())) {
@@ -105,8 +104,8 @@ final class RepositoryScanner {
             }
             return false;
         }
-        if (!Reference.boxed(actual.get()).equals(TypeName.get(key).toString())) {
-            String expected = Reference.boxedName(actual.get());
+        if (!actual.get().equals(TypeName.get(key))) {
+            String expected = KeyType.simple(actual.get());
             found.add(Diagnostic.of(DiagnosticCode.REPOSITORY_KEY, place, name, expected, TypeNames.simple(key)));
             return false;
         }

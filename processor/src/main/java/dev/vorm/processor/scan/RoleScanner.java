@@ -5,18 +5,27 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.ValueType.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
 
 /** Reads what a property is beside a plain column, and who makes it when it is a key. */
 final class RoleScanner {
     private static final String AUTO = "AUTO";
-    private static final Map<String, Role> ROLES =
-            Map.of("Id", Role.KEY, "Version", Role.VERSION, "CreatedAt", Role.CREATED_AT, "UpdatedAt", Role.UPDATED_AT);
+    private static final Map<String, Role> ROLES = Map.of(
+            "Id",
+            Role.KEY,
+            "Version",
+            Role.VERSION,
+            "CreatedAt",
+            Role.CREATED_AT,
+            "UpdatedAt",
+            Role.UPDATED_AT,
+            "Computed",
+            Role.COMPUTED);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),
@@ -37,21 +46,23 @@ final class RoleScanner {
      */
     record Scanned(Role role, Optional<String> generation) {}
 
-    static Scanned scan(VariableElement field, List<Diagnostic> found) {
-        List<Mark> roles =
-                Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
+    static Scanned scan(Owner owner, Field field, Optional<ValueType> value, List<Diagnostic> found) {
+        List<Mark> roles = Mark.all(field.element())
+                .filter(mark -> ROLES.containsKey(mark.name()))
+                .toList();
         if (roles.size() > 1) {
             Mark second = roles.get(1);
             found.add(Diagnostic.of(
                     DiagnosticCode.ROLE_TWICE, second.place(), roles.get(0).name(), second.name()));
         }
-        Role role =
-                roles.isEmpty() ? Role.PLAIN : ROLES.getOrDefault(roles.get(0).name(), Role.PLAIN);
-        return new Scanned(role, generation(field, role, found));
+        Role plain = owner.key() ? Role.KEY : Role.PLAIN;
+        Role role = roles.isEmpty() ? plain : ROLES.getOrDefault(roles.get(0).name(), plain);
+        Optional<Kind> kind = value.map(present -> present.bare().kind());
+        return new Scanned(role, generation(field, role, kind, found));
     }
 
-    private static Optional<String> generation(VariableElement field, Role role, List<Diagnostic> found) {
-        Optional<Mark> generated = Mark.find(field, "Generated");
+    private static Optional<String> generation(Field field, Role role, Optional<Kind> kind, List<Diagnostic> found) {
+        Optional<Mark> generated = Mark.find(field.element(), "Generated");
         if (generated.isEmpty()) {
             return Optional.empty();
         }
@@ -61,18 +72,18 @@ final class RoleScanner {
             return Optional.empty();
         }
         String way = generated.get().constant("value", AUTO);
-        return supported(field, way, place.value("value"), found) ? Optional.of(way) : Optional.empty();
+        return supported(field, way, kind, place.value("value"), found) ? Optional.of(way) : Optional.empty();
     }
 
-    private static boolean supported(VariableElement field, String way, Place place, List<Diagnostic> found) {
+    private static boolean supported(
+            Field field, String way, Optional<Kind> kind, Place place, List<Diagnostic> found) {
         if (!KINDS.containsKey(way)) {
             found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
             return false;
         }
-        Optional<Kind> kind = ValueKinds.of(field.asType()).map(value -> value.kind());
         Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
         if (kind.isPresent() && !kinds.contains(kind.get())) {
-            String type = TypeNames.simple(field.asType());
+            String type = TypeNames.simple(field.type());
             String fix = kinds.contains(Kind.LONG)
                     ? "use short, int, long or UUID, or remove @Generated"
                     : "use UUID, or remove @Generated";

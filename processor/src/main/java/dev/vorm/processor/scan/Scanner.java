@@ -3,6 +3,7 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -20,10 +21,12 @@ public final class Scanner {
      *
      * @param elements of the compiler
      * @param types of the compiler
+     * @param options the options of the processors
      * @param compiled the qualified names of the entities of this compile, whose mistakes are reported where they stand
      */
-    public Scanner(Elements elements, Types types, Set<String> compiled) {
-        this.entityScanner = new EntityScanner(types, Set.copyOf(compiled));
+    public Scanner(Elements elements, Types types, Map<String, String> options, Set<String> compiled) {
+        CommentScanner comments = new CommentScanner(elements, CommentOption.isJavadoc(options));
+        this.entityScanner = new EntityScanner(types, Set.copyOf(compiled), comments);
         this.repositoryScanner = new RepositoryScanner(elements, types, Set.copyOf(compiled));
     }
 

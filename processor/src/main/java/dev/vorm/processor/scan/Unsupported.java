@@ -4,7 +4,6 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -34,25 +33,22 @@ final class Unsupported {
             Map.entry("java.net.URL", "String"),
             Map.entry("java.lang.CharSequence", "String"),
             Map.entry("java.lang.StringBuilder", "String"),
-            Map.entry("java.lang.Character", "String"),
             Map.entry("java.lang.Byte", "short"),
             Map.entry("java.lang.Number", "java.math.BigDecimal"),
-            Map.entry("char", "String"),
             Map.entry("byte", "short"),
             Map.entry("char[]", "String"),
-            Map.entry("java.lang.Byte[]", "byte[]"));
-
-    private static final Set<String> NOT_YET = Set.of(
-            "java.util.List",
-            "java.util.Set",
-            "java.util.Map",
-            "java.util.Collection",
-            "java.time.Duration",
-            "java.time.Period",
-            "java.net.InetAddress",
-            "io.vertx.core.buffer.Buffer",
-            "io.vertx.core.json.JsonObject",
-            "io.vertx.core.json.JsonArray");
+            Map.entry("java.lang.Byte[]", "byte[]"),
+            Map.entry("java.util.Collection", "java.util.List"),
+            Map.entry("java.lang.Iterable", "java.util.List"),
+            Map.entry("java.util.ArrayList", "java.util.List"),
+            Map.entry("java.util.HashSet", "java.util.Set"),
+            Map.entry("java.util.LinkedHashSet", "java.util.Set"),
+            Map.entry("java.util.BitSet", "dev.vorm.type.BitString"),
+            Map.entry("java.net.Inet4Address", "java.net.InetAddress"),
+            Map.entry("java.net.Inet6Address", "java.net.InetAddress"),
+            Map.entry("io.vertx.pgclient.data.Inet", "dev.vorm.type.Inet"),
+            Map.entry("io.vertx.pgclient.data.Cidr", "dev.vorm.type.Cidr"),
+            Map.entry("io.vertx.sqlclient.data.Numeric", "java.math.BigDecimal"));
 
     private final Types types;
 
@@ -73,14 +69,14 @@ final class Unsupported {
         if (NEAREST.containsKey(erased)) {
             return Diagnostic.of(DiagnosticCode.UNSUPPORTED_TYPE, place, name, "use " + NEAREST.get(erased));
         }
-        if (NOT_YET.contains(erased) || erased.startsWith("io.vertx.") || type.getKind() == TypeKind.ARRAY) {
-            return Diagnostic.of(
-                    DiagnosticCode.TYPE_NOT_YET, place, name, "use a table of its own, or a String, or byte[]");
+        String others = ValueKinds.withArguments(erased);
+        if (!others.isEmpty()) {
+            return Diagnostic.of(DiagnosticCode.UNSUPPORTED_TYPE, place, name, "use " + others + ", or @Json");
         }
         return Diagnostic.of(
                 DiagnosticCode.UNSUPPORTED_TYPE,
                 place,
                 name,
-                "use a number, String, boolean, UUID, byte[], enum or type of java.time");
+                "convert it to a type that one can with @Convert, or make it @Json");
     }
 }

@@ -1,20 +1,14 @@
 package dev.vorm.processor.scan;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.ValueType.Kind;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The table of Java types that a column can hold. */
+/** The table of Java types that a column can hold as they are. */
 final class ValueKinds {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("java.lang.Boolean", Kind.BOOLEAN),
@@ -23,6 +17,7 @@ final class ValueKinds {
             Map.entry("java.lang.Long", Kind.LONG),
             Map.entry("java.lang.Float", Kind.FLOAT),
             Map.entry("java.lang.Double", Kind.DOUBLE),
+            Map.entry("java.lang.Character", Kind.CHARACTER),
             Map.entry("java.math.BigDecimal", Kind.DECIMAL),
             Map.entry("java.math.BigInteger", Kind.BIG_INTEGER),
             Map.entry("java.lang.String", Kind.STRING),
@@ -32,35 +27,79 @@ final class ValueKinds {
             Map.entry("java.time.LocalDateTime", Kind.LOCAL_DATE_TIME),
             Map.entry("java.time.LocalDate", Kind.LOCAL_DATE),
             Map.entry("java.time.LocalTime", Kind.LOCAL_TIME),
-            Map.entry("java.time.OffsetTime", Kind.OFFSET_TIME));
+            Map.entry("java.time.OffsetTime", Kind.OFFSET_TIME),
+            Map.entry("java.time.Duration", Kind.DURATION),
+            Map.entry("java.time.Period", Kind.PERIOD),
+            Map.entry("dev.vorm.type.Interval", Kind.INTERVAL),
+            Map.entry("io.vertx.pgclient.data.Interval", Kind.VERTX_INTERVAL),
+            Map.entry("byte[]", Kind.BYTES),
+            Map.entry("io.vertx.core.buffer.Buffer", Kind.BUFFER),
+            Map.entry("dev.vorm.type.BitString", Kind.BIT_STRING),
+            Map.entry("dev.vorm.type.Inet", Kind.INET),
+            Map.entry("java.net.InetAddress", Kind.INET_ADDRESS),
+            Map.entry("dev.vorm.type.Cidr", Kind.CIDR),
+            Map.entry("dev.vorm.type.MacAddress", Kind.MAC_ADDRESS),
+            Map.entry("io.vertx.pgclient.data.Point", Kind.POINT),
+            Map.entry("io.vertx.pgclient.data.Line", Kind.LINE),
+            Map.entry("io.vertx.pgclient.data.LineSegment", Kind.LINE_SEGMENT),
+            Map.entry("io.vertx.pgclient.data.Box", Kind.BOX),
+            Map.entry("io.vertx.pgclient.data.Path", Kind.PATH),
+            Map.entry("io.vertx.pgclient.data.Polygon", Kind.POLYGON),
+            Map.entry("io.vertx.pgclient.data.Circle", Kind.CIRCLE),
+            Map.entry("java.util.Map<java.lang.String, java.lang.String>", Kind.HSTORE),
+            Map.entry("dev.vorm.type.Range<java.lang.Integer>", Kind.INT4RANGE),
+            Map.entry("dev.vorm.type.Range<java.lang.Long>", Kind.INT8RANGE),
+            Map.entry("dev.vorm.type.Range<java.math.BigDecimal>", Kind.NUMRANGE),
+            Map.entry("dev.vorm.type.Range<java.time.LocalDate>", Kind.DATERANGE),
+            Map.entry("dev.vorm.type.Range<java.time.LocalDateTime>", Kind.TSRANGE),
+            Map.entry("dev.vorm.type.Range<java.time.Instant>", Kind.TSTZRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.lang.Integer>", Kind.INT4MULTIRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.lang.Long>", Kind.INT8MULTIRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.math.BigDecimal>", Kind.NUMMULTIRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.time.LocalDate>", Kind.DATEMULTIRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.time.LocalDateTime>", Kind.TSMULTIRANGE),
+            Map.entry("dev.vorm.type.MultiRange<java.time.Instant>", Kind.TSTZMULTIRANGE),
+            Map.entry("boolean[]", Kind.BOOLEANS),
+            Map.entry("short[]", Kind.SHORTS),
+            Map.entry("int[]", Kind.INTS),
+            Map.entry("long[]", Kind.LONGS),
+            Map.entry("float[]", Kind.FLOATS),
+            Map.entry("double[]", Kind.DOUBLES),
+            Map.entry("io.vertx.core.json.JsonObject", Kind.JSON_OBJECT),
+            Map.entry("io.vertx.core.json.JsonArray", Kind.JSON_ARRAY));
+
+    /** The types of which no document can be made that says more than the column itself. */
+    private static final Set<Kind> DOCUMENTS = Set.of(
+            Kind.STRING,
+            Kind.HSTORE,
+            Kind.JSON_OBJECT,
+            Kind.JSON_ARRAY,
+            Kind.BOOLEANS,
+            Kind.SHORTS,
+            Kind.INTS,
+            Kind.LONGS,
+            Kind.FLOATS,
+            Kind.DOUBLES);
 
     private ValueKinds() {}
 
-    /** What a column of a type holds, if it can hold the type. */
-    static Optional<ValueType> of(TypeMirror type) {
-        if (type.getKind().isPrimitive()) {
-            return ofClass((ClassName) TypeName.get(type).box());
-        }
-        if (type.getKind() == TypeKind.ARRAY
-                && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
-            return Optional.of(new ValueType(Kind.BYTES, TypeName.get(type), List.of()));
-        }
-        if (type.getKind() != TypeKind.DECLARED) {
-            return Optional.empty();
-        }
-        Element element = ((DeclaredType) type).asElement();
-        return element.getKind() == ElementKind.ENUM ? Optional.of(ofEnum(type, element)) : ofClass(TypeName.get(type));
+    /** What a column of a type holds, if it can hold the type as it is. */
+    static Optional<ValueType> of(TypeName type) {
+        TypeName boxed = type.isPrimitive() ? type.box() : type;
+        return Optional.ofNullable(KINDS.get(boxed.toString())).map(kind -> ValueType.of(kind, boxed));
     }
 
-    private static Optional<ValueType> ofClass(TypeName type) {
-        return Optional.ofNullable(KINDS.get(type.toString())).map(kind -> new ValueType(kind, type, List.of()));
+    /** Whether a type is one value, for which JSON would be a detour. */
+    static boolean isScalar(TypeName type) {
+        return of(type).filter(value -> !DOCUMENTS.contains(value.kind())).isPresent() || type.isPrimitive();
     }
 
-    private static ValueType ofEnum(TypeMirror type, Element element) {
-        List<String> constants = element.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(member -> member.getSimpleName().toString())
-                .toList();
-        return new ValueType(Kind.ENUM, TypeName.get(type), constants);
+    /** The types that have arguments, of which only some are served. */
+    static String withArguments(String erased) {
+        return KINDS.keySet().stream()
+                .filter(name -> name.startsWith(erased + "<"))
+                .map(name -> name.replaceAll("[a-z]+\\.", ""))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.RepositoryModel;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public final class CompileRules {
     private final Map<List<String>, ClassName> tables = new HashMap<>();
     private final Map<List<String>, ClassName> indexes = new HashMap<>();
+    private final Map<List<String>, Labels> enums = new HashMap<>();
     private final Map<ClassName, ClassName> classes = new HashMap<>();
 
     /** The mistakes of an entity beside those seen before. */
@@ -26,19 +28,48 @@ public final class CompileRules {
         Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
-        return Stream.of(twice, indexes(entity), generated(entity.type(), "Table", entity.place()).stream())
+        return Stream.of(
+                        twice,
+                        indexes(entity),
+                        enums(entity),
+                        generated(entity.type(), "Table", entity.place()).stream())
                 .flatMap(found -> found)
                 .toList();
     }
 
+    /** An enum of PostgreSQL's has the same labels wherever it is used. */
+    private Stream<Diagnostic> enums(EntityModel entity) {
+        return entity.properties().stream()
+                .flatMap(property -> property.value().pgEnums().flatMap(all -> {
+                    EnumModel.PgEnum pgEnum = all.pgEnum().orElseThrow();
+                    Labels here = new Labels(all.labels(), entity.type());
+                    Labels first = enums.putIfAbsent(List.of(pgEnum.schema(), pgEnum.name()), here);
+                    return first == null || first.labels().equals(here.labels())
+                            ? Stream.empty()
+                            : Stream.of(Diagnostic.of(
+                                    DiagnosticCode.PG_ENUM_TWICE,
+                                    property.place(),
+                                    pgEnum.name(),
+                                    name(first.entity())));
+                }));
+    }
+
+    /** The labels of an enum, and an entity that uses it. */
+    private record Labels(List<String> labels, ClassName entity) {}
+
     /** Of the names that the author chose: unique constraints have an index of their name. */
     private Stream<Diagnostic> indexes(EntityModel entity) {
-        return Stream.concat(entity.indexes().stream(), entity.uniques().stream())
-                .filter(key -> !key.name().isEmpty())
-                .flatMap(key -> first(indexes, List.of(entity.schema(), key.name()), entity.type())
-                        .map(first -> Diagnostic.of(
-                                DiagnosticCode.INDEX_TWICE, key.place().value("name"), key.name(), name(first)))
-                        .stream());
+        return Stream.concat(
+                entity.indexes().stream().flatMap(index -> index(entity, index.name(), index.place())),
+                entity.uniques().stream().flatMap(unique -> index(entity, unique.name(), unique.place())));
+    }
+
+    private Stream<Diagnostic> index(EntityModel entity, String name, Place place) {
+        Optional<ClassName> first =
+                name.isEmpty() ? Optional.empty() : first(indexes, List.of(entity.schema(), name), entity.type());
+        return first
+                .map(other -> Diagnostic.of(DiagnosticCode.INDEX_TWICE, place.value("name"), name, name(other)))
+                .stream();
     }
 
     /** The mistakes of a repository beside those seen before. */

@@ -2,29 +2,23 @@ package dev.vorm.processor.validate;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
-import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.CheckModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.KeyModel;
-import dev.vorm.processor.model.LostProperty;
-import dev.vorm.processor.model.PropertyModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** Unique constraints, indexes and checks are over columns that exist, and no two have the same name. */
+/** Unique constraints are over columns that exist, checks say something, and no two of a table have the same name. */
 final class ConstraintRules {
     private ConstraintRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
         List<Diagnostic> found = new ArrayList<>();
-        Map<String, String> columns = columns(entity);
-        entity.uniques().forEach(unique -> columns(unique, "Unique", columns, found));
-        entity.indexes().forEach(index -> columns(index, "Index", columns, found));
+        ColumnNames columns = new ColumnNames(entity);
+        entity.uniques().forEach(unique -> unique(unique, columns, found));
         for (CheckModel check : entity.checks()) {
             if (check.condition().isBlank()) {
                 found.add(Diagnostic.of(DiagnosticCode.EMPTY_SQL, check.place().value("value"), "Check"));
@@ -37,36 +31,18 @@ final class ConstraintRules {
         return found;
     }
 
-    /** From the names that a constraint may use, of properties and of columns, to the column. */
-    private static Map<String, String> columns(EntityModel entity) {
-        Map<String, String> columns = new HashMap<>();
-        for (LostProperty lost : entity.lost()) {
-            columns.put(lost.column(), lost.column());
+    private static void unique(KeyModel unique, ColumnNames columns, List<Diagnostic> found) {
+        Place place = unique.place().value("columns");
+        if (unique.columns().isEmpty()) {
+            found.add(Diagnostic.of(DiagnosticCode.NO_COLUMNS, place, "Unique"));
         }
-        for (PropertyModel property : entity.properties()) {
-            columns.put(property.column(), property.column());
+        List<ColumnNames.Named> named = new ArrayList<>();
+        for (int i = 0; i < unique.columns().size(); i++) {
+            named.add(new ColumnNames.Named(unique.columns().get(i), place.item(i)));
         }
-        entity.lost().forEach(lost -> columns.putIfAbsent(lost.name(), lost.column()));
-        entity.properties().forEach(property -> columns.putIfAbsent(property.name(), property.column()));
-        return columns;
-    }
-
-    private static void columns(KeyModel key, String annotation, Map<String, String> columns, List<Diagnostic> found) {
-        if (key.columns().isEmpty()) {
-            found.add(Diagnostic.of(DiagnosticCode.NO_COLUMNS, key.place().value("columns"), annotation));
-        }
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            String name = key.columns().get(i);
-            String column = columns.get(name);
-            Place place = key.place().value("columns").item(i);
-            if (column == null) {
-                String hint = NearestName.hint(
-                        name, columns.keySet().stream().sorted().toList());
-                found.add(Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, place, name, hint));
-            } else if (!named.add(column)) {
-                found.add(Diagnostic.of(DiagnosticCode.REPEATED_COLUMN, place, column));
-            }
+        columns.check(named, found);
+        if (unique.nullsNotDistinct() && columns.neverNull(unique.columns())) {
+            found.add(Diagnostic.of(DiagnosticCode.NULLS_NEVER, unique.place().value("nullsNotDistinct")));
         }
     }
 

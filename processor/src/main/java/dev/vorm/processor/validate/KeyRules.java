@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An entity has one key, which is never NULL, and which the driver carries as the Java type itself, so that a key that is
+ * An entity has a key, which is never NULL, and which the driver carries as the Java type itself, so that a key that is
  * read equals the one that was written: no times, of which the server keeps microseconds only.
  */
 final class KeyRules {
@@ -27,10 +27,14 @@ final class KeyRules {
         List<PropertyModel> keys = entity.properties().stream()
                 .filter(property -> property.role() == Role.KEY)
                 .toList();
-        List<Diagnostic> found = new ArrayList<>(count(entity, keys));
+        List<Diagnostic> found = new ArrayList<>();
+        if (keys.isEmpty() && entity.lost().stream().noneMatch(LostProperty::key)) {
+            found.add(Diagnostic.of(DiagnosticCode.NO_KEY, entity.place()));
+        }
         keys.forEach(key -> check(key, found));
         boolean bare = keys.size() == 1
-                && entity.properties().size() == 1
+                && entity.properties().stream()
+                        .allMatch(property -> property.role() == Role.KEY || property.role() == Role.COMPUTED)
                 && entity.lost().isEmpty();
         if (bare && keys.get(0).generation() == Generation.IDENTITY) {
             found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));
@@ -38,26 +42,9 @@ final class KeyRules {
         return found;
     }
 
-    private static List<Diagnostic> count(EntityModel entity, List<PropertyModel> keys) {
-        if (keys.isEmpty()) {
-            return entity.lost().stream().anyMatch(LostProperty::key)
-                    ? List.of()
-                    : List.of(Diagnostic.of(DiagnosticCode.NO_KEY, entity.place()));
-        }
-        return keys.stream()
-                .skip(1)
-                .map(key -> Diagnostic.of(
-                        DiagnosticCode.SEVERAL_KEYS,
-                        key.place().at("Id"),
-                        keys.get(0).name()))
-                .toList();
-    }
-
     private static void check(PropertyModel key, List<Diagnostic> found) {
-        if (key.reference().isPresent() || !KINDS.contains(key.value().kind())) {
-            String type = key.reference().isPresent()
-                    ? "a Ref"
-                    : Mistakes.simple(key.value().type());
+        if (!KINDS.contains(key.value().bare().kind())) {
+            String type = Mistakes.simple(key.value().type());
             found.add(
                     Diagnostic.of(DiagnosticCode.KEY_TYPE, key.place(), type, "Integer, Short, String and LocalDate"));
         }

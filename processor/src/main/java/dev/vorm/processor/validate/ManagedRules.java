@@ -36,6 +36,7 @@ final class ManagedRules {
         found.addAll(Validator.each(entity, ManagedRules::time));
         found.addAll(Validator.each(entity, ManagedRules::defaultValue));
         found.addAll(Validator.each(entity, ManagedRules::sensitive));
+        found.addAll(Validator.each(entity, ManagedRules::written));
         return found;
     }
 
@@ -73,16 +74,33 @@ final class ManagedRules {
 
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
-        boolean senseless = property.role() != Role.PLAIN && property.role() != Role.KEY;
+        boolean senseless = switch (property.role()) {
+            case PLAIN, KEY, COMPUTED -> false;
+            case VERSION, CREATED_AT, UPDATED_AT -> true;
+        };
         return place.annotation() != null && senseless
                 ? Stream.of(Diagnostic.of(DiagnosticCode.SENSITIVE_ON_MANAGED, place, what(property.role())))
                 : Stream.empty();
+    }
+
+    /** Who writes keys, versions and times is settled; no update writes a key or the time of creation anyway. */
+    private static Stream<Diagnostic> written(PropertyModel property) {
+        if (property.role() == Role.PLAIN) {
+            return Stream.empty();
+        }
+        Place column = property.place().at("Column");
+        String subject = what(property.role());
+        boolean stays = property.role() == Role.KEY || property.role() == Role.CREATED_AT;
+        return Stream.of("insertable", "updatable")
+                .filter(name -> name.equals("insertable") ? !property.insertable() : !property.updatable() && !stays)
+                .map(name -> Diagnostic.of(DiagnosticCode.WRITES_ON_MANAGED, column.value(name), subject, name));
     }
 
     private static String what(Role role) {
         return switch (role) {
             case KEY -> "a key";
             case VERSION -> "a version";
+            case COMPUTED -> "a computed column";
             default -> "the server's time";
         };
     }

@@ -9,6 +9,7 @@ import dev.vorm.processor.model.PropertyModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,10 +36,11 @@ final class NameRules {
                 found.add(
                         Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
             }
-            if (property.name().equals(handle)) {
-                found.add(Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, property.place(), handle));
-            }
         }
+        entity.members().stream()
+                .filter(member -> member.name().equals(handle))
+                .map(member -> Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, member.place(), handle))
+                .forEach(found::add);
         return found;
     }
 
@@ -60,18 +62,21 @@ final class NameRules {
 
     static EntityModel withoutHandle(EntityModel entity) {
         String handle = handle(entity);
+        Set<String> names = new HashSet<>();
         return new EntityModel(
                 entity.type(),
                 entity.form(),
                 entity.isPublic(),
                 entity.schema(),
                 entity.table(),
-                entity.properties().stream()
-                        .filter(property -> !property.name().equals(handle))
+                entity.comment(),
+                entity.members().stream()
+                        .filter(member -> !member.name().equals(handle) && names.add(member.name()))
                         .toList(),
                 entity.uniques(),
                 entity.indexes(),
                 entity.checks(),
+                entity.callbacks(),
                 entity.place(),
                 entity.lost());
     }

@@ -38,7 +38,7 @@ final class ReferenceRules {
             case "SET DEFAULT" -> property.defaultValue().isBlank();
             default -> false;
         };
-        if (!setsNull || property.nullable()) {
+        if (!setsNull || property.isColumnNullable()) {
             return Stream.empty();
         }
         Place place = property.place().at("Relationship").value(name);

@@ -37,12 +37,16 @@ final class SizeRules {
 
     private static Stream<Diagnostic> length(PropertyModel property) {
         Place place = place(property, "length");
+        if (isTyped(property) && property.length() != 0) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.PG_TYPE_SIZE, place, "length"));
+        }
         // A reference without a length of its own has that of the key it refers to.
         if (place.value() == null
                 && (property.length() == 0 || property.reference().isPresent())) {
             return Stream.empty();
         }
-        if (property.value().kind() != Kind.STRING || property.reference().isPresent()) {
+        if (property.value().bareElement().kind() != Kind.STRING
+                || property.reference().isPresent()) {
             return Stream.of(Diagnostic.of(DiagnosticCode.LENGTH_ON_NON_TEXT, place));
         }
         return property.length() < 0 || property.length() > MAX_LENGTH
@@ -55,6 +59,9 @@ final class SizeRules {
         int precision = property.precision();
         if (place.value() == null && precision == 0) {
             return Stream.empty();
+        }
+        if (isTyped(property)) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.PG_TYPE_SIZE, place, "precision"));
         }
         if (!isNumeric(property)) {
             return Stream.of(Diagnostic.of(DiagnosticCode.PRECISION_ON_NON_NUMERIC, place));
@@ -70,7 +77,11 @@ final class SizeRules {
         if (scale == 0) {
             return Stream.empty();
         }
-        if (property.value().kind() != Kind.DECIMAL || property.reference().isPresent()) {
+        if (isTyped(property)) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.PG_TYPE_SIZE, place, "scale"));
+        }
+        if (property.value().bareElement().kind() != Kind.DECIMAL
+                || property.reference().isPresent()) {
             return Stream.of(Diagnostic.of(DiagnosticCode.SCALE_ON_NON_DECIMAL, place));
         }
         return scale < 0 || scale > property.precision()
@@ -82,9 +93,14 @@ final class SizeRules {
                 : Stream.empty();
     }
 
+    /** Whether the user names the column's type: that has sizes of its own. */
+    private static boolean isTyped(PropertyModel property) {
+        return property.value().pgType().isPresent() && property.reference().isEmpty();
+    }
+
     private static boolean isNumeric(PropertyModel property) {
-        boolean numeric =
-                property.value().kind() == Kind.DECIMAL || property.value().kind() == Kind.BIG_INTEGER;
+        boolean numeric = property.value().bareElement().kind() == Kind.DECIMAL
+                || property.value().bareElement().kind() == Kind.BIG_INTEGER;
         return numeric && property.reference().isEmpty();
     }
 

@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 public final class Validator {
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
             KeyRules::check,
+            EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,
+            TypeRules::check,
             SizeRules::check,
             NameRules::check,
-            ConstraintRules::check);
+            ConstraintRules::check,
+            IndexRules::check,
+            ComputedRules::check);
 
     private Validator() {}
 

@@ -18,13 +18,25 @@ class JsonTest {
 
     @Test
     void membersKeepTheirOrder() {
-        Json inner = new Json().put("z", true).put("a", "");
+        Json inner = new Json().putPresent("z", true).put("a", "").put("n", 5);
 
         assertThat(new Json()
                         .put("b", inner)
                         .putTexts("a", List.of("x", "y"))
-                        .putObjects("c", List.of(inner))
+                        .putPresent("c", List.of(inner))
                         .toString())
-                .isEqualTo("{\"b\":{\"z\":true,\"a\":\"\"},\"a\":[\"x\",\"y\"],\"c\":[{\"z\":true,\"a\":\"\"}]}");
+                .isEqualTo(
+                        "{\"b\":{\"z\":true,\"a\":\"\",\"n\":5},\"a\":[\"x\",\"y\"],\"c\":[{\"z\":true,\"a\":\"\",\"n\":5}]}");
+    }
+
+    @Test
+    void whatIsNotThereIsLeftOut() {
+        Json json = new Json()
+                .putPresent("a", "")
+                .putPresent("b", false)
+                .putPresent("c", List.of())
+                .putPresent("d", "x");
+
+        assertThat(json).hasToString("{\"d\":\"x\"}");
     }
 }

@@ -3,8 +3,10 @@ package dev.vorm.processor.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.BuiltInType;
 import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Values;
@@ -44,9 +46,9 @@ class RuntimeTypesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ValueType.Kind.class)
-    void everyKindOfValueTravels(ValueType.Kind kind) throws ReflectiveOperationException {
-        ColumnType type = ColumnType.of(kind);
+    @EnumSource(BuiltInType.class)
+    void everyKindOfValueTravels(BuiltInType builtIn) throws ReflectiveOperationException {
+        ColumnType type = builtIn.columnType();
         String driver = type.driverType().reflectionName();
 
         assertThat(Row.class
@@ -54,27 +56,30 @@ class RuntimeTypesTest {
                         .getReturnType()
                         .getName())
                 .isEqualTo(driver);
-        if (!type.conversion().isEmpty()) {
-            assertThat(method(Binds.class, type.conversion()).getReturnType().getName())
+        if (!type.binding().isEmpty()) {
+            assertThat(method(Binds.class, type.binding()).getReturnType().getName())
                     .isEqualTo(driver);
-            assertThat(method(Values.class, type.conversion()).getParameterTypes())
+        }
+        if (!type.reading().isEmpty()) {
+            assertThat(method(Values.class, type.reading()).getParameterTypes())
                     .extracting(Class::getName)
                     .contains(driver);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(ValueType.Kind.class)
-    void everyKindOfValueHasItsSqlType(ValueType.Kind kind) throws ReflectiveOperationException {
-        ColumnType type = ColumnType.of(kind);
-        SqlType<?> runtime = type == ColumnType.ENUM
-                ? SqlType.enumText(Thread.State.class)
-                : (SqlType<?>) (type.ofDriver() ? PgTypes.class : SqlType.class)
-                        .getField(type.constant())
-                        .get(null);
+    @EnumSource(BuiltInType.class)
+    void everyKindOfValueHasItsSqlType(BuiltInType type) throws ReflectiveOperationException {
+        Class<?> holder = switch (type.holder()) {
+            case SQL_TYPE -> SqlType.class;
+            case PG_TYPES -> PgTypes.class;
+            case JSON_TYPE -> JsonType.class;
+        };
+        SqlType<?> runtime = (SqlType<?>) holder.getField(type.constant()).get(null);
 
         assertThat(runtime.name()).isEqualTo(type.sqlName());
-        assertThat(runtime.asText()).isEqualTo(type.asText());
+        assertThat(runtime.asText()).isEqualTo(type.columnType().asText());
+        assertThat(type.name()).isEqualTo(ValueType.Kind.valueOf(type.name()).name());
     }
 
     private static Method method(Class<?> type, String name) {

@@ -39,13 +39,19 @@ public final class Models {
 
     /** An entity without constraints. */
     public static EntityModel entity(
-            ClassName type, EntityModel.Form form, String table, List<PropertyModel> properties) {
-        return new EntityModel(type, form, true, "", table, properties, List.of(), List.of(), List.of(), NOWHERE);
+            ClassName type, EntityModel.Form form, String table, List<? extends MemberModel> properties) {
+        return new EntityModel(
+                type, form, true, "", table, List.copyOf(properties), List.of(), List.of(), List.of(), NOWHERE);
     }
 
     /** A plain property. */
     public static Property property(String name, Kind kind, Class<?> type) {
-        return new Property(name, kind, TypeName.get(type));
+        return new Property(name, kind, TypeName.get(type), false);
+    }
+
+    /** A plain component of a record. */
+    public static Property component(String name, Kind kind, Class<?> type) {
+        return new Property(name, kind, TypeName.get(type), true);
     }
 
     /** {@code Author} of the runtime's fixture. */
@@ -59,23 +65,23 @@ public final class Models {
                 "",
                 "authors",
                 List.of(
-                        property("id", Kind.LONG, Long.class).key(Generation.IDENTITY),
-                        property("name", Kind.STRING, String.class).length(50).model(),
-                        property("email", Kind.STRING, String.class).model(),
-                        property("bio", Kind.STRING, String.class)
+                        component("id", Kind.LONG, Long.class).key(Generation.IDENTITY),
+                        component("name", Kind.STRING, String.class).length(50).model(),
+                        component("email", Kind.STRING, String.class).model(),
+                        component("bio", Kind.STRING, String.class)
                                 .optional(optionalText)
                                 .model(),
-                        new Property("status", Kind.ENUM, fixture("AuthorStatus"))
+                        new Property("status", Kind.ENUM, fixture("AuthorStatus"), true)
                                 .constants("ACTIVE", "BLOCKED")
                                 .model(),
-                        property("createdAt", Kind.INSTANT, Instant.class)
+                        component("createdAt", Kind.INSTANT, Instant.class)
                                 .column("created_at")
                                 .role(Role.CREATED_AT),
-                        property("updatedAt", Kind.INSTANT, Instant.class)
+                        component("updatedAt", Kind.INSTANT, Instant.class)
                                 .column("updated_at")
                                 .role(Role.UPDATED_AT),
-                        property("version", Kind.INTEGER, int.class).role(Role.VERSION)),
-                List.of(new KeyModel(List.of("email"), "", true, NOWHERE)),
+                        component("version", Kind.INTEGER, int.class).role(Role.VERSION)),
+                List.of(new KeyModel(List.of("email"), "", NOWHERE)),
                 List.of(),
                 List.of(),
                 NOWHERE);
@@ -114,6 +120,7 @@ public final class Models {
     public static final class Property {
         private final String name;
         private final Kind kind;
+        private final boolean component;
         private final TypeName valueType;
         private TypeName type;
         private String column;
@@ -127,7 +134,8 @@ public final class Models {
         private String defaultValue = "";
         private Optional<ReferenceModel> reference = Optional.empty();
 
-        private Property(String name, Kind kind, TypeName type) {
+        private Property(String name, Kind kind, TypeName type, boolean component) {
+            this.component = component;
             this.name = name;
             this.kind = kind;
             this.type = type;
@@ -176,8 +184,8 @@ public final class Models {
         /** Makes it a {@code Ref}; its own type is that of the other's key. */
         public Property reference(EntityModel other) {
             type = ParameterizedTypeName.get(ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
-            reference =
-                    Optional.of(new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION"));
+            reference = Optional.of(
+                    new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION", ""));
             return this;
         }
 
@@ -190,13 +198,24 @@ public final class Models {
             return role(Role.PLAIN);
         }
 
+        private EnumModel enumeration() {
+            return new EnumModel(
+                    constants.stream()
+                            .map(name -> new EnumModel.Constant(name, name))
+                            .toList(),
+                    Optional.empty());
+        }
+
         public PropertyModel role(Role role) {
             return new PropertyModel(
                     name,
                     type,
-                    new ValueType(kind, valueType, constants),
+                    kind == Kind.ENUM
+                            ? ValueType.ofEnum(valueType, enumeration())
+                            : ValueType.of(kind, valueType).limited(precision, scale),
                     column,
                     nullable,
+                    false,
                     optional,
                     length,
                     precision,
@@ -204,9 +223,13 @@ public final class Models {
                     role,
                     generation,
                     defaultValue,
+                    "",
+                    "",
+                    true,
+                    true,
                     false,
                     reference,
-                    new Access(name, false, name, false),
+                    new Access(name, component, name, false),
                     NOWHERE);
         }
     }

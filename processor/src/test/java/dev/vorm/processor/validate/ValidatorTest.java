@@ -33,10 +33,10 @@ class ValidatorTest {
     }
 
     @Test
-    void anEntityHasOneKey() {
+    void anEntityHasAKey() {
         assertThat(codes(entity(NAME))).containsExactly(DiagnosticCode.NO_KEY);
         assertThat(codes(entity(ID, property("no", Kind.LONG, Long.class).key(Generation.NONE))))
-                .containsExactly(DiagnosticCode.SEVERAL_KEYS);
+                .isEmpty();
         assertThat(codes(entity(ID))).containsExactly(DiagnosticCode.ONLY_KEY);
     }
 
@@ -138,7 +138,7 @@ class ValidatorTest {
     }
 
     private static EntityModel unique(EntityModel entity, String... columns) {
-        KeyModel unique = new KeyModel(List.of(columns), "", true, Models.NOWHERE);
+        KeyModel unique = new KeyModel(List.of(columns), "", Models.NOWHERE);
         return copy(entity, List.of(unique), entity.lost());
     }
 
@@ -153,8 +153,10 @@ class ValidatorTest {
                 true,
                 "",
                 entity.table(),
-                entity.properties(),
+                entity.comment(),
+                entity.members(),
                 uniques,
+                List.of(),
                 List.of(),
                 List.of(),
                 Models.NOWHERE,

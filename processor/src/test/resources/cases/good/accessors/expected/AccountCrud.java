@@ -93,17 +93,17 @@ public class AccountCrud implements CrudRepository<Account, Long> {
 
     @Override
     public Future<Optional<Account>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, AccountMapping::keyBinds);
     }
 
     @Override
     public Future<Account> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, AccountMapping::keyBinds);
     }
 
     @Override
     public Future<List<Account>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, AccountMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class AccountCrud implements CrudRepository<Account, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, AccountMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class AccountCrud implements CrudRepository<Account, Long> {
     @Override
     public Future<Account> update(Account account) {
         return Crud.update(executor, UPDATE, EXISTS, account, AccountMapping::updateBinds,
-                AccountMapping::updated, AccountMapping::key);
+                AccountMapping::updated, AccountMapping::key, AccountMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Account account) {
         return Crud.delete(executor, DELETE, EXISTS, account, AccountMapping::deleteBinds,
-                AccountMapping::key);
+                AccountMapping::key, AccountMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, AccountMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, AccountMapping::keysBinds);
     }
 
     @Override

@@ -35,10 +35,24 @@ public final class AccountMapping {
         return account.getId();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Account.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Account.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Account account) {
         Binds.unset(account.getId(), "Account.id");
         return Binds.of(
-                account.name(),
+                Binds.text(account.name(), "Account.name"),
                 account.isActive());
     }
 
@@ -49,7 +63,7 @@ public final class AccountMapping {
         for (int i = 0; i < size; i++) {
             Account account = accounts.get(i);
             Binds.unset(account.getId(), "Account.id");
-            name[i] = account.name();
+            name[i] = Binds.text(account.name(), "Account.name");
             active[i] = account.isActive();
         }
         return Binds.ofArrays(name, active);
@@ -68,7 +82,7 @@ public final class AccountMapping {
     static Tuple updateBinds(Account account) {
         return Binds.of(
                 Binds.key(account.getId(), "Account.id"),
-                account.name(),
+                Binds.text(account.name(), "Account.name"),
                 account.isActive(),
                 account.getVersion());
     }

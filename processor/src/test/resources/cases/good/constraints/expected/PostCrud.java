@@ -93,17 +93,17 @@ public class PostCrud implements CrudRepository<Post, Long> {
 
     @Override
     public Future<Optional<Post>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, PostMapping::keyBinds);
     }
 
     @Override
     public Future<Post> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, PostMapping::keyBinds);
     }
 
     @Override
     public Future<List<Post>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, PostMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class PostCrud implements CrudRepository<Post, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, PostMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class PostCrud implements CrudRepository<Post, Long> {
     @Override
     public Future<Post> update(Post post) {
         return Crud.update(executor, UPDATE, EXISTS, post, PostMapping::updateBinds,
-                PostMapping::updated, PostMapping::key);
+                PostMapping::updated, PostMapping::key, PostMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Post post) {
         return Crud.delete(executor, DELETE, EXISTS, post, PostMapping::deleteBinds,
-                PostMapping::key);
+                PostMapping::key, PostMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, PostMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, PostMapping::keysBinds);
     }
 
     @Override

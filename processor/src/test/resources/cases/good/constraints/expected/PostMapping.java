@@ -38,16 +38,30 @@ public final class PostMapping {
         return post.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Post.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Post.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Post post) {
         Binds.unset(post.id(), "Post.id");
         return Binds.of(
-                post.title(),
-                post.slug(),
+                Binds.text(post.title(), "Post.title"),
+                Binds.text(post.slug(), "Post.slug"),
                 Binds.ref(post.author()),
                 Binds.ref(post.parent()),
                 Binds.enumText(post.status()),
                 post.likes(),
-                post.longName());
+                Binds.text(post.longName(), "Post.longName"));
     }
 
     static Tuple insertAllBinds(List<? extends Post> posts) {
@@ -62,13 +76,13 @@ public final class PostMapping {
         for (int i = 0; i < size; i++) {
             Post post = posts.get(i);
             Binds.unset(post.id(), "Post.id");
-            title[i] = post.title();
-            slug[i] = post.slug();
+            title[i] = Binds.text(post.title(), "Post.title");
+            slug[i] = Binds.text(post.slug(), "Post.slug");
             author[i] = Binds.ref(post.author());
             parent[i] = Binds.ref(post.parent());
             status[i] = Binds.enumText(post.status());
             likes[i] = post.likes();
-            longName[i] = post.longName();
+            longName[i] = Binds.text(post.longName(), "Post.longName");
         }
         return Binds.ofArrays(title, slug, author, parent, status, likes, longName);
     }
@@ -92,13 +106,13 @@ public final class PostMapping {
     static Tuple updateBinds(Post post) {
         return Binds.of(
                 Binds.key(post.id(), "Post.id"),
-                post.title(),
-                post.slug(),
+                Binds.text(post.title(), "Post.title"),
+                Binds.text(post.slug(), "Post.slug"),
                 Binds.ref(post.author()),
                 Binds.ref(post.parent()),
                 Binds.enumText(post.status()),
                 post.likes(),
-                post.longName());
+                Binds.text(post.longName(), "Post.longName"));
     }
 
     /**

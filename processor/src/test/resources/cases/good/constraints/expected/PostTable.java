@@ -58,8 +58,8 @@ public final class PostTable extends EntityTable<Post> {
     }
 
     @Override
-    public Column<Post, Long> key() {
-        return id;
+    public List<Column<Post, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -96,17 +96,17 @@ public class OverrideCrud implements CrudRepository<Override, Long> {
 
     @java.lang.Override
     public Future<Optional<Override>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
     public Future<Override> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
     public Future<List<Override>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, OverrideMapping::keysBinds);
     }
 
     @java.lang.Override
@@ -116,7 +116,7 @@ public class OverrideCrud implements CrudRepository<Override, Long> {
 
     @java.lang.Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
@@ -139,23 +139,23 @@ public class OverrideCrud implements CrudRepository<Override, Long> {
     @java.lang.Override
     public Future<Override> update(Override override) {
         return Crud.update(executor, UPDATE, EXISTS, override, OverrideMapping::updateBinds,
-                OverrideMapping::updated, OverrideMapping::key);
+                OverrideMapping::updated, OverrideMapping::key, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
     public Future<Void> delete(Override override) {
         return Crud.delete(executor, DELETE, EXISTS, override, OverrideMapping::deleteBinds,
-                OverrideMapping::key);
+                OverrideMapping::key, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, OverrideMapping::keyBinds);
     }
 
     @java.lang.Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, OverrideMapping::keysBinds);
     }
 
     @java.lang.Override

@@ -33,10 +33,24 @@ public final class OverrideMapping {
         return override.id;
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Override.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Override.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Override override) {
         return Binds.of(
                 Binds.given(override.id, "Override.id"),
-                override.string);
+                Binds.text(override.string, "Override.string"));
     }
 
     static Tuple insertAllBinds(List<? extends Override> overrides) {
@@ -46,7 +60,7 @@ public final class OverrideMapping {
         for (int i = 0; i < size; i++) {
             Override override = overrides.get(i);
             id[i] = Binds.given(override.id, "Override.id");
-            string[i] = override.string;
+            string[i] = Binds.text(override.string, "Override.string");
         }
         return Binds.ofArrays(id, string);
     }
@@ -61,7 +75,7 @@ public final class OverrideMapping {
     static Tuple updateBinds(Override override) {
         return Binds.of(
                 Binds.key(override.id, "Override.id"),
-                override.string);
+                Binds.text(override.string, "Override.string"));
     }
 
     /**

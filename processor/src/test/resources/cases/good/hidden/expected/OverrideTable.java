@@ -42,8 +42,8 @@ public final class OverrideTable extends EntityTable<Override> {
     }
 
     @java.lang.Override
-    public Column<Override, Long> key() {
-        return id;
+    public List<Column<Override, ?>> key() {
+        return List.of(id);
     }
 
     @java.lang.Override

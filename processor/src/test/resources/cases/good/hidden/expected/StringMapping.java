@@ -32,10 +32,24 @@ public final class StringMapping {
         return string.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "String.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "String.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(String string) {
         return Binds.of(
                 Binds.given(string.id(), "String.id"),
-                string.value());
+                Binds.text(string.value(), "String.value"));
     }
 
     static Tuple insertAllBinds(List<? extends String> strings) {
@@ -45,7 +59,7 @@ public final class StringMapping {
         for (int i = 0; i < size; i++) {
             String string = strings.get(i);
             id[i] = Binds.given(string.id(), "String.id");
-            value[i] = string.value();
+            value[i] = Binds.text(string.value(), "String.value");
         }
         return Binds.ofArrays(id, value);
     }
@@ -63,7 +77,7 @@ public final class StringMapping {
     static Tuple updateBinds(String string) {
         return Binds.of(
                 Binds.key(string.id(), "String.id"),
-                string.value(),
+                Binds.text(string.value(), "String.value"),
                 string.version());
     }
 

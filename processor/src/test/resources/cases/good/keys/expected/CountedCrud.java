@@ -93,17 +93,17 @@ public class CountedCrud implements CrudRepository<Counted, Long> {
 
     @Override
     public Future<Optional<Counted>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, CountedMapping::keyBinds);
     }
 
     @Override
     public Future<Counted> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, CountedMapping::keyBinds);
     }
 
     @Override
     public Future<List<Counted>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, CountedMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class CountedCrud implements CrudRepository<Counted, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, CountedMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class CountedCrud implements CrudRepository<Counted, Long> {
     @Override
     public Future<Counted> update(Counted counted) {
         return Crud.update(executor, UPDATE, EXISTS, counted, CountedMapping::updateBinds,
-                CountedMapping::updated, CountedMapping::key);
+                CountedMapping::updated, CountedMapping::key, CountedMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Counted counted) {
         return Crud.delete(executor, DELETE, EXISTS, counted, CountedMapping::deleteBinds,
-                CountedMapping::key);
+                CountedMapping::key, CountedMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, CountedMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, CountedMapping::keysBinds);
     }
 
     @Override

@@ -32,9 +32,23 @@ public final class CountedMapping {
         return counted.id;
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Counted.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Counted.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Counted counted) {
         Binds.unset(counted.id, "Counted.id");
-        return Binds.of(counted.name);
+        return Binds.of(Binds.text(counted.name, "Counted.name"));
     }
 
     static Tuple insertAllBinds(List<? extends Counted> counteds) {
@@ -43,7 +57,7 @@ public final class CountedMapping {
         for (int i = 0; i < size; i++) {
             Counted counted = counteds.get(i);
             Binds.unset(counted.id, "Counted.id");
-            name[i] = counted.name;
+            name[i] = Binds.text(counted.name, "Counted.name");
         }
         return Binds.ofArrays(name);
     }
@@ -60,7 +74,7 @@ public final class CountedMapping {
     static Tuple updateBinds(Counted counted) {
         return Binds.of(
                 Binds.key(counted.id, "Counted.id"),
-                counted.name,
+                Binds.text(counted.name, "Counted.name"),
                 counted.version);
     }
 

@@ -42,8 +42,8 @@ public final class CountedTable extends EntityTable<Counted> {
     }
 
     @Override
-    public Column<Counted, Long> key() {
-        return id;
+    public List<Column<Counted, ?>> key() {
+        return List.of(id);
     }
 
     @Override

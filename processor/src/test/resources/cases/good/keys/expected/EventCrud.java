@@ -92,17 +92,17 @@ public class EventCrud implements CrudRepository<Event, Short> {
 
     @Override
     public Future<Optional<Event>> findById(Short id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, EventMapping::keyBinds);
     }
 
     @Override
     public Future<Event> getById(Short id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, EventMapping::keyBinds);
     }
 
     @Override
     public Future<List<Event>> findAllById(Collection<? extends Short> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Short[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, EventMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class EventCrud implements CrudRepository<Event, Short> {
 
     @Override
     public Future<Boolean> exists(Short id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, EventMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class EventCrud implements CrudRepository<Event, Short> {
     @Override
     public Future<Event> update(Event event) {
         return Crud.update(executor, UPDATE, EXISTS, event, EventMapping::updateBinds,
-                EventMapping::updated, EventMapping::key);
+                EventMapping::updated, EventMapping::key, EventMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Event event) {
         return Crud.delete(executor, DELETE, EXISTS, event, EventMapping::deleteBinds,
-                EventMapping::key);
+                EventMapping::key, EventMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Short id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, EventMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Short> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Short[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, EventMapping::keysBinds);
     }
 
     @Override

@@ -31,6 +31,20 @@ public final class EventMapping {
         return event.id();
     }
 
+    static Tuple keyBinds(Short id) {
+        return Binds.of(Binds.key(id, "Event.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Short> ids) {
+        int size = ids.size();
+        Short[] keys = new Short[size];
+        for (int i = 0; i < size; i++) {
+            Short id = ids.get(i);
+            keys[i] = Binds.key(id, "Event.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Event event) {
         Binds.unset(event.id(), "Event.id");
         return Binds.of();

@@ -41,8 +41,8 @@ public final class EventTable extends EntityTable<Event> {
     }
 
     @Override
-    public Column<Event, Short> key() {
-        return id;
+    public List<Column<Event, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -93,17 +93,17 @@ public class GivenCrud implements CrudRepository<Given, String> {
 
     @Override
     public Future<Optional<Given>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, GivenMapping::keyBinds);
     }
 
     @Override
     public Future<Given> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, GivenMapping::keyBinds);
     }
 
     @Override
     public Future<List<Given>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, GivenMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class GivenCrud implements CrudRepository<Given, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, GivenMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class GivenCrud implements CrudRepository<Given, String> {
     @Override
     public Future<Given> update(Given given) {
         return Crud.update(executor, UPDATE, EXISTS, given, GivenMapping::updateBinds,
-                GivenMapping::updated, GivenMapping::key);
+                GivenMapping::updated, GivenMapping::key, GivenMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Given given) {
         return Crud.delete(executor, DELETE, EXISTS, given, GivenMapping::deleteBinds,
-                GivenMapping::key);
+                GivenMapping::key, GivenMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, GivenMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, GivenMapping::keysBinds);
     }
 
     @Override

@@ -31,10 +31,24 @@ public final class GivenMapping {
         return given.code();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Given.code"), "Given.code"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Given.code"), "Given.code");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Given given) {
         return Binds.of(
-                Binds.given(given.code(), "Given.code"),
-                given.name());
+                Binds.text(Binds.given(given.code(), "Given.code"), "Given.code"),
+                Binds.text(given.name(), "Given.name"));
     }
 
     static Tuple insertAllBinds(List<? extends Given> givens) {
@@ -43,8 +57,8 @@ public final class GivenMapping {
         String[] name = new String[size];
         for (int i = 0; i < size; i++) {
             Given given = givens.get(i);
-            code[i] = Binds.given(given.code(), "Given.code");
-            name[i] = given.name();
+            code[i] = Binds.text(Binds.given(given.code(), "Given.code"), "Given.code");
+            name[i] = Binds.text(given.name(), "Given.name");
         }
         return Binds.ofArrays(code, name);
     }
@@ -61,8 +75,8 @@ public final class GivenMapping {
 
     static Tuple updateBinds(Given given) {
         return Binds.of(
-                Binds.key(given.code(), "Given.code"),
-                given.name(),
+                Binds.text(Binds.key(given.code(), "Given.code"), "Given.code"),
+                Binds.text(given.name(), "Given.name"),
                 given.version());
     }
 
@@ -78,7 +92,7 @@ public final class GivenMapping {
 
     static Tuple deleteBinds(Given given) {
         return Binds.of(
-                Binds.key(given.code(), "Given.code"),
+                Binds.text(Binds.key(given.code(), "Given.code"), "Given.code"),
                 given.version());
     }
 }

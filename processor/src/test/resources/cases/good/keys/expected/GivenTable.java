@@ -42,8 +42,8 @@ public final class GivenTable extends EntityTable<Given> {
     }
 
     @Override
-    public Column<Given, String> key() {
-        return code;
+    public List<Column<Given, ?>> key() {
+        return List.of(code);
     }
 
     @Override

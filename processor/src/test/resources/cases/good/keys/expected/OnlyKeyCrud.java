@@ -94,17 +94,17 @@ public class OnlyKeyCrud implements CrudRepository<OnlyKey, LocalDate> {
 
     @Override
     public Future<Optional<OnlyKey>> findById(LocalDate id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, OnlyKeyMapping::keyBinds);
     }
 
     @Override
     public Future<OnlyKey> getById(LocalDate id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, OnlyKeyMapping::keyBinds);
     }
 
     @Override
     public Future<List<OnlyKey>> findAllById(Collection<? extends LocalDate> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, LocalDate[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, OnlyKeyMapping::keysBinds);
     }
 
     @Override
@@ -114,7 +114,7 @@ public class OnlyKeyCrud implements CrudRepository<OnlyKey, LocalDate> {
 
     @Override
     public Future<Boolean> exists(LocalDate id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, OnlyKeyMapping::keyBinds);
     }
 
     @Override
@@ -137,23 +137,23 @@ public class OnlyKeyCrud implements CrudRepository<OnlyKey, LocalDate> {
     @Override
     public Future<OnlyKey> update(OnlyKey onlyKey) {
         return Crud.update(executor, UPDATE, EXISTS, onlyKey, OnlyKeyMapping::updateBinds,
-                OnlyKeyMapping::updated, OnlyKeyMapping::key);
+                OnlyKeyMapping::updated, OnlyKeyMapping::key, OnlyKeyMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(OnlyKey onlyKey) {
         return Crud.delete(executor, DELETE, EXISTS, onlyKey, OnlyKeyMapping::deleteBinds,
-                OnlyKeyMapping::key);
+                OnlyKeyMapping::key, OnlyKeyMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(LocalDate id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, OnlyKeyMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends LocalDate> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, LocalDate[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, OnlyKeyMapping::keysBinds);
     }
 
     @Override

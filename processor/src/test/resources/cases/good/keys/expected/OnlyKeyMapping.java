@@ -29,8 +29,22 @@ public final class OnlyKeyMapping {
         return onlyKey.day();
     }
 
+    static Tuple keyBinds(LocalDate id) {
+        return Binds.of(Binds.localDate(Binds.key(id, "OnlyKey.day"), "OnlyKey.day"));
+    }
+
+    static Tuple keysBinds(List<? extends LocalDate> ids) {
+        int size = ids.size();
+        LocalDate[] keys = new LocalDate[size];
+        for (int i = 0; i < size; i++) {
+            LocalDate id = ids.get(i);
+            keys[i] = Binds.localDate(Binds.key(id, "OnlyKey.day"), "OnlyKey.day");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(OnlyKey onlyKey) {
-        return Binds.of(Binds.given(onlyKey.day(), "OnlyKey.day"));
+        return Binds.of(Binds.localDate(Binds.given(onlyKey.day(), "OnlyKey.day"), "OnlyKey.day"));
     }
 
     static Tuple insertAllBinds(List<? extends OnlyKey> onlyKeys) {
@@ -38,7 +52,7 @@ public final class OnlyKeyMapping {
         LocalDate[] day = new LocalDate[size];
         for (int i = 0; i < size; i++) {
             OnlyKey onlyKey = onlyKeys.get(i);
-            day[i] = Binds.given(onlyKey.day(), "OnlyKey.day");
+            day[i] = Binds.localDate(Binds.given(onlyKey.day(), "OnlyKey.day"), "OnlyKey.day");
         }
         return Binds.ofArrays(day);
     }
@@ -51,7 +65,7 @@ public final class OnlyKeyMapping {
     }
 
     static Tuple updateBinds(OnlyKey onlyKey) {
-        return Binds.of(Binds.key(onlyKey.day(), "OnlyKey.day"));
+        return Binds.of(Binds.localDate(Binds.key(onlyKey.day(), "OnlyKey.day"), "OnlyKey.day"));
     }
 
     /**
@@ -62,6 +76,6 @@ public final class OnlyKeyMapping {
     }
 
     static Tuple deleteBinds(OnlyKey onlyKey) {
-        return Binds.of(Binds.key(onlyKey.day(), "OnlyKey.day"));
+        return Binds.of(Binds.localDate(Binds.key(onlyKey.day(), "OnlyKey.day"), "OnlyKey.day"));
     }
 }

@@ -38,8 +38,8 @@ public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     }
 
     @Override
-    public Column<OnlyKey, LocalDate> key() {
-        return day;
+    public List<Column<OnlyKey, ?>> key() {
+        return List.of(day);
     }
 
     @Override

@@ -92,17 +92,17 @@ public class TickCrud implements CrudRepository<Tick, Integer> {
 
     @Override
     public Future<Optional<Tick>> findById(Integer id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, TickMapping::keyBinds);
     }
 
     @Override
     public Future<Tick> getById(Integer id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, TickMapping::keyBinds);
     }
 
     @Override
     public Future<List<Tick>> findAllById(Collection<? extends Integer> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Integer[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, TickMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class TickCrud implements CrudRepository<Tick, Integer> {
 
     @Override
     public Future<Boolean> exists(Integer id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, TickMapping::keyBinds);
     }
 
     @Override
@@ -134,23 +134,23 @@ public class TickCrud implements CrudRepository<Tick, Integer> {
     @Override
     public Future<Tick> update(Tick tick) {
         return Crud.update(executor, UPDATE, EXISTS, tick, TickMapping::updateBinds,
-                TickMapping::updated, TickMapping::key);
+                TickMapping::updated, TickMapping::key, TickMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Tick tick) {
         return Crud.delete(executor, DELETE, EXISTS, tick, TickMapping::deleteBinds,
-                TickMapping::key);
+                TickMapping::key, TickMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Integer id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, TickMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Integer> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Integer[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, TickMapping::keysBinds);
     }
 
     @Override

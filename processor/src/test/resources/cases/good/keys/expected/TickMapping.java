@@ -32,6 +32,20 @@ public final class TickMapping {
         return tick.id;
     }
 
+    static Tuple keyBinds(Integer id) {
+        return Binds.of(Binds.key(id, "Tick.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Integer> ids) {
+        int size = ids.size();
+        Integer[] keys = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            Integer id = ids.get(i);
+            keys[i] = Binds.key(id, "Tick.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Tick tick) {
         Binds.unset(tick.id, "Tick.id");
         return Binds.of();

@@ -41,8 +41,8 @@ public final class TickTable extends EntityTable<Tick> {
     }
 
     @Override
-    public Column<Tick, Integer> key() {
-        return id;
+    public List<Column<Tick, ?>> key() {
+        return List.of(id);
     }
 
     @Override

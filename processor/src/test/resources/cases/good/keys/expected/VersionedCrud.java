@@ -94,17 +94,17 @@ public class VersionedCrud implements CrudRepository<Versioned, UUID> {
 
     @Override
     public Future<Optional<Versioned>> findById(UUID id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, VersionedMapping::keyBinds);
     }
 
     @Override
     public Future<Versioned> getById(UUID id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, VersionedMapping::keyBinds);
     }
 
     @Override
     public Future<List<Versioned>> findAllById(Collection<? extends UUID> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, UUID[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, VersionedMapping::keysBinds);
     }
 
     @Override
@@ -114,7 +114,7 @@ public class VersionedCrud implements CrudRepository<Versioned, UUID> {
 
     @Override
     public Future<Boolean> exists(UUID id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, VersionedMapping::keyBinds);
     }
 
     @Override
@@ -137,23 +137,23 @@ public class VersionedCrud implements CrudRepository<Versioned, UUID> {
     @Override
     public Future<Versioned> update(Versioned versioned) {
         return Crud.update(executor, UPDATE, EXISTS, versioned, VersionedMapping::updateBinds,
-                VersionedMapping::updated, VersionedMapping::key);
+                VersionedMapping::updated, VersionedMapping::key, VersionedMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Versioned versioned) {
         return Crud.delete(executor, DELETE, EXISTS, versioned, VersionedMapping::deleteBinds,
-                VersionedMapping::key);
+                VersionedMapping::key, VersionedMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(UUID id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, VersionedMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends UUID> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, UUID[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, VersionedMapping::keysBinds);
     }
 
     @Override

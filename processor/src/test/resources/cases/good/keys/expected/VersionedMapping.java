@@ -34,10 +34,24 @@ public final class VersionedMapping {
         return versioned.id();
     }
 
+    static Tuple keyBinds(UUID id) {
+        return Binds.of(Binds.key(id, "Versioned.id"));
+    }
+
+    static Tuple keysBinds(List<? extends UUID> ids) {
+        int size = ids.size();
+        UUID[] keys = new UUID[size];
+        for (int i = 0; i < size; i++) {
+            UUID id = ids.get(i);
+            keys[i] = Binds.key(id, "Versioned.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Versioned versioned) {
         return Binds.of(
                 Binds.uuidV4(versioned.id()),
-                versioned.name());
+                Binds.text(versioned.name(), "Versioned.name"));
     }
 
     static Tuple insertAllBinds(List<? extends Versioned> versioneds) {
@@ -47,7 +61,7 @@ public final class VersionedMapping {
         for (int i = 0; i < size; i++) {
             Versioned versioned = versioneds.get(i);
             id[i] = Binds.uuidV4(versioned.id());
-            name[i] = versioned.name();
+            name[i] = Binds.text(versioned.name(), "Versioned.name");
         }
         return Binds.ofArrays(id, name);
     }
@@ -66,8 +80,8 @@ public final class VersionedMapping {
     static Tuple updateBinds(Versioned versioned) {
         return Binds.of(
                 Binds.key(versioned.id(), "Versioned.id"),
-                versioned.name(),
-                Binds.instant(versioned.version()));
+                Binds.text(versioned.name(), "Versioned.name"),
+                Binds.instant(versioned.version(), "Versioned.version"));
     }
 
     /**
@@ -84,6 +98,6 @@ public final class VersionedMapping {
     static Tuple deleteBinds(Versioned versioned) {
         return Binds.of(
                 Binds.key(versioned.id(), "Versioned.id"),
-                Binds.instant(versioned.version()));
+                Binds.instant(versioned.version(), "Versioned.version"));
     }
 }

@@ -46,8 +46,8 @@ public final class VersionedTable extends EntityTable<Versioned> {
     }
 
     @Override
-    public Column<Versioned, UUID> key() {
-        return id;
+    public List<Column<Versioned, ?>> key() {
+        return List.of(id);
     }
 
     @Override

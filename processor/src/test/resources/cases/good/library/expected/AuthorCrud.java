@@ -93,17 +93,17 @@ public class AuthorCrud implements CrudRepository<Author, Long> {
 
     @Override
     public Future<Optional<Author>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, AuthorMapping::keyBinds);
     }
 
     @Override
     public Future<Author> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, AuthorMapping::keyBinds);
     }
 
     @Override
     public Future<List<Author>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, AuthorMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class AuthorCrud implements CrudRepository<Author, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, AuthorMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class AuthorCrud implements CrudRepository<Author, Long> {
     @Override
     public Future<Author> update(Author author) {
         return Crud.update(executor, UPDATE, EXISTS, author, AuthorMapping::updateBinds,
-                AuthorMapping::updated, AuthorMapping::key);
+                AuthorMapping::updated, AuthorMapping::key, AuthorMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Author author) {
         return Crud.delete(executor, DELETE, EXISTS, author, AuthorMapping::deleteBinds,
-                AuthorMapping::key);
+                AuthorMapping::key, AuthorMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, AuthorMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, AuthorMapping::keysBinds);
     }
 
     @Override

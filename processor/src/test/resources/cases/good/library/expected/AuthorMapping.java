@@ -38,12 +38,26 @@ public final class AuthorMapping {
         return author.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Author.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Author.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Author author) {
         Binds.unset(author.id(), "Author.id");
         return Binds.of(
-                author.name(),
-                author.email(),
-                Binds.optional(author.bio()),
+                Binds.text(author.name(), "Author.name"),
+                Binds.text(author.email(), "Author.email"),
+                Binds.text(Binds.optional(author.bio()), "Author.bio"),
                 Binds.enumText(author.status()));
     }
 
@@ -56,9 +70,9 @@ public final class AuthorMapping {
         for (int i = 0; i < size; i++) {
             Author author = authors.get(i);
             Binds.unset(author.id(), "Author.id");
-            name[i] = author.name();
-            email[i] = author.email();
-            bio[i] = Binds.optional(author.bio());
+            name[i] = Binds.text(author.name(), "Author.name");
+            email[i] = Binds.text(author.email(), "Author.email");
+            bio[i] = Binds.text(Binds.optional(author.bio()), "Author.bio");
             status[i] = Binds.enumText(author.status());
         }
         return Binds.ofArrays(name, email, bio, status);
@@ -82,9 +96,9 @@ public final class AuthorMapping {
     static Tuple updateBinds(Author author) {
         return Binds.of(
                 Binds.key(author.id(), "Author.id"),
-                author.name(),
-                author.email(),
-                Binds.optional(author.bio()),
+                Binds.text(author.name(), "Author.name"),
+                Binds.text(author.email(), "Author.email"),
+                Binds.text(Binds.optional(author.bio()), "Author.bio"),
                 Binds.enumText(author.status()),
                 author.version());
     }

@@ -55,8 +55,8 @@ public final class AuthorTable extends EntityTable<Author> {
     }
 
     @Override
-    public Column<Author, Long> key() {
-        return id;
+    public List<Column<Author, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -59,8 +59,8 @@ public class BookCrud implements CrudRepository<Book, UUID> {
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Book.insertAll",
             "INSERT INTO books (id, title, price, pages, cover, author_id, editor_id)\n"
-                    + "SELECT id, title, coalesce(price, 9.99), pages, cover, author_id, editor_id\n"
-                    + "FROM unnest($1::uuid[], $2::text[], $3::text[]::numeric[], $4::integer[], $5::bytea[], $6::bigint[], $7::bigint[]) WITH ORDINALITY AS input (id, title, price, pages, cover, author_id, editor_id, input_order)\n"
+                    + "SELECT id, title, coalesce(price::numeric, 9.99), pages, cover, author_id, editor_id\n"
+                    + "FROM unnest($1::uuid[], $2::text[], $3::text[], $4::integer[], $5::bytea[], $6::bigint[], $7::bigint[]) WITH ORDINALITY AS input (id, title, price, pages, cover, author_id, editor_id, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id, price::text");
 
@@ -94,17 +94,17 @@ public class BookCrud implements CrudRepository<Book, UUID> {
 
     @Override
     public Future<Optional<Book>> findById(UUID id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, BookMapping::keyBinds);
     }
 
     @Override
     public Future<Book> getById(UUID id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, BookMapping::keyBinds);
     }
 
     @Override
     public Future<List<Book>> findAllById(Collection<? extends UUID> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, UUID[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, BookMapping::keysBinds);
     }
 
     @Override
@@ -114,7 +114,7 @@ public class BookCrud implements CrudRepository<Book, UUID> {
 
     @Override
     public Future<Boolean> exists(UUID id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, BookMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class BookCrud implements CrudRepository<Book, UUID> {
     @Override
     public Future<Book> update(Book book) {
         return Crud.update(executor, UPDATE, EXISTS, book, BookMapping::updateBinds,
-                BookMapping::updated, BookMapping::key);
+                BookMapping::updated, BookMapping::key, BookMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Book book) {
         return Crud.delete(executor, DELETE, EXISTS, book, BookMapping::deleteBinds,
-                BookMapping::key);
+                BookMapping::key, BookMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(UUID id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, BookMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends UUID> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, UUID[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, BookMapping::keysBinds);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class BookMapping {
         Book book = new Book();
         book.id = required(row.getUUID(at), "Book.id");
         book.title = required(row.getString(at + 1), "Book.title");
-        book.price = required(Values.decimal(row.getString(at + 2)), "Book.price");
+        book.price = required(Values.decimal(row.getString(at + 2), "Book.price"), "Book.price");
         book.pages = required(row.getInteger(at + 3), "Book.pages");
         book.cover = Values.bytes(row.getBuffer(at + 4));
         book.author = required(Values.ref(row.getLong(at + 5)), "Book.author");
@@ -39,11 +39,25 @@ public final class BookMapping {
         return book.id;
     }
 
+    static Tuple keyBinds(UUID id) {
+        return Binds.of(Binds.key(id, "Book.id"));
+    }
+
+    static Tuple keysBinds(List<? extends UUID> ids) {
+        int size = ids.size();
+        UUID[] keys = new UUID[size];
+        for (int i = 0; i < size; i++) {
+            UUID id = ids.get(i);
+            keys[i] = Binds.key(id, "Book.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Book book) {
         return Binds.of(
                 Binds.uuidV7(book.id),
-                book.title,
-                Binds.decimal(book.price),
+                Binds.text(book.title, "Book.title"),
+                Binds.decimal(book.price, "Book.price"),
                 book.pages,
                 Binds.bytes(book.cover),
                 Binds.ref(book.author),
@@ -62,8 +76,8 @@ public final class BookMapping {
         for (int i = 0; i < size; i++) {
             Book book = books.get(i);
             id[i] = Binds.uuidV7(book.id);
-            title[i] = book.title;
-            price[i] = Binds.decimal(book.price);
+            title[i] = Binds.text(book.title, "Book.title");
+            price[i] = Binds.decimal(book.price, "Book.price");
             pages[i] = book.pages;
             cover[i] = Binds.bytes(book.cover);
             author[i] = Binds.ref(book.author);
@@ -77,15 +91,15 @@ public final class BookMapping {
      */
     static Book inserted(Book book, Row row, int at) {
         book.id = required(row.getUUID(at), "Book.id");
-        book.price = required(Values.decimal(row.getString(at + 1)), "Book.price");
+        book.price = required(Values.decimal(row.getString(at + 1), "Book.price"), "Book.price");
         return book;
     }
 
     static Tuple updateBinds(Book book) {
         return Binds.of(
                 Binds.key(book.id, "Book.id"),
-                book.title,
-                Binds.decimal(book.price),
+                Binds.text(book.title, "Book.title"),
+                Binds.decimal(book.price, "Book.price"),
                 book.pages,
                 Binds.bytes(book.cover),
                 Binds.ref(book.author),

@@ -56,8 +56,8 @@ public final class BookTable extends EntityTable<Book> {
     }
 
     @Override
-    public Column<Book, UUID> key() {
-        return id;
+    public List<Column<Book, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -93,17 +93,17 @@ public class ColumnCrud implements CrudRepository<Column, String> {
 
     @Override
     public Future<Optional<Column>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, ColumnMapping::keyBinds);
     }
 
     @Override
     public Future<Column> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, ColumnMapping::keyBinds);
     }
 
     @Override
     public Future<List<Column>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, ColumnMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class ColumnCrud implements CrudRepository<Column, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, ColumnMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class ColumnCrud implements CrudRepository<Column, String> {
     @Override
     public Future<Column> update(Column column) {
         return Crud.update(executor, UPDATE, EXISTS, column, ColumnMapping::updateBinds,
-                ColumnMapping::updated, ColumnMapping::key);
+                ColumnMapping::updated, ColumnMapping::key, ColumnMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Column column) {
         return Crud.delete(executor, DELETE, EXISTS, column, ColumnMapping::deleteBinds,
-                ColumnMapping::key);
+                ColumnMapping::key, ColumnMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, ColumnMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, ColumnMapping::keysBinds);
     }
 
     @Override

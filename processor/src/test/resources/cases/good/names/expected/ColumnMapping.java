@@ -33,10 +33,24 @@ public final class ColumnMapping {
         return column.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Column.id"), "Column.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Column.id"), "Column.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Column column) {
         return Binds.of(
-                Binds.given(column.id, "Column.id"),
-                Binds.optional(column.maybe));
+                Binds.text(Binds.given(column.id, "Column.id"), "Column.id"),
+                Binds.text(Binds.optional(column.maybe), "Column.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Column> columns) {
@@ -45,8 +59,8 @@ public final class ColumnMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Column column = columns.get(i);
-            id[i] = Binds.given(column.id, "Column.id");
-            maybe[i] = Binds.optional(column.maybe);
+            id[i] = Binds.text(Binds.given(column.id, "Column.id"), "Column.id");
+            maybe[i] = Binds.text(Binds.optional(column.maybe), "Column.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class ColumnMapping {
 
     static Tuple updateBinds(Column column) {
         return Binds.of(
-                Binds.key(column.id, "Column.id"),
-                Binds.optional(column.maybe),
+                Binds.text(Binds.key(column.id, "Column.id"), "Column.id"),
+                Binds.text(Binds.optional(column.maybe), "Column.maybe"),
                 column.version);
     }
 
@@ -76,7 +90,7 @@ public final class ColumnMapping {
 
     static Tuple deleteBinds(Column column) {
         return Binds.of(
-                Binds.key(column.id, "Column.id"),
+                Binds.text(Binds.key(column.id, "Column.id"), "Column.id"),
                 column.version);
     }
 }

@@ -41,8 +41,8 @@ public final class ColumnTable extends EntityTable<Column> {
     }
 
     @Override
-    public dev.vorm.query.Column<Column, String> key() {
-        return id;
+    public List<dev.vorm.query.Column<Column, ?>> key() {
+        return List.of(id);
     }
 
     @Override

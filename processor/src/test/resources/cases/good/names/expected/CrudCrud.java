@@ -92,17 +92,17 @@ public class CrudCrud implements CrudRepository<Crud, String> {
 
     @Override
     public Future<Optional<Crud>> findById(String id) {
-        return dev.vorm.support.Crud.findById(executor, FIND_BY_ID, id);
+        return dev.vorm.support.Crud.findById(executor, FIND_BY_ID, id, CrudMapping::keyBinds);
     }
 
     @Override
     public Future<Crud> getById(String id) {
-        return dev.vorm.support.Crud.getById(executor, FIND_BY_ID, id);
+        return dev.vorm.support.Crud.getById(executor, FIND_BY_ID, id, CrudMapping::keyBinds);
     }
 
     @Override
     public Future<List<Crud>> findAllById(Collection<? extends String> ids) {
-        return dev.vorm.support.Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return dev.vorm.support.Crud.findAllById(executor, FIND_ALL_BY_ID, ids, CrudMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class CrudCrud implements CrudRepository<Crud, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return dev.vorm.support.Crud.exists(executor, EXISTS, id);
+        return dev.vorm.support.Crud.exists(executor, EXISTS, id, CrudMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,24 @@ public class CrudCrud implements CrudRepository<Crud, String> {
     @Override
     public Future<Crud> update(Crud crud) {
         return dev.vorm.support.Crud.update(executor, UPDATE, EXISTS, crud,
-                CrudMapping::updateBinds, CrudMapping::updated, CrudMapping::key);
+                CrudMapping::updateBinds, CrudMapping::updated, CrudMapping::key,
+                CrudMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Crud crud) {
         return dev.vorm.support.Crud.delete(executor, DELETE, EXISTS, crud,
-                CrudMapping::deleteBinds, CrudMapping::key);
+                CrudMapping::deleteBinds, CrudMapping::key, CrudMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return dev.vorm.support.Crud.deleteById(executor, DELETE_BY_ID, id);
+        return dev.vorm.support.Crud.deleteById(executor, DELETE_BY_ID, id, CrudMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return dev.vorm.support.Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return dev.vorm.support.Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, CrudMapping::keysBinds);
     }
 
     @Override

@@ -33,10 +33,24 @@ public final class CrudMapping {
         return crud.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Crud.id"), "Crud.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Crud.id"), "Crud.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Crud crud) {
         return Binds.of(
-                Binds.given(crud.id, "Crud.id"),
-                Binds.optional(crud.maybe));
+                Binds.text(Binds.given(crud.id, "Crud.id"), "Crud.id"),
+                Binds.text(Binds.optional(crud.maybe), "Crud.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Crud> cruds) {
@@ -45,8 +59,8 @@ public final class CrudMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Crud crud = cruds.get(i);
-            id[i] = Binds.given(crud.id, "Crud.id");
-            maybe[i] = Binds.optional(crud.maybe);
+            id[i] = Binds.text(Binds.given(crud.id, "Crud.id"), "Crud.id");
+            maybe[i] = Binds.text(Binds.optional(crud.maybe), "Crud.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class CrudMapping {
 
     static Tuple updateBinds(Crud crud) {
         return Binds.of(
-                Binds.key(crud.id, "Crud.id"),
-                Binds.optional(crud.maybe),
+                Binds.text(Binds.key(crud.id, "Crud.id"), "Crud.id"),
+                Binds.text(Binds.optional(crud.maybe), "Crud.maybe"),
                 crud.version);
     }
 
@@ -76,7 +90,7 @@ public final class CrudMapping {
 
     static Tuple deleteBinds(Crud crud) {
         return Binds.of(
-                Binds.key(crud.id, "Crud.id"),
+                Binds.text(Binds.key(crud.id, "Crud.id"), "Crud.id"),
                 crud.version);
     }
 }

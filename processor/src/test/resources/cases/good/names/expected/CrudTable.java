@@ -42,8 +42,8 @@ public final class CrudTable extends EntityTable<Crud> {
     }
 
     @Override
-    public Column<Crud, String> key() {
-        return id;
+    public List<Column<Crud, ?>> key() {
+        return List.of(id);
     }
 
     @Override

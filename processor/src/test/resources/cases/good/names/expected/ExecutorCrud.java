@@ -93,17 +93,17 @@ public class ExecutorCrud implements CrudRepository<Executor, String> {
 
     @Override
     public Future<Optional<Executor>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, ExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Executor> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, ExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<List<Executor>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, ExecutorMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class ExecutorCrud implements CrudRepository<Executor, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, ExecutorMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class ExecutorCrud implements CrudRepository<Executor, String> {
     @Override
     public Future<Executor> update(Executor executor2) {
         return Crud.update(executor, UPDATE, EXISTS, executor2, ExecutorMapping::updateBinds,
-                ExecutorMapping::updated, ExecutorMapping::key);
+                ExecutorMapping::updated, ExecutorMapping::key, ExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Executor executor2) {
         return Crud.delete(executor, DELETE, EXISTS, executor2, ExecutorMapping::deleteBinds,
-                ExecutorMapping::key);
+                ExecutorMapping::key, ExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, ExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, ExecutorMapping::keysBinds);
     }
 
     @Override

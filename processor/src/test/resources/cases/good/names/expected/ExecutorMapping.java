@@ -33,10 +33,24 @@ public final class ExecutorMapping {
         return executor.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Executor.id"), "Executor.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Executor.id"), "Executor.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Executor executor) {
         return Binds.of(
-                Binds.given(executor.id, "Executor.id"),
-                Binds.optional(executor.maybe));
+                Binds.text(Binds.given(executor.id, "Executor.id"), "Executor.id"),
+                Binds.text(Binds.optional(executor.maybe), "Executor.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Executor> executors) {
@@ -45,8 +59,8 @@ public final class ExecutorMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Executor executor = executors.get(i);
-            id[i] = Binds.given(executor.id, "Executor.id");
-            maybe[i] = Binds.optional(executor.maybe);
+            id[i] = Binds.text(Binds.given(executor.id, "Executor.id"), "Executor.id");
+            maybe[i] = Binds.text(Binds.optional(executor.maybe), "Executor.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class ExecutorMapping {
 
     static Tuple updateBinds(Executor executor) {
         return Binds.of(
-                Binds.key(executor.id, "Executor.id"),
-                Binds.optional(executor.maybe),
+                Binds.text(Binds.key(executor.id, "Executor.id"), "Executor.id"),
+                Binds.text(Binds.optional(executor.maybe), "Executor.maybe"),
                 executor.version);
     }
 
@@ -76,7 +90,7 @@ public final class ExecutorMapping {
 
     static Tuple deleteBinds(Executor executor) {
         return Binds.of(
-                Binds.key(executor.id, "Executor.id"),
+                Binds.text(Binds.key(executor.id, "Executor.id"), "Executor.id"),
                 executor.version);
     }
 }

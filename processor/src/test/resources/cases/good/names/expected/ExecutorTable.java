@@ -42,8 +42,8 @@ public final class ExecutorTable extends EntityTable<Executor> {
     }
 
     @Override
-    public Column<Executor, String> key() {
-        return id;
+    public List<Column<Executor, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -92,17 +92,17 @@ public class FutureCrud implements CrudRepository<Future, String> {
 
     @Override
     public io.vertx.core.Future<Optional<Future>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, FutureMapping::keyBinds);
     }
 
     @Override
     public io.vertx.core.Future<Future> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, FutureMapping::keyBinds);
     }
 
     @Override
     public io.vertx.core.Future<List<Future>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, FutureMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class FutureCrud implements CrudRepository<Future, String> {
 
     @Override
     public io.vertx.core.Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, FutureMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class FutureCrud implements CrudRepository<Future, String> {
     @Override
     public io.vertx.core.Future<Future> update(Future future) {
         return Crud.update(executor, UPDATE, EXISTS, future, FutureMapping::updateBinds,
-                FutureMapping::updated, FutureMapping::key);
+                FutureMapping::updated, FutureMapping::key, FutureMapping::keyBinds);
     }
 
     @Override
     public io.vertx.core.Future<Void> delete(Future future) {
         return Crud.delete(executor, DELETE, EXISTS, future, FutureMapping::deleteBinds,
-                FutureMapping::key);
+                FutureMapping::key, FutureMapping::keyBinds);
     }
 
     @Override
     public io.vertx.core.Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, FutureMapping::keyBinds);
     }
 
     @Override
     public io.vertx.core.Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, FutureMapping::keysBinds);
     }
 
     @Override

@@ -33,10 +33,24 @@ public final class FutureMapping {
         return future.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Future.id"), "Future.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Future.id"), "Future.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Future future) {
         return Binds.of(
-                Binds.given(future.id, "Future.id"),
-                Binds.optional(future.maybe));
+                Binds.text(Binds.given(future.id, "Future.id"), "Future.id"),
+                Binds.text(Binds.optional(future.maybe), "Future.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Future> futures) {
@@ -45,8 +59,8 @@ public final class FutureMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Future future = futures.get(i);
-            id[i] = Binds.given(future.id, "Future.id");
-            maybe[i] = Binds.optional(future.maybe);
+            id[i] = Binds.text(Binds.given(future.id, "Future.id"), "Future.id");
+            maybe[i] = Binds.text(Binds.optional(future.maybe), "Future.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class FutureMapping {
 
     static Tuple updateBinds(Future future) {
         return Binds.of(
-                Binds.key(future.id, "Future.id"),
-                Binds.optional(future.maybe),
+                Binds.text(Binds.key(future.id, "Future.id"), "Future.id"),
+                Binds.text(Binds.optional(future.maybe), "Future.maybe"),
                 future.version);
     }
 
@@ -76,7 +90,7 @@ public final class FutureMapping {
 
     static Tuple deleteBinds(Future future) {
         return Binds.of(
-                Binds.key(future.id, "Future.id"),
+                Binds.text(Binds.key(future.id, "Future.id"), "Future.id"),
                 future.version);
     }
 }

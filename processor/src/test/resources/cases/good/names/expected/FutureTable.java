@@ -42,8 +42,8 @@ public final class FutureTable extends EntityTable<Future> {
     }
 
     @Override
-    public Column<Future, String> key() {
-        return id;
+    public List<Column<Future, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -92,17 +92,17 @@ public class GeneratedCrud implements CrudRepository<Generated, String> {
 
     @Override
     public Future<Optional<Generated>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, GeneratedMapping::keyBinds);
     }
 
     @Override
     public Future<Generated> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, GeneratedMapping::keyBinds);
     }
 
     @Override
     public Future<List<Generated>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, GeneratedMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class GeneratedCrud implements CrudRepository<Generated, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, GeneratedMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class GeneratedCrud implements CrudRepository<Generated, String> {
     @Override
     public Future<Generated> update(Generated generated) {
         return Crud.update(executor, UPDATE, EXISTS, generated, GeneratedMapping::updateBinds,
-                GeneratedMapping::updated, GeneratedMapping::key);
+                GeneratedMapping::updated, GeneratedMapping::key, GeneratedMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Generated generated) {
         return Crud.delete(executor, DELETE, EXISTS, generated, GeneratedMapping::deleteBinds,
-                GeneratedMapping::key);
+                GeneratedMapping::key, GeneratedMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, GeneratedMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, GeneratedMapping::keysBinds);
     }
 
     @Override

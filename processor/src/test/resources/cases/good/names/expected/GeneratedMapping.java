@@ -32,10 +32,24 @@ public final class GeneratedMapping {
         return generated.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Generated.id"), "Generated.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Generated.id"), "Generated.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Generated generated) {
         return Binds.of(
-                Binds.given(generated.id, "Generated.id"),
-                Binds.optional(generated.maybe));
+                Binds.text(Binds.given(generated.id, "Generated.id"), "Generated.id"),
+                Binds.text(Binds.optional(generated.maybe), "Generated.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Generated> generateds) {
@@ -44,8 +58,8 @@ public final class GeneratedMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Generated generated = generateds.get(i);
-            id[i] = Binds.given(generated.id, "Generated.id");
-            maybe[i] = Binds.optional(generated.maybe);
+            id[i] = Binds.text(Binds.given(generated.id, "Generated.id"), "Generated.id");
+            maybe[i] = Binds.text(Binds.optional(generated.maybe), "Generated.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -60,8 +74,8 @@ public final class GeneratedMapping {
 
     static Tuple updateBinds(Generated generated) {
         return Binds.of(
-                Binds.key(generated.id, "Generated.id"),
-                Binds.optional(generated.maybe),
+                Binds.text(Binds.key(generated.id, "Generated.id"), "Generated.id"),
+                Binds.text(Binds.optional(generated.maybe), "Generated.maybe"),
                 generated.version);
     }
 
@@ -75,7 +89,7 @@ public final class GeneratedMapping {
 
     static Tuple deleteBinds(Generated generated) {
         return Binds.of(
-                Binds.key(generated.id, "Generated.id"),
+                Binds.text(Binds.key(generated.id, "Generated.id"), "Generated.id"),
                 generated.version);
     }
 }

@@ -41,8 +41,8 @@ public final class GeneratedTable extends EntityTable<Generated> {
     }
 
     @Override
-    public Column<Generated, String> key() {
-        return id;
+    public List<Column<Generated, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -92,17 +92,17 @@ public class ListCrud implements CrudRepository<List, String> {
 
     @Override
     public Future<Optional<List>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, ListMapping::keyBinds);
     }
 
     @Override
     public Future<List> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, ListMapping::keyBinds);
     }
 
     @Override
     public Future<java.util.List<List>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, ListMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class ListCrud implements CrudRepository<List, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, ListMapping::keyBinds);
     }
 
     @Override
@@ -134,23 +134,23 @@ public class ListCrud implements CrudRepository<List, String> {
     @Override
     public Future<List> update(List list) {
         return Crud.update(executor, UPDATE, EXISTS, list, ListMapping::updateBinds,
-                ListMapping::updated, ListMapping::key);
+                ListMapping::updated, ListMapping::key, ListMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(List list) {
         return Crud.delete(executor, DELETE, EXISTS, list, ListMapping::deleteBinds,
-                ListMapping::key);
+                ListMapping::key, ListMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, ListMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, ListMapping::keysBinds);
     }
 
     @Override

@@ -32,10 +32,24 @@ public final class ListMapping {
         return list.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "List.id"), "List.id"));
+    }
+
+    static Tuple keysBinds(java.util.List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "List.id"), "List.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(List list) {
         return Binds.of(
-                Binds.given(list.id, "List.id"),
-                Binds.optional(list.maybe));
+                Binds.text(Binds.given(list.id, "List.id"), "List.id"),
+                Binds.text(Binds.optional(list.maybe), "List.maybe"));
     }
 
     static Tuple insertAllBinds(java.util.List<? extends List> lists) {
@@ -44,8 +58,8 @@ public final class ListMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             List list = lists.get(i);
-            id[i] = Binds.given(list.id, "List.id");
-            maybe[i] = Binds.optional(list.maybe);
+            id[i] = Binds.text(Binds.given(list.id, "List.id"), "List.id");
+            maybe[i] = Binds.text(Binds.optional(list.maybe), "List.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -60,8 +74,8 @@ public final class ListMapping {
 
     static Tuple updateBinds(List list) {
         return Binds.of(
-                Binds.key(list.id, "List.id"),
-                Binds.optional(list.maybe),
+                Binds.text(Binds.key(list.id, "List.id"), "List.id"),
+                Binds.text(Binds.optional(list.maybe), "List.maybe"),
                 list.version);
     }
 
@@ -75,7 +89,7 @@ public final class ListMapping {
 
     static Tuple deleteBinds(List list) {
         return Binds.of(
-                Binds.key(list.id, "List.id"),
+                Binds.text(Binds.key(list.id, "List.id"), "List.id"),
                 list.version);
     }
 }

@@ -41,8 +41,8 @@ public final class ListTable extends EntityTable<List> {
     }
 
     @Override
-    public Column<List, String> key() {
-        return id;
+    public java.util.List<Column<List, ?>> key() {
+        return java.util.List.of(id);
     }
 
     @Override

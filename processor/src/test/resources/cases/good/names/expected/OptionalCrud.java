@@ -92,17 +92,17 @@ public class OptionalCrud implements CrudRepository<Optional, String> {
 
     @Override
     public Future<java.util.Optional<Optional>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, OptionalMapping::keyBinds);
     }
 
     @Override
     public Future<Optional> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, OptionalMapping::keyBinds);
     }
 
     @Override
     public Future<List<Optional>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, OptionalMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class OptionalCrud implements CrudRepository<Optional, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, OptionalMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class OptionalCrud implements CrudRepository<Optional, String> {
     @Override
     public Future<Optional> update(Optional optional) {
         return Crud.update(executor, UPDATE, EXISTS, optional, OptionalMapping::updateBinds,
-                OptionalMapping::updated, OptionalMapping::key);
+                OptionalMapping::updated, OptionalMapping::key, OptionalMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Optional optional) {
         return Crud.delete(executor, DELETE, EXISTS, optional, OptionalMapping::deleteBinds,
-                OptionalMapping::key);
+                OptionalMapping::key, OptionalMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, OptionalMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, OptionalMapping::keysBinds);
     }
 
     @Override

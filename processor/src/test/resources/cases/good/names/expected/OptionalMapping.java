@@ -32,10 +32,24 @@ public final class OptionalMapping {
         return optional.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Optional.id"), "Optional.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Optional.id"), "Optional.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Optional optional) {
         return Binds.of(
-                Binds.given(optional.id, "Optional.id"),
-                Binds.optional(optional.maybe));
+                Binds.text(Binds.given(optional.id, "Optional.id"), "Optional.id"),
+                Binds.text(Binds.optional(optional.maybe), "Optional.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Optional> optionals) {
@@ -44,8 +58,8 @@ public final class OptionalMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Optional optional = optionals.get(i);
-            id[i] = Binds.given(optional.id, "Optional.id");
-            maybe[i] = Binds.optional(optional.maybe);
+            id[i] = Binds.text(Binds.given(optional.id, "Optional.id"), "Optional.id");
+            maybe[i] = Binds.text(Binds.optional(optional.maybe), "Optional.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -60,8 +74,8 @@ public final class OptionalMapping {
 
     static Tuple updateBinds(Optional optional) {
         return Binds.of(
-                Binds.key(optional.id, "Optional.id"),
-                Binds.optional(optional.maybe),
+                Binds.text(Binds.key(optional.id, "Optional.id"), "Optional.id"),
+                Binds.text(Binds.optional(optional.maybe), "Optional.maybe"),
                 optional.version);
     }
 
@@ -75,7 +89,7 @@ public final class OptionalMapping {
 
     static Tuple deleteBinds(Optional optional) {
         return Binds.of(
-                Binds.key(optional.id, "Optional.id"),
+                Binds.text(Binds.key(optional.id, "Optional.id"), "Optional.id"),
                 optional.version);
     }
 }

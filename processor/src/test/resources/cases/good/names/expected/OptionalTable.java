@@ -42,8 +42,8 @@ public final class OptionalTable extends EntityTable<Optional> {
     }
 
     @Override
-    public Column<Optional, String> key() {
-        return id;
+    public List<Column<Optional, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -93,17 +93,17 @@ public class OuterClassCrud implements CrudRepository<Outer.Class, String> {
 
     @Override
     public Future<Optional<Outer.Class>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, OuterClassMapping::keyBinds);
     }
 
     @Override
     public Future<Outer.Class> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, OuterClassMapping::keyBinds);
     }
 
     @Override
     public Future<List<Outer.Class>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, OuterClassMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class OuterClassCrud implements CrudRepository<Outer.Class, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, OuterClassMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class OuterClassCrud implements CrudRepository<Outer.Class, String> {
     @Override
     public Future<Outer.Class> update(Outer.Class entity) {
         return Crud.update(executor, UPDATE, EXISTS, entity, OuterClassMapping::updateBinds,
-                OuterClassMapping::updated, OuterClassMapping::key);
+                OuterClassMapping::updated, OuterClassMapping::key, OuterClassMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Outer.Class entity) {
         return Crud.delete(executor, DELETE, EXISTS, entity, OuterClassMapping::deleteBinds,
-                OuterClassMapping::key);
+                OuterClassMapping::key, OuterClassMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, OuterClassMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, OuterClassMapping::keysBinds);
     }
 
     @Override

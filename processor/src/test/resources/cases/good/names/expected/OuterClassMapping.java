@@ -30,8 +30,22 @@ public final class OuterClassMapping {
         return entity.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Outer.Class.id"), "Outer.Class.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Outer.Class.id"), "Outer.Class.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Outer.Class entity) {
-        return Binds.of(Binds.given(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.given(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 
     static Tuple insertAllBinds(List<? extends Outer.Class> classes) {
@@ -39,7 +53,7 @@ public final class OuterClassMapping {
         String[] id = new String[size];
         for (int i = 0; i < size; i++) {
             Outer.Class entity = classes.get(i);
-            id[i] = Binds.given(entity.id, "Outer.Class.id");
+            id[i] = Binds.text(Binds.given(entity.id, "Outer.Class.id"), "Outer.Class.id");
         }
         return Binds.ofArrays(id);
     }
@@ -52,7 +66,7 @@ public final class OuterClassMapping {
     }
 
     static Tuple updateBinds(Outer.Class entity) {
-        return Binds.of(Binds.key(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.key(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 
     /**
@@ -63,6 +77,6 @@ public final class OuterClassMapping {
     }
 
     static Tuple deleteBinds(Outer.Class entity) {
-        return Binds.of(Binds.key(entity.id, "Outer.Class.id"));
+        return Binds.of(Binds.text(Binds.key(entity.id, "Outer.Class.id"), "Outer.Class.id"));
     }
 }

@@ -37,8 +37,8 @@ public final class OuterClassTable extends EntityTable<Outer.Class> {
     }
 
     @Override
-    public Column<Outer.Class, String> key() {
-        return id;
+    public List<Column<Outer.Class, ?>> key() {
+        return List.of(id);
     }
 
     @Override

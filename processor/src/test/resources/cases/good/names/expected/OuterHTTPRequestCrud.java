@@ -93,17 +93,17 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
 
     @Override
     public Future<Optional<Outer.HTTPRequest>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
     public Future<Outer.HTTPRequest> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
     public Future<List<Outer.HTTPRequest>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, OuterHTTPRequestMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
@@ -138,23 +138,24 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
     public Future<Outer.HTTPRequest> update(Outer.HTTPRequest httpRequest) {
         return Crud.update(executor, UPDATE, EXISTS, httpRequest,
                 OuterHTTPRequestMapping::updateBinds, OuterHTTPRequestMapping::updated,
-                OuterHTTPRequestMapping::key);
+                OuterHTTPRequestMapping::key, OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Outer.HTTPRequest httpRequest) {
         return Crud.delete(executor, DELETE, EXISTS, httpRequest,
-                OuterHTTPRequestMapping::deleteBinds, OuterHTTPRequestMapping::key);
+                OuterHTTPRequestMapping::deleteBinds, OuterHTTPRequestMapping::key,
+                OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, OuterHTTPRequestMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, OuterHTTPRequestMapping::keysBinds);
     }
 
     @Override

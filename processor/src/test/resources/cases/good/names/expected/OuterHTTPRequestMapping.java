@@ -32,11 +32,25 @@ public final class OuterHTTPRequestMapping {
         return httpRequest.id();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Outer.HTTPRequest httpRequest) {
         return Binds.of(
-                Binds.given(httpRequest.id(), "Outer.HTTPRequest.id"),
+                Binds.text(Binds.given(httpRequest.id(), "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id"),
                 Binds.enumText(httpRequest.kind()),
-                Binds.ref(httpRequest.target()));
+                Binds.text(Binds.ref(httpRequest.target()), "Outer.HTTPRequest.target"));
     }
 
     static Tuple insertAllBinds(List<? extends Outer.HTTPRequest> httpRequests) {
@@ -46,9 +60,9 @@ public final class OuterHTTPRequestMapping {
         String[] target = new String[size];
         for (int i = 0; i < size; i++) {
             Outer.HTTPRequest httpRequest = httpRequests.get(i);
-            id[i] = Binds.given(httpRequest.id(), "Outer.HTTPRequest.id");
+            id[i] = Binds.text(Binds.given(httpRequest.id(), "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id");
             kind[i] = Binds.enumText(httpRequest.kind());
-            target[i] = Binds.ref(httpRequest.target());
+            target[i] = Binds.text(Binds.ref(httpRequest.target()), "Outer.HTTPRequest.target");
         }
         return Binds.ofArrays(id, kind, target);
     }
@@ -62,9 +76,9 @@ public final class OuterHTTPRequestMapping {
 
     static Tuple updateBinds(Outer.HTTPRequest httpRequest) {
         return Binds.of(
-                Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"),
+                Binds.text(Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id"),
                 Binds.enumText(httpRequest.kind()),
-                Binds.ref(httpRequest.target()));
+                Binds.text(Binds.ref(httpRequest.target()), "Outer.HTTPRequest.target"));
     }
 
     /**
@@ -75,6 +89,6 @@ public final class OuterHTTPRequestMapping {
     }
 
     static Tuple deleteBinds(Outer.HTTPRequest httpRequest) {
-        return Binds.of(Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"));
+        return Binds.of(Binds.text(Binds.key(httpRequest.id(), "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id"));
     }
 }

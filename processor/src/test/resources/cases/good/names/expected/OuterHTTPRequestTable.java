@@ -43,8 +43,8 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
     }
 
     @Override
-    public Column<Outer.HTTPRequest, String> key() {
-        return id;
+    public List<Column<Outer.HTTPRequest, ?>> key() {
+        return List.of(id);
     }
 
     @Override

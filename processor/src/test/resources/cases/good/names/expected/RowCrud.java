@@ -93,17 +93,17 @@ public class RowCrud implements CrudRepository<Row, String> {
 
     @Override
     public Future<Optional<Row>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, RowMapping::keyBinds);
     }
 
     @Override
     public Future<Row> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, RowMapping::keyBinds);
     }
 
     @Override
     public Future<List<Row>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, RowMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class RowCrud implements CrudRepository<Row, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, RowMapping::keyBinds);
     }
 
     @Override
@@ -135,22 +135,23 @@ public class RowCrud implements CrudRepository<Row, String> {
     @Override
     public Future<Row> update(Row row) {
         return Crud.update(executor, UPDATE, EXISTS, row, RowMapping::updateBinds,
-                RowMapping::updated, RowMapping::key);
+                RowMapping::updated, RowMapping::key, RowMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Row row) {
-        return Crud.delete(executor, DELETE, EXISTS, row, RowMapping::deleteBinds, RowMapping::key);
+        return Crud.delete(executor, DELETE, EXISTS, row, RowMapping::deleteBinds, RowMapping::key,
+                RowMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, RowMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, RowMapping::keysBinds);
     }
 
     @Override

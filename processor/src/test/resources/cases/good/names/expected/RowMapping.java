@@ -32,10 +32,24 @@ public final class RowMapping {
         return row.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Row.id"), "Row.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Row.id"), "Row.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Row row) {
         return Binds.of(
-                Binds.given(row.id, "Row.id"),
-                Binds.optional(row.maybe));
+                Binds.text(Binds.given(row.id, "Row.id"), "Row.id"),
+                Binds.text(Binds.optional(row.maybe), "Row.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Row> rows) {
@@ -44,8 +58,8 @@ public final class RowMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Row row = rows.get(i);
-            id[i] = Binds.given(row.id, "Row.id");
-            maybe[i] = Binds.optional(row.maybe);
+            id[i] = Binds.text(Binds.given(row.id, "Row.id"), "Row.id");
+            maybe[i] = Binds.text(Binds.optional(row.maybe), "Row.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -60,8 +74,8 @@ public final class RowMapping {
 
     static Tuple updateBinds(Row row) {
         return Binds.of(
-                Binds.key(row.id, "Row.id"),
-                Binds.optional(row.maybe),
+                Binds.text(Binds.key(row.id, "Row.id"), "Row.id"),
+                Binds.text(Binds.optional(row.maybe), "Row.maybe"),
                 row.version);
     }
 
@@ -75,7 +89,7 @@ public final class RowMapping {
 
     static Tuple deleteBinds(Row row) {
         return Binds.of(
-                Binds.key(row.id, "Row.id"),
+                Binds.text(Binds.key(row.id, "Row.id"), "Row.id"),
                 row.version);
     }
 }

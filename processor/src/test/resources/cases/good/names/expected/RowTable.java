@@ -42,8 +42,8 @@ public final class RowTable extends EntityTable<Row> {
     }
 
     @Override
-    public Column<Row, String> key() {
-        return id;
+    public List<Column<Row, ?>> key() {
+        return List.of(id);
     }
 
     @Override

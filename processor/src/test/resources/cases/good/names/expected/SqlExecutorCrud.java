@@ -92,17 +92,17 @@ public class SqlExecutorCrud implements CrudRepository<SqlExecutor, String> {
 
     @Override
     public Future<Optional<SqlExecutor>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, SqlExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<SqlExecutor> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, SqlExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<List<SqlExecutor>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, SqlExecutorMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class SqlExecutorCrud implements CrudRepository<SqlExecutor, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, SqlExecutorMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class SqlExecutorCrud implements CrudRepository<SqlExecutor, String> {
     @Override
     public Future<SqlExecutor> update(SqlExecutor sqlExecutor) {
         return Crud.update(executor, UPDATE, EXISTS, sqlExecutor, SqlExecutorMapping::updateBinds,
-                SqlExecutorMapping::updated, SqlExecutorMapping::key);
+                SqlExecutorMapping::updated, SqlExecutorMapping::key, SqlExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(SqlExecutor sqlExecutor) {
         return Crud.delete(executor, DELETE, EXISTS, sqlExecutor, SqlExecutorMapping::deleteBinds,
-                SqlExecutorMapping::key);
+                SqlExecutorMapping::key, SqlExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, SqlExecutorMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, SqlExecutorMapping::keysBinds);
     }
 
     @Override

@@ -33,10 +33,24 @@ public final class SqlExecutorMapping {
         return sqlExecutor.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "SqlExecutor.id"), "SqlExecutor.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "SqlExecutor.id"), "SqlExecutor.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.given(sqlExecutor.id, "SqlExecutor.id"),
-                Binds.optional(sqlExecutor.maybe));
+                Binds.text(Binds.given(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
+                Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends SqlExecutor> sqlExecutors) {
@@ -45,8 +59,8 @@ public final class SqlExecutorMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             SqlExecutor sqlExecutor = sqlExecutors.get(i);
-            id[i] = Binds.given(sqlExecutor.id, "SqlExecutor.id");
-            maybe[i] = Binds.optional(sqlExecutor.maybe);
+            id[i] = Binds.text(Binds.given(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id");
+            maybe[i] = Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class SqlExecutorMapping {
 
     static Tuple updateBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
-                Binds.optional(sqlExecutor.maybe),
+                Binds.text(Binds.key(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
+                Binds.text(Binds.optional(sqlExecutor.maybe), "SqlExecutor.maybe"),
                 sqlExecutor.version);
     }
 
@@ -76,7 +90,7 @@ public final class SqlExecutorMapping {
 
     static Tuple deleteBinds(SqlExecutor sqlExecutor) {
         return Binds.of(
-                Binds.key(sqlExecutor.id, "SqlExecutor.id"),
+                Binds.text(Binds.key(sqlExecutor.id, "SqlExecutor.id"), "SqlExecutor.id"),
                 sqlExecutor.version);
     }
 }

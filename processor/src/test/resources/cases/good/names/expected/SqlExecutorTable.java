@@ -42,8 +42,8 @@ public final class SqlExecutorTable extends EntityTable<SqlExecutor> {
     }
 
     @Override
-    public Column<SqlExecutor, String> key() {
-        return id;
+    public List<Column<SqlExecutor, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -97,17 +97,17 @@ public class StringCrud implements CrudRepository<String, Long> {
 
     @Override
     public Future<Optional<String>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, StringMapping::keyBinds);
     }
 
     @Override
     public Future<String> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, StringMapping::keyBinds);
     }
 
     @Override
     public Future<List<String>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, StringMapping::keysBinds);
     }
 
     @Override
@@ -117,7 +117,7 @@ public class StringCrud implements CrudRepository<String, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, StringMapping::keyBinds);
     }
 
     @Override
@@ -140,23 +140,23 @@ public class StringCrud implements CrudRepository<String, Long> {
     @Override
     public Future<String> update(String string) {
         return Crud.update(executor, UPDATE, EXISTS, string, StringMapping::updateBinds,
-                StringMapping::updated, StringMapping::key);
+                StringMapping::updated, StringMapping::key, StringMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(String string) {
         return Crud.delete(executor, DELETE, EXISTS, string, StringMapping::deleteBinds,
-                StringMapping::key);
+                StringMapping::key, StringMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, StringMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, StringMapping::keysBinds);
     }
 
     @Override

@@ -31,9 +31,23 @@ public final class StringMapping {
         return string.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "String.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "String.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(String string) {
         Binds.unset(string.id(), "String.id");
-        return Binds.of(string.value());
+        return Binds.of(Binds.text(string.value(), "String.value"));
     }
 
     static Tuple insertAllBinds(List<? extends String> strings) {
@@ -42,7 +56,7 @@ public final class StringMapping {
         for (int i = 0; i < size; i++) {
             String string = strings.get(i);
             Binds.unset(string.id(), "String.id");
-            value[i] = string.value();
+            value[i] = Binds.text(string.value(), "String.value");
         }
         return Binds.ofArrays(value);
     }
@@ -59,7 +73,7 @@ public final class StringMapping {
     static Tuple updateBinds(String string) {
         return Binds.of(
                 Binds.key(string.id(), "String.id"),
-                string.value());
+                Binds.text(string.value(), "String.value"));
     }
 
     /**

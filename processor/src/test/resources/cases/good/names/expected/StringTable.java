@@ -42,8 +42,8 @@ public final class StringTable extends EntityTable<String> {
     }
 
     @Override
-    public Column<String, Long> key() {
-        return id;
+    public List<Column<String, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -93,17 +93,17 @@ public class TextStringCrud implements CrudRepository<Text.String, Long> {
 
     @Override
     public Future<Optional<Text.String>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, TextStringMapping::keyBinds);
     }
 
     @Override
     public Future<Text.String> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, TextStringMapping::keyBinds);
     }
 
     @Override
     public Future<List<Text.String>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, TextStringMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class TextStringCrud implements CrudRepository<Text.String, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, TextStringMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class TextStringCrud implements CrudRepository<Text.String, Long> {
     @Override
     public Future<Text.String> update(Text.String string) {
         return Crud.update(executor, UPDATE, EXISTS, string, TextStringMapping::updateBinds,
-                TextStringMapping::updated, TextStringMapping::key);
+                TextStringMapping::updated, TextStringMapping::key, TextStringMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Text.String string) {
         return Crud.delete(executor, DELETE, EXISTS, string, TextStringMapping::deleteBinds,
-                TextStringMapping::key);
+                TextStringMapping::key, TextStringMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, TextStringMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, TextStringMapping::keysBinds);
     }
 
     @Override

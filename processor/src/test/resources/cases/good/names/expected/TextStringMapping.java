@@ -31,11 +31,25 @@ public final class TextStringMapping {
         return string.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Text.String.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Text.String.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Text.String string) {
         return Binds.of(
                 Binds.given(string.id(), "Text.String.id"),
-                string.value(),
-                string.string());
+                Binds.text(string.value(), "Text.String.value"),
+                Binds.text(string.string(), "Text.String.string"));
     }
 
     static Tuple insertAllBinds(List<? extends Text.String> strings) {
@@ -46,8 +60,8 @@ public final class TextStringMapping {
         for (int i = 0; i < size; i++) {
             Text.String string = strings.get(i);
             id[i] = Binds.given(string.id(), "Text.String.id");
-            value[i] = string.value();
-            string2[i] = string.string();
+            value[i] = Binds.text(string.value(), "Text.String.value");
+            string2[i] = Binds.text(string.string(), "Text.String.string");
         }
         return Binds.ofArrays(id, value, string2);
     }
@@ -62,8 +76,8 @@ public final class TextStringMapping {
     static Tuple updateBinds(Text.String string) {
         return Binds.of(
                 Binds.key(string.id(), "Text.String.id"),
-                string.value(),
-                string.string());
+                Binds.text(string.value(), "Text.String.value"),
+                Binds.text(string.string(), "Text.String.string"));
     }
 
     /**

@@ -42,8 +42,8 @@ public final class TextStringTable extends EntityTable<Text.String> {
     }
 
     @Override
-    public Column<Text.String, Long> key() {
-        return id;
+    public List<Column<Text.String, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -93,17 +93,17 @@ public class TupleCrud implements CrudRepository<Tuple, String> {
 
     @Override
     public Future<Optional<Tuple>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, TupleMapping::keyBinds);
     }
 
     @Override
     public Future<Tuple> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, TupleMapping::keyBinds);
     }
 
     @Override
     public Future<List<Tuple>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, TupleMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class TupleCrud implements CrudRepository<Tuple, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, TupleMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class TupleCrud implements CrudRepository<Tuple, String> {
     @Override
     public Future<Tuple> update(Tuple tuple) {
         return Crud.update(executor, UPDATE, EXISTS, tuple, TupleMapping::updateBinds,
-                TupleMapping::updated, TupleMapping::key);
+                TupleMapping::updated, TupleMapping::key, TupleMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Tuple tuple) {
         return Crud.delete(executor, DELETE, EXISTS, tuple, TupleMapping::deleteBinds,
-                TupleMapping::key);
+                TupleMapping::key, TupleMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, TupleMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, TupleMapping::keysBinds);
     }
 
     @Override

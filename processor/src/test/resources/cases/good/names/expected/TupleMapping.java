@@ -32,10 +32,24 @@ public final class TupleMapping {
         return tuple.id;
     }
 
+    static io.vertx.sqlclient.Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Tuple.id"), "Tuple.id"));
+    }
+
+    static io.vertx.sqlclient.Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Tuple.id"), "Tuple.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static io.vertx.sqlclient.Tuple insertBinds(Tuple tuple) {
         return Binds.of(
-                Binds.given(tuple.id, "Tuple.id"),
-                Binds.optional(tuple.maybe));
+                Binds.text(Binds.given(tuple.id, "Tuple.id"), "Tuple.id"),
+                Binds.text(Binds.optional(tuple.maybe), "Tuple.maybe"));
     }
 
     static io.vertx.sqlclient.Tuple insertAllBinds(List<? extends Tuple> tuples) {
@@ -44,8 +58,8 @@ public final class TupleMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Tuple tuple = tuples.get(i);
-            id[i] = Binds.given(tuple.id, "Tuple.id");
-            maybe[i] = Binds.optional(tuple.maybe);
+            id[i] = Binds.text(Binds.given(tuple.id, "Tuple.id"), "Tuple.id");
+            maybe[i] = Binds.text(Binds.optional(tuple.maybe), "Tuple.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -60,8 +74,8 @@ public final class TupleMapping {
 
     static io.vertx.sqlclient.Tuple updateBinds(Tuple tuple) {
         return Binds.of(
-                Binds.key(tuple.id, "Tuple.id"),
-                Binds.optional(tuple.maybe),
+                Binds.text(Binds.key(tuple.id, "Tuple.id"), "Tuple.id"),
+                Binds.text(Binds.optional(tuple.maybe), "Tuple.maybe"),
                 tuple.version);
     }
 
@@ -75,7 +89,7 @@ public final class TupleMapping {
 
     static io.vertx.sqlclient.Tuple deleteBinds(Tuple tuple) {
         return Binds.of(
-                Binds.key(tuple.id, "Tuple.id"),
+                Binds.text(Binds.key(tuple.id, "Tuple.id"), "Tuple.id"),
                 tuple.version);
     }
 }

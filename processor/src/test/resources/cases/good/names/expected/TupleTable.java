@@ -42,8 +42,8 @@ public final class TupleTable extends EntityTable<Tuple> {
     }
 
     @Override
-    public Column<Tuple, String> key() {
-        return id;
+    public List<Column<Tuple, ?>> key() {
+        return List.of(id);
     }
 
     @Override

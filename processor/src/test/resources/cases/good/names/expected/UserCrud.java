@@ -93,17 +93,17 @@ class UserCrud implements CrudRepository<User, Long> {
 
     @Override
     public Future<Optional<User>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, UserMapping::keyBinds);
     }
 
     @Override
     public Future<User> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, UserMapping::keyBinds);
     }
 
     @Override
     public Future<List<User>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, UserMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ class UserCrud implements CrudRepository<User, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, UserMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ class UserCrud implements CrudRepository<User, Long> {
     @Override
     public Future<User> update(User user) {
         return Crud.update(executor, UPDATE, EXISTS, user, UserMapping::updateBinds,
-                UserMapping::updated, UserMapping::key);
+                UserMapping::updated, UserMapping::key, UserMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(User user) {
         return Crud.delete(executor, DELETE, EXISTS, user, UserMapping::deleteBinds,
-                UserMapping::key);
+                UserMapping::key, UserMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, UserMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, UserMapping::keysBinds);
     }
 
     @Override

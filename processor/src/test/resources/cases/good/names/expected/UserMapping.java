@@ -49,6 +49,20 @@ final class UserMapping {
         return user.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "User.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "User.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(User user) {
         Binds.unset(user.id(), "User.id");
         return Binds.of(
@@ -56,20 +70,20 @@ final class UserMapping {
                 user.at(),
                 user.size(),
                 user.i(),
-                user.executor(),
-                user.tuple(),
-                user.user(),
-                user.users(),
-                user.columns(),
-                user.from(),
-                user.build(),
-                user.key(),
-                user.reader(),
-                user.as(),
-                user.as2(),
-                user.mixed(),
-                user.inputOrder(),
-                user.quoted(),
+                Binds.text(user.executor(), "User.executor"),
+                Binds.text(user.tuple(), "User.tuple"),
+                Binds.text(user.user(), "User.user"),
+                Binds.text(user.users(), "User.users"),
+                Binds.text(user.columns(), "User.columns"),
+                Binds.text(user.from(), "User.from"),
+                Binds.text(user.build(), "User.build"),
+                Binds.text(user.key(), "User.key"),
+                Binds.text(user.reader(), "User.reader"),
+                Binds.text(user.as(), "User.as"),
+                Binds.text(user.as2(), "User.as2"),
+                Binds.text(user.mixed(), "User.mixed"),
+                Binds.text(user.inputOrder(), "User.inputOrder"),
+                Binds.text(user.quoted(), "User.quoted"),
                 Binds.ref(user.order()));
     }
 
@@ -101,20 +115,20 @@ final class UserMapping {
             at[i2] = user.at();
             size[i2] = user.size();
             i[i2] = user.i();
-            executor[i2] = user.executor();
-            tuple[i2] = user.tuple();
-            user2[i2] = user.user();
-            users2[i2] = user.users();
-            columns[i2] = user.columns();
-            from[i2] = user.from();
-            build[i2] = user.build();
-            key[i2] = user.key();
-            reader[i2] = user.reader();
-            as[i2] = user.as();
-            as2[i2] = user.as2();
-            mixed[i2] = user.mixed();
-            inputOrder[i2] = user.inputOrder();
-            quoted[i2] = user.quoted();
+            executor[i2] = Binds.text(user.executor(), "User.executor");
+            tuple[i2] = Binds.text(user.tuple(), "User.tuple");
+            user2[i2] = Binds.text(user.user(), "User.user");
+            users2[i2] = Binds.text(user.users(), "User.users");
+            columns[i2] = Binds.text(user.columns(), "User.columns");
+            from[i2] = Binds.text(user.from(), "User.from");
+            build[i2] = Binds.text(user.build(), "User.build");
+            key[i2] = Binds.text(user.key(), "User.key");
+            reader[i2] = Binds.text(user.reader(), "User.reader");
+            as[i2] = Binds.text(user.as(), "User.as");
+            as2[i2] = Binds.text(user.as2(), "User.as2");
+            mixed[i2] = Binds.text(user.mixed(), "User.mixed");
+            inputOrder[i2] = Binds.text(user.inputOrder(), "User.inputOrder");
+            quoted[i2] = Binds.text(user.quoted(), "User.quoted");
             order[i2] = Binds.ref(user.order());
         }
         return Binds.ofArrays(row, at, size, i, executor, tuple, user2, users2, columns, from,
@@ -155,20 +169,20 @@ final class UserMapping {
                 user.at(),
                 user.size(),
                 user.i(),
-                user.executor(),
-                user.tuple(),
-                user.user(),
-                user.users(),
-                user.columns(),
-                user.from(),
-                user.build(),
-                user.key(),
-                user.reader(),
-                user.as(),
-                user.as2(),
-                user.mixed(),
-                user.inputOrder(),
-                user.quoted(),
+                Binds.text(user.executor(), "User.executor"),
+                Binds.text(user.tuple(), "User.tuple"),
+                Binds.text(user.user(), "User.user"),
+                Binds.text(user.users(), "User.users"),
+                Binds.text(user.columns(), "User.columns"),
+                Binds.text(user.from(), "User.from"),
+                Binds.text(user.build(), "User.build"),
+                Binds.text(user.key(), "User.key"),
+                Binds.text(user.reader(), "User.reader"),
+                Binds.text(user.as(), "User.as"),
+                Binds.text(user.as2(), "User.as2"),
+                Binds.text(user.mixed(), "User.mixed"),
+                Binds.text(user.inputOrder(), "User.inputOrder"),
+                Binds.text(user.quoted(), "User.quoted"),
                 Binds.ref(user.order()));
     }
 

@@ -79,8 +79,8 @@ final class UserTable extends EntityTable<User> {
     }
 
     @Override
-    public Column<User, Long> key() {
-        return id;
+    public List<Column<User, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -92,17 +92,17 @@ public class ValuesCrud implements CrudRepository<Values, String> {
 
     @Override
     public Future<Optional<Values>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, ValuesMapping::keyBinds);
     }
 
     @Override
     public Future<Values> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, ValuesMapping::keyBinds);
     }
 
     @Override
     public Future<List<Values>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, ValuesMapping::keysBinds);
     }
 
     @Override
@@ -112,7 +112,7 @@ public class ValuesCrud implements CrudRepository<Values, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, ValuesMapping::keyBinds);
     }
 
     @Override
@@ -135,23 +135,23 @@ public class ValuesCrud implements CrudRepository<Values, String> {
     @Override
     public Future<Values> update(Values values) {
         return Crud.update(executor, UPDATE, EXISTS, values, ValuesMapping::updateBinds,
-                ValuesMapping::updated, ValuesMapping::key);
+                ValuesMapping::updated, ValuesMapping::key, ValuesMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Values values) {
         return Crud.delete(executor, DELETE, EXISTS, values, ValuesMapping::deleteBinds,
-                ValuesMapping::key);
+                ValuesMapping::key, ValuesMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, ValuesMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, ValuesMapping::keysBinds);
     }
 
     @Override

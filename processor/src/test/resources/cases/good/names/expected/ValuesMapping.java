@@ -33,10 +33,24 @@ public final class ValuesMapping {
         return values.id;
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Values.id"), "Values.id"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Values.id"), "Values.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Values values) {
         return Binds.of(
-                Binds.given(values.id, "Values.id"),
-                Binds.optional(values.maybe));
+                Binds.text(Binds.given(values.id, "Values.id"), "Values.id"),
+                Binds.text(Binds.optional(values.maybe), "Values.maybe"));
     }
 
     static Tuple insertAllBinds(List<? extends Values> valueses) {
@@ -45,8 +59,8 @@ public final class ValuesMapping {
         String[] maybe = new String[size];
         for (int i = 0; i < size; i++) {
             Values values = valueses.get(i);
-            id[i] = Binds.given(values.id, "Values.id");
-            maybe[i] = Binds.optional(values.maybe);
+            id[i] = Binds.text(Binds.given(values.id, "Values.id"), "Values.id");
+            maybe[i] = Binds.text(Binds.optional(values.maybe), "Values.maybe");
         }
         return Binds.ofArrays(id, maybe);
     }
@@ -61,8 +75,8 @@ public final class ValuesMapping {
 
     static Tuple updateBinds(Values values) {
         return Binds.of(
-                Binds.key(values.id, "Values.id"),
-                Binds.optional(values.maybe),
+                Binds.text(Binds.key(values.id, "Values.id"), "Values.id"),
+                Binds.text(Binds.optional(values.maybe), "Values.maybe"),
                 values.version);
     }
 
@@ -76,7 +90,7 @@ public final class ValuesMapping {
 
     static Tuple deleteBinds(Values values) {
         return Binds.of(
-                Binds.key(values.id, "Values.id"),
+                Binds.text(Binds.key(values.id, "Values.id"), "Values.id"),
                 values.version);
     }
 }

@@ -42,8 +42,8 @@ public final class ValuesTable extends EntityTable<Values> {
     }
 
     @Override
-    public Column<Values, String> key() {
-        return id;
+    public List<Column<Values, ?>> key() {
+        return List.of(id);
     }
 
     @Override

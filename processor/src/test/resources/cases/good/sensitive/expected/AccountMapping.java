@@ -36,12 +36,26 @@ public final class AccountMapping {
         return account.id;
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Account.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Account.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Account account) {
         Binds.unset(account.id, "Account.id");
         return Binds.of(
-                account.login,
-                account.passwordHash,
-                Binds.ref(account.owner),
+                Binds.text(account.login, "Account.login"),
+                Binds.text(account.passwordHash, "Account.passwordHash"),
+                Binds.text(Binds.ref(account.owner), "Account.owner"),
                 Binds.bytes(account.key));
     }
 
@@ -54,9 +68,9 @@ public final class AccountMapping {
         for (int i = 0; i < size; i++) {
             Account account = accounts.get(i);
             Binds.unset(account.id, "Account.id");
-            login[i] = account.login;
-            passwordHash[i] = account.passwordHash;
-            owner[i] = Binds.ref(account.owner);
+            login[i] = Binds.text(account.login, "Account.login");
+            passwordHash[i] = Binds.text(account.passwordHash, "Account.passwordHash");
+            owner[i] = Binds.text(Binds.ref(account.owner), "Account.owner");
             key[i] = Binds.bytes(account.key);
         }
         return Binds.ofArrays(login, passwordHash, owner, key);
@@ -73,9 +87,9 @@ public final class AccountMapping {
     static Tuple updateBinds(Account account) {
         return Binds.of(
                 Binds.key(account.id, "Account.id"),
-                account.login,
-                account.passwordHash,
-                Binds.ref(account.owner),
+                Binds.text(account.login, "Account.login"),
+                Binds.text(account.passwordHash, "Account.passwordHash"),
+                Binds.text(Binds.ref(account.owner), "Account.owner"),
                 Binds.bytes(account.key));
     }
 

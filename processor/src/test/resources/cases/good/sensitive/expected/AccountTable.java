@@ -49,8 +49,8 @@ public final class AccountTable extends EntityTable<Account> {
     }
 
     @Override
-    public Column<Account, Long> key() {
-        return id;
+    public List<Column<Account, ?>> key() {
+        return List.of(id);
     }
 
     @Override

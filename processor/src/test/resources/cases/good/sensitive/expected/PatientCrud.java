@@ -58,8 +58,8 @@ public class PatientCrud implements CrudRepository<Patient, String> {
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Patient.insertAll",
             "INSERT INTO patients (insurance_number, name, income, illness, partner_id, version)\n"
-                    + "SELECT insurance_number, name, income, illness, partner_id, 0\n"
-                    + "FROM unnest($1::text[], $2::text[], $3::text[]::numeric[], $4::text[], $5::text[]) WITH ORDINALITY AS input (insurance_number, name, income, illness, partner_id, input_order)\n"
+                    + "SELECT insurance_number, name, income::numeric, illness, partner_id, 0\n"
+                    + "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS input (insurance_number, name, income, illness, partner_id, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING insurance_number").sensitive(1, 3, 4, 5);
 
@@ -93,17 +93,17 @@ public class PatientCrud implements CrudRepository<Patient, String> {
 
     @Override
     public Future<Optional<Patient>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, PatientMapping::keyBinds);
     }
 
     @Override
     public Future<Patient> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, PatientMapping::keyBinds);
     }
 
     @Override
     public Future<List<Patient>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, PatientMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class PatientCrud implements CrudRepository<Patient, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, PatientMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class PatientCrud implements CrudRepository<Patient, String> {
     @Override
     public Future<Patient> update(Patient patient) {
         return Crud.update(executor, UPDATE, EXISTS, patient, PatientMapping::updateBinds,
-                PatientMapping::updated, PatientMapping::key);
+                PatientMapping::updated, PatientMapping::key, PatientMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Patient patient) {
         return Crud.delete(executor, DELETE, EXISTS, patient, PatientMapping::deleteBinds,
-                PatientMapping::key);
+                PatientMapping::key, PatientMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, PatientMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, PatientMapping::keysBinds);
     }
 
     @Override

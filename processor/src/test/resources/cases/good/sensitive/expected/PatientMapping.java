@@ -26,7 +26,7 @@ public final class PatientMapping {
         return new Patient(
                 required(row.getString(at), "Patient.insuranceNumber"),
                 required(row.getString(at + 1), "Patient.name"),
-                Values.decimal(row.getString(at + 2)),
+                Values.decimal(row.getString(at + 2), "Patient.income"),
                 Optional.ofNullable(Values.enumText(Illness.class, row.getString(at + 3), "Patient.illness")),
                 Values.ref(row.getString(at + 4)),
                 required(row.getInteger(at + 5), "Patient.version"));
@@ -36,13 +36,27 @@ public final class PatientMapping {
         return patient.insuranceNumber();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "Patient.insuranceNumber"), "Patient.insuranceNumber"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "Patient.insuranceNumber"), "Patient.insuranceNumber");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Patient patient) {
         return Binds.of(
-                Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"),
-                patient.name(),
-                Binds.decimal(patient.income()),
+                Binds.text(Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber"),
+                Binds.text(patient.name(), "Patient.name"),
+                Binds.decimal(patient.income(), "Patient.income"),
                 Binds.enumText(Binds.optional(patient.illness())),
-                Binds.ref(patient.partner()));
+                Binds.text(Binds.ref(patient.partner()), "Patient.partner"));
     }
 
     static Tuple insertAllBinds(List<? extends Patient> patients) {
@@ -54,11 +68,11 @@ public final class PatientMapping {
         String[] partner = new String[size];
         for (int i = 0; i < size; i++) {
             Patient patient = patients.get(i);
-            insuranceNumber[i] = Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber");
-            name[i] = patient.name();
-            income[i] = Binds.decimal(patient.income());
+            insuranceNumber[i] = Binds.text(Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber");
+            name[i] = Binds.text(patient.name(), "Patient.name");
+            income[i] = Binds.decimal(patient.income(), "Patient.income");
             illness[i] = Binds.enumText(Binds.optional(patient.illness()));
-            partner[i] = Binds.ref(patient.partner());
+            partner[i] = Binds.text(Binds.ref(patient.partner()), "Patient.partner");
         }
         return Binds.ofArrays(insuranceNumber, name, income, illness, partner);
     }
@@ -78,11 +92,11 @@ public final class PatientMapping {
 
     static Tuple updateBinds(Patient patient) {
         return Binds.of(
-                Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"),
-                patient.name(),
-                Binds.decimal(patient.income()),
+                Binds.text(Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber"),
+                Binds.text(patient.name(), "Patient.name"),
+                Binds.decimal(patient.income(), "Patient.income"),
                 Binds.enumText(Binds.optional(patient.illness())),
-                Binds.ref(patient.partner()),
+                Binds.text(Binds.ref(patient.partner()), "Patient.partner"),
                 patient.version());
     }
 
@@ -101,7 +115,7 @@ public final class PatientMapping {
 
     static Tuple deleteBinds(Patient patient) {
         return Binds.of(
-                Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"),
+                Binds.text(Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber"),
                 patient.version());
     }
 }

@@ -52,8 +52,8 @@ public final class PatientTable extends EntityTable<Patient> {
     }
 
     @Override
-    public Column<Patient, String> key() {
-        return insuranceNumber;
+    public List<Column<Patient, ?>> key() {
+        return List.of(insuranceNumber);
     }
 
     @Override

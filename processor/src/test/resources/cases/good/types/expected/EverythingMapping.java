@@ -5,14 +5,14 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
 import dev.vorm.support.Values;
+import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.OffsetTime;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -22,6 +22,8 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class EverythingMapping {
+    static final SqlType<BigDecimal> MONEY = SqlType.numeric(10, 2);
+
     private EverythingMapping() {
     }
 
@@ -43,29 +45,43 @@ public final class EverythingMapping {
                 required(row.getFloat(at + 10), "Everything.boxedReal"),
                 required(row.getDouble(at + 11), "Everything.precise"),
                 required(row.getDouble(at + 12), "Everything.boxedPrecise"),
-                required(Values.decimal(row.getString(at + 13)), "Everything.decimal"),
-                required(Values.decimal(row.getString(at + 14)), "Everything.money"),
-                required(Values.bigInteger(row.getString(at + 15)), "Everything.huge"),
-                required(Values.bigInteger(row.getString(at + 16)), "Everything.limited"),
+                required(Values.decimal(row.getString(at + 13), "Everything.decimal"), "Everything.decimal"),
+                required(Values.decode(MONEY, row.getString(at + 14), "Everything.money"), "Everything.money"),
+                required(Values.bigInteger(row.getString(at + 15), "Everything.huge"), "Everything.huge"),
+                required(Values.bigInteger(row.getString(at + 16), "Everything.limited"), "Everything.limited"),
                 required(row.getString(at + 17), "Everything.text"),
                 required(row.getString(at + 18), "Everything.shortText"),
                 required(row.getUUID(at + 19), "Everything.uuid"),
                 required(Values.instant(row.getOffsetDateTime(at + 20)), "Everything.instant"),
-                required(row.getOffsetDateTime(at + 21), "Everything.offsetDateTime"),
-                required(row.getLocalDateTime(at + 22), "Everything.localDateTime"),
+                required(Values.offsetDateTime(row.getOffsetDateTime(at + 21)), "Everything.offsetDateTime"),
+                required(Values.localDateTime(row.getLocalDateTime(at + 22)), "Everything.localDateTime"),
                 required(row.getLocalDate(at + 23), "Everything.localDate"),
-                required(row.getLocalTime(at + 24), "Everything.localTime"),
-                required(row.getOffsetTime(at + 25), "Everything.offsetTime"),
+                required(Values.decode(SqlType.TIME, row.getString(at + 24), "Everything.localTime"), "Everything.localTime"),
+                required(Values.decode(SqlType.TIMETZ, row.getString(at + 25), "Everything.offsetTime"), "Everything.offsetTime"),
                 required(Values.bytes(row.getBuffer(at + 26)), "Everything.bytes"),
                 required(Values.enumText(Everything.Color.class, row.getString(at + 27), "Everything.color"), "Everything.color"),
                 required(row.getInteger(at + 28), "Everything.primitiveDefault"),
                 required(Values.enumText(Everything.Color.class, row.getString(at + 29), "Everything.colorDefault"), "Everything.colorDefault"),
                 required(Values.instant(row.getOffsetDateTime(at + 30)), "Everything.instantDefault"),
-                required(Values.bigInteger(row.getString(at + 31)), "Everything.hugeDefault"));
+                required(Values.bigInteger(row.getString(at + 31), "Everything.hugeDefault"), "Everything.hugeDefault"));
     }
 
     static Long key(Everything everything) {
         return everything.id();
+    }
+
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Everything.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Everything.id");
+        }
+        return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(Everything everything) {
@@ -83,25 +99,25 @@ public final class EverythingMapping {
                 everything.boxedReal(),
                 everything.precise(),
                 everything.boxedPrecise(),
-                Binds.decimal(everything.decimal()),
-                Binds.decimal(everything.money()),
-                Binds.bigInteger(everything.huge()),
-                Binds.bigInteger(everything.limited()),
-                everything.text(),
-                everything.shortText(),
+                Binds.decimal(everything.decimal(), "Everything.decimal"),
+                Binds.encode(MONEY, everything.money(), "Everything.money"),
+                Binds.bigInteger(everything.huge(), "Everything.huge"),
+                Binds.bigInteger(everything.limited(), "Everything.limited"),
+                Binds.text(everything.text(), "Everything.text"),
+                Binds.text(everything.shortText(), "Everything.shortText"),
                 everything.uuid(),
-                Binds.instant(everything.instant()),
-                everything.offsetDateTime(),
-                everything.localDateTime(),
-                everything.localDate(),
-                everything.localTime(),
-                everything.offsetTime(),
+                Binds.instant(everything.instant(), "Everything.instant"),
+                Binds.offsetDateTime(everything.offsetDateTime(), "Everything.offsetDateTime"),
+                Binds.localDateTime(everything.localDateTime(), "Everything.localDateTime"),
+                Binds.localDate(everything.localDate(), "Everything.localDate"),
+                Binds.encode(SqlType.TIME, everything.localTime(), "Everything.localTime"),
+                Binds.encode(SqlType.TIMETZ, everything.offsetTime(), "Everything.offsetTime"),
                 Binds.bytes(everything.bytes()),
                 Binds.enumText(everything.color()),
                 everything.primitiveDefault(),
                 Binds.enumText(everything.colorDefault()),
-                Binds.instant(everything.instantDefault()),
-                Binds.bigInteger(everything.hugeDefault()));
+                Binds.instant(everything.instantDefault(), "Everything.instantDefault"),
+                Binds.bigInteger(everything.hugeDefault(), "Everything.hugeDefault"));
     }
 
     static Tuple insertAllBinds(List<? extends Everything> everythings) {
@@ -119,7 +135,7 @@ public final class EverythingMapping {
         Double[] precise = new Double[size];
         Double[] boxedPrecise = new Double[size];
         String[] decimal = new String[size];
-        String[] money = new String[size];
+        Object[] money = MONEY.newArray(size);
         String[] huge = new String[size];
         String[] limited = new String[size];
         String[] text = new String[size];
@@ -129,8 +145,8 @@ public final class EverythingMapping {
         OffsetDateTime[] offsetDateTime = new OffsetDateTime[size];
         LocalDateTime[] localDateTime = new LocalDateTime[size];
         LocalDate[] localDate = new LocalDate[size];
-        LocalTime[] localTime = new LocalTime[size];
-        OffsetTime[] offsetTime = new OffsetTime[size];
+        Object[] localTime = SqlType.TIME.newArray(size);
+        Object[] offsetTime = SqlType.TIMETZ.newArray(size);
         Buffer[] bytes = new Buffer[size];
         String[] color = new String[size];
         Integer[] primitiveDefault = new Integer[size];
@@ -152,25 +168,25 @@ public final class EverythingMapping {
             boxedReal[i] = everything.boxedReal();
             precise[i] = everything.precise();
             boxedPrecise[i] = everything.boxedPrecise();
-            decimal[i] = Binds.decimal(everything.decimal());
-            money[i] = Binds.decimal(everything.money());
-            huge[i] = Binds.bigInteger(everything.huge());
-            limited[i] = Binds.bigInteger(everything.limited());
-            text[i] = everything.text();
-            shortText[i] = everything.shortText();
+            decimal[i] = Binds.decimal(everything.decimal(), "Everything.decimal");
+            money[i] = Binds.encode(MONEY, everything.money(), "Everything.money");
+            huge[i] = Binds.bigInteger(everything.huge(), "Everything.huge");
+            limited[i] = Binds.bigInteger(everything.limited(), "Everything.limited");
+            text[i] = Binds.text(everything.text(), "Everything.text");
+            shortText[i] = Binds.text(everything.shortText(), "Everything.shortText");
             uuid[i] = everything.uuid();
-            instant[i] = Binds.instant(everything.instant());
-            offsetDateTime[i] = everything.offsetDateTime();
-            localDateTime[i] = everything.localDateTime();
-            localDate[i] = everything.localDate();
-            localTime[i] = everything.localTime();
-            offsetTime[i] = everything.offsetTime();
+            instant[i] = Binds.instant(everything.instant(), "Everything.instant");
+            offsetDateTime[i] = Binds.offsetDateTime(everything.offsetDateTime(), "Everything.offsetDateTime");
+            localDateTime[i] = Binds.localDateTime(everything.localDateTime(), "Everything.localDateTime");
+            localDate[i] = Binds.localDate(everything.localDate(), "Everything.localDate");
+            localTime[i] = Binds.encode(SqlType.TIME, everything.localTime(), "Everything.localTime");
+            offsetTime[i] = Binds.encode(SqlType.TIMETZ, everything.offsetTime(), "Everything.offsetTime");
             bytes[i] = Binds.bytes(everything.bytes());
             color[i] = Binds.enumText(everything.color());
             primitiveDefault[i] = everything.primitiveDefault();
             colorDefault[i] = Binds.enumText(everything.colorDefault());
-            instantDefault[i] = Binds.instant(everything.instantDefault());
-            hugeDefault[i] = Binds.bigInteger(everything.hugeDefault());
+            instantDefault[i] = Binds.instant(everything.instantDefault(), "Everything.instantDefault");
+            hugeDefault[i] = Binds.bigInteger(everything.hugeDefault(), "Everything.hugeDefault");
         }
         return Binds.ofArrays(truth, boxedTruth, small, boxedSmall, number, boxedNumber, big,
                 boxedBig, real, boxedReal, precise, boxedPrecise, decimal, money, huge, limited,
@@ -215,7 +231,7 @@ public final class EverythingMapping {
                 everything.primitiveDefault(),
                 required(Values.enumText(Everything.Color.class, row.getString(at + 1), "Everything.colorDefault"), "Everything.colorDefault"),
                 required(Values.instant(row.getOffsetDateTime(at + 2)), "Everything.instantDefault"),
-                required(Values.bigInteger(row.getString(at + 3)), "Everything.hugeDefault"));
+                required(Values.bigInteger(row.getString(at + 3), "Everything.hugeDefault"), "Everything.hugeDefault"));
     }
 
     static Tuple updateBinds(Everything everything) {
@@ -233,25 +249,25 @@ public final class EverythingMapping {
                 everything.boxedReal(),
                 everything.precise(),
                 everything.boxedPrecise(),
-                Binds.decimal(everything.decimal()),
-                Binds.decimal(everything.money()),
-                Binds.bigInteger(everything.huge()),
-                Binds.bigInteger(everything.limited()),
-                everything.text(),
-                everything.shortText(),
+                Binds.decimal(everything.decimal(), "Everything.decimal"),
+                Binds.encode(MONEY, everything.money(), "Everything.money"),
+                Binds.bigInteger(everything.huge(), "Everything.huge"),
+                Binds.bigInteger(everything.limited(), "Everything.limited"),
+                Binds.text(everything.text(), "Everything.text"),
+                Binds.text(everything.shortText(), "Everything.shortText"),
                 everything.uuid(),
-                Binds.instant(everything.instant()),
-                everything.offsetDateTime(),
-                everything.localDateTime(),
-                everything.localDate(),
-                everything.localTime(),
-                everything.offsetTime(),
+                Binds.instant(everything.instant(), "Everything.instant"),
+                Binds.offsetDateTime(everything.offsetDateTime(), "Everything.offsetDateTime"),
+                Binds.localDateTime(everything.localDateTime(), "Everything.localDateTime"),
+                Binds.localDate(everything.localDate(), "Everything.localDate"),
+                Binds.encode(SqlType.TIME, everything.localTime(), "Everything.localTime"),
+                Binds.encode(SqlType.TIMETZ, everything.offsetTime(), "Everything.offsetTime"),
                 Binds.bytes(everything.bytes()),
                 Binds.enumText(everything.color()),
                 everything.primitiveDefault(),
                 Binds.enumText(everything.colorDefault()),
-                Binds.instant(everything.instantDefault()),
-                Binds.bigInteger(everything.hugeDefault()));
+                Binds.instant(everything.instantDefault(), "Everything.instantDefault"),
+                Binds.bigInteger(everything.hugeDefault(), "Everything.hugeDefault"));
     }
 
     /**

@@ -56,7 +56,7 @@ public final class EverythingTable extends EntityTable<Everything> {
 
     public final NumberColumn<Everything, BigDecimal> decimal = new NumberColumn<>(this, "decimal", SqlType.NUMERIC);
 
-    public final NumberColumn<Everything, BigDecimal> money = new NumberColumn<>(this, "money", SqlType.NUMERIC);
+    public final NumberColumn<Everything, BigDecimal> money = new NumberColumn<>(this, "money", EverythingMapping.MONEY);
 
     public final NumberColumn<Everything, BigInteger> huge = new NumberColumn<>(this, "huge", SqlType.NUMERIC_INTEGER);
 
@@ -115,8 +115,8 @@ public final class EverythingTable extends EntityTable<Everything> {
     }
 
     @Override
-    public Column<Everything, Long> key() {
-        return id;
+    public List<Column<Everything, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -58,8 +58,8 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Maybe.insertAll",
             "INSERT INTO maybe (id, number, \"decimal\", huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, default_color)\n"
-                    + "SELECT id, number, \"decimal\", huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, coalesce(default_color, 'GREEN')\n"
-                    + "FROM unnest($1::integer[], $2::integer[], $3::text[]::numeric[], $4::text[]::numeric[], $5::timestamp with time zone[], $6::bytea[], $7::text[], $8::bigint[], $9::integer[], $10::text[]::numeric[], $11::text[]::numeric[], $12::timestamp with time zone[], $13::bytea[], $14::text[], $15::text[]) WITH ORDINALITY AS input (id, number, \"decimal\", huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, default_color, input_order)\n"
+                    + "SELECT id, number, \"decimal\"::numeric, huge::numeric, instant, bytes, color, everything_id, optional_number, optional_decimal::numeric, optional_huge::numeric, optional_instant, optional_bytes, optional_color, coalesce(default_color, 'GREEN')\n"
+                    + "FROM unnest($1::integer[], $2::integer[], $3::text[], $4::text[], $5::timestamp with time zone[], $6::bytea[], $7::text[], $8::bigint[], $9::integer[], $10::text[], $11::text[], $12::timestamp with time zone[], $13::bytea[], $14::text[], $15::text[]) WITH ORDINALITY AS input (id, number, \"decimal\", huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, default_color, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING default_color");
 
@@ -93,17 +93,17 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
 
     @Override
     public Future<Optional<Maybe>> findById(Integer id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, MaybeMapping::keyBinds);
     }
 
     @Override
     public Future<Maybe> getById(Integer id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, MaybeMapping::keyBinds);
     }
 
     @Override
     public Future<List<Maybe>> findAllById(Collection<? extends Integer> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Integer[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, MaybeMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
 
     @Override
     public Future<Boolean> exists(Integer id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, MaybeMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
     @Override
     public Future<Maybe> update(Maybe maybe) {
         return Crud.update(executor, UPDATE, EXISTS, maybe, MaybeMapping::updateBinds,
-                MaybeMapping::updated, MaybeMapping::key);
+                MaybeMapping::updated, MaybeMapping::key, MaybeMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Maybe maybe) {
         return Crud.delete(executor, DELETE, EXISTS, maybe, MaybeMapping::deleteBinds,
-                MaybeMapping::key);
+                MaybeMapping::key, MaybeMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Integer id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, MaybeMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Integer> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Integer[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, MaybeMapping::keysBinds);
     }
 
     @Override

@@ -28,15 +28,15 @@ public final class MaybeMapping {
         Maybe maybe = new Maybe();
         maybe.id = required(row.getInteger(at), "Maybe.id");
         maybe.number = row.getInteger(at + 1);
-        maybe.decimal = Values.decimal(row.getString(at + 2));
-        maybe.huge = Values.bigInteger(row.getString(at + 3));
+        maybe.decimal = Values.decimal(row.getString(at + 2), "Maybe.decimal");
+        maybe.huge = Values.bigInteger(row.getString(at + 3), "Maybe.huge");
         maybe.instant = Values.instant(row.getOffsetDateTime(at + 4));
         maybe.bytes = Values.bytes(row.getBuffer(at + 5));
         maybe.color = Values.enumText(Everything.Color.class, row.getString(at + 6), "Maybe.color");
         maybe.everything = Values.ref(row.getLong(at + 7));
         maybe.optionalNumber = Optional.ofNullable(row.getInteger(at + 8));
-        maybe.optionalDecimal = Optional.ofNullable(Values.decimal(row.getString(at + 9)));
-        maybe.optionalHuge = Optional.ofNullable(Values.bigInteger(row.getString(at + 10)));
+        maybe.optionalDecimal = Optional.ofNullable(Values.decimal(row.getString(at + 9), "Maybe.optionalDecimal"));
+        maybe.optionalHuge = Optional.ofNullable(Values.bigInteger(row.getString(at + 10), "Maybe.optionalHuge"));
         maybe.optionalInstant = Optional.ofNullable(Values.instant(row.getOffsetDateTime(at + 11)));
         maybe.optionalBytes = Optional.ofNullable(Values.bytes(row.getBuffer(at + 12)));
         maybe.optionalColor = Optional.ofNullable(Values.enumText(Everything.Color.class, row.getString(at + 13), "Maybe.optionalColor"));
@@ -48,20 +48,34 @@ public final class MaybeMapping {
         return maybe.id;
     }
 
+    static Tuple keyBinds(Integer id) {
+        return Binds.of(Binds.key(id, "Maybe.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Integer> ids) {
+        int size = ids.size();
+        Integer[] keys = new Integer[size];
+        for (int i = 0; i < size; i++) {
+            Integer id = ids.get(i);
+            keys[i] = Binds.key(id, "Maybe.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Maybe maybe) {
         return Binds.of(
                 Binds.given(maybe.id, "Maybe.id"),
                 maybe.number,
-                Binds.decimal(maybe.decimal),
-                Binds.bigInteger(maybe.huge),
-                Binds.instant(maybe.instant),
+                Binds.decimal(maybe.decimal, "Maybe.decimal"),
+                Binds.bigInteger(maybe.huge, "Maybe.huge"),
+                Binds.instant(maybe.instant, "Maybe.instant"),
                 Binds.bytes(maybe.bytes),
                 Binds.enumText(maybe.color),
                 Binds.ref(maybe.everything),
                 Binds.optional(maybe.optionalNumber),
-                Binds.decimal(Binds.optional(maybe.optionalDecimal)),
-                Binds.bigInteger(Binds.optional(maybe.optionalHuge)),
-                Binds.instant(Binds.optional(maybe.optionalInstant)),
+                Binds.decimal(Binds.optional(maybe.optionalDecimal), "Maybe.optionalDecimal"),
+                Binds.bigInteger(Binds.optional(maybe.optionalHuge), "Maybe.optionalHuge"),
+                Binds.instant(Binds.optional(maybe.optionalInstant), "Maybe.optionalInstant"),
                 Binds.bytes(Binds.optional(maybe.optionalBytes)),
                 Binds.enumText(Binds.optional(maybe.optionalColor)),
                 Binds.enumText(Binds.optional(maybe.defaultColor)));
@@ -88,16 +102,16 @@ public final class MaybeMapping {
             Maybe maybe = maybes.get(i);
             id[i] = Binds.given(maybe.id, "Maybe.id");
             number[i] = maybe.number;
-            decimal[i] = Binds.decimal(maybe.decimal);
-            huge[i] = Binds.bigInteger(maybe.huge);
-            instant[i] = Binds.instant(maybe.instant);
+            decimal[i] = Binds.decimal(maybe.decimal, "Maybe.decimal");
+            huge[i] = Binds.bigInteger(maybe.huge, "Maybe.huge");
+            instant[i] = Binds.instant(maybe.instant, "Maybe.instant");
             bytes[i] = Binds.bytes(maybe.bytes);
             color[i] = Binds.enumText(maybe.color);
             everything[i] = Binds.ref(maybe.everything);
             optionalNumber[i] = Binds.optional(maybe.optionalNumber);
-            optionalDecimal[i] = Binds.decimal(Binds.optional(maybe.optionalDecimal));
-            optionalHuge[i] = Binds.bigInteger(Binds.optional(maybe.optionalHuge));
-            optionalInstant[i] = Binds.instant(Binds.optional(maybe.optionalInstant));
+            optionalDecimal[i] = Binds.decimal(Binds.optional(maybe.optionalDecimal), "Maybe.optionalDecimal");
+            optionalHuge[i] = Binds.bigInteger(Binds.optional(maybe.optionalHuge), "Maybe.optionalHuge");
+            optionalInstant[i] = Binds.instant(Binds.optional(maybe.optionalInstant), "Maybe.optionalInstant");
             optionalBytes[i] = Binds.bytes(Binds.optional(maybe.optionalBytes));
             optionalColor[i] = Binds.enumText(Binds.optional(maybe.optionalColor));
             defaultColor[i] = Binds.enumText(Binds.optional(maybe.defaultColor));
@@ -119,16 +133,16 @@ public final class MaybeMapping {
         return Binds.of(
                 Binds.key(maybe.id, "Maybe.id"),
                 maybe.number,
-                Binds.decimal(maybe.decimal),
-                Binds.bigInteger(maybe.huge),
-                Binds.instant(maybe.instant),
+                Binds.decimal(maybe.decimal, "Maybe.decimal"),
+                Binds.bigInteger(maybe.huge, "Maybe.huge"),
+                Binds.instant(maybe.instant, "Maybe.instant"),
                 Binds.bytes(maybe.bytes),
                 Binds.enumText(maybe.color),
                 Binds.ref(maybe.everything),
                 Binds.optional(maybe.optionalNumber),
-                Binds.decimal(Binds.optional(maybe.optionalDecimal)),
-                Binds.bigInteger(Binds.optional(maybe.optionalHuge)),
-                Binds.instant(Binds.optional(maybe.optionalInstant)),
+                Binds.decimal(Binds.optional(maybe.optionalDecimal), "Maybe.optionalDecimal"),
+                Binds.bigInteger(Binds.optional(maybe.optionalHuge), "Maybe.optionalHuge"),
+                Binds.instant(Binds.optional(maybe.optionalInstant), "Maybe.optionalInstant"),
                 Binds.bytes(Binds.optional(maybe.optionalBytes)),
                 Binds.enumText(Binds.optional(maybe.optionalColor)),
                 Binds.enumText(Binds.optional(maybe.defaultColor)));

@@ -93,17 +93,17 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
 
     @Override
     public Future<Optional<MaybeRecord>> findById(String id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, MaybeRecordMapping::keyBinds);
     }
 
     @Override
     public Future<MaybeRecord> getById(String id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, MaybeRecordMapping::keyBinds);
     }
 
     @Override
     public Future<List<MaybeRecord>> findAllById(Collection<? extends String> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, String[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, MaybeRecordMapping::keysBinds);
     }
 
     @Override
@@ -113,7 +113,7 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
 
     @Override
     public Future<Boolean> exists(String id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, MaybeRecordMapping::keyBinds);
     }
 
     @Override
@@ -136,23 +136,23 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
     @Override
     public Future<MaybeRecord> update(MaybeRecord maybeRecord) {
         return Crud.update(executor, UPDATE, EXISTS, maybeRecord, MaybeRecordMapping::updateBinds,
-                MaybeRecordMapping::updated, MaybeRecordMapping::key);
+                MaybeRecordMapping::updated, MaybeRecordMapping::key, MaybeRecordMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(MaybeRecord maybeRecord) {
         return Crud.delete(executor, DELETE, EXISTS, maybeRecord, MaybeRecordMapping::deleteBinds,
-                MaybeRecordMapping::key);
+                MaybeRecordMapping::key, MaybeRecordMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(String id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, MaybeRecordMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends String> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, String[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, MaybeRecordMapping::keysBinds);
     }
 
     @Override

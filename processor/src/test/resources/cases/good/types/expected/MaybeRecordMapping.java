@@ -40,16 +40,30 @@ public final class MaybeRecordMapping {
         return maybeRecord.code();
     }
 
+    static Tuple keyBinds(String id) {
+        return Binds.of(Binds.text(Binds.key(id, "MaybeRecord.code"), "MaybeRecord.code"));
+    }
+
+    static Tuple keysBinds(List<? extends String> ids) {
+        int size = ids.size();
+        String[] keys = new String[size];
+        for (int i = 0; i < size; i++) {
+            String id = ids.get(i);
+            keys[i] = Binds.text(Binds.key(id, "MaybeRecord.code"), "MaybeRecord.code");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(MaybeRecord maybeRecord) {
         return Binds.of(
-                Binds.given(maybeRecord.code(), "MaybeRecord.code"),
+                Binds.text(Binds.given(maybeRecord.code(), "MaybeRecord.code"), "MaybeRecord.code"),
                 maybeRecord.number(),
-                Binds.instant(maybeRecord.instant()),
+                Binds.instant(maybeRecord.instant(), "MaybeRecord.instant"),
                 Binds.bytes(maybeRecord.bytes()),
                 Binds.bytes(Binds.optional(maybeRecord.optionalBytes())),
                 Binds.enumText(Binds.optional(maybeRecord.optionalColor())),
                 Binds.ref(maybeRecord.maybe()),
-                Binds.ref(maybeRecord.parent()));
+                Binds.text(Binds.ref(maybeRecord.parent()), "MaybeRecord.parent"));
     }
 
     static Tuple insertAllBinds(List<? extends MaybeRecord> maybeRecords) {
@@ -64,14 +78,14 @@ public final class MaybeRecordMapping {
         String[] parent = new String[size];
         for (int i = 0; i < size; i++) {
             MaybeRecord maybeRecord = maybeRecords.get(i);
-            code[i] = Binds.given(maybeRecord.code(), "MaybeRecord.code");
+            code[i] = Binds.text(Binds.given(maybeRecord.code(), "MaybeRecord.code"), "MaybeRecord.code");
             number[i] = maybeRecord.number();
-            instant[i] = Binds.instant(maybeRecord.instant());
+            instant[i] = Binds.instant(maybeRecord.instant(), "MaybeRecord.instant");
             bytes[i] = Binds.bytes(maybeRecord.bytes());
             optionalBytes[i] = Binds.bytes(Binds.optional(maybeRecord.optionalBytes()));
             optionalColor[i] = Binds.enumText(Binds.optional(maybeRecord.optionalColor()));
             maybe[i] = Binds.ref(maybeRecord.maybe());
-            parent[i] = Binds.ref(maybeRecord.parent());
+            parent[i] = Binds.text(Binds.ref(maybeRecord.parent()), "MaybeRecord.parent");
         }
         return Binds.ofArrays(code, number, instant, bytes, optionalBytes, optionalColor, maybe,
                 parent);
@@ -86,14 +100,14 @@ public final class MaybeRecordMapping {
 
     static Tuple updateBinds(MaybeRecord maybeRecord) {
         return Binds.of(
-                Binds.key(maybeRecord.code(), "MaybeRecord.code"),
+                Binds.text(Binds.key(maybeRecord.code(), "MaybeRecord.code"), "MaybeRecord.code"),
                 maybeRecord.number(),
-                Binds.instant(maybeRecord.instant()),
+                Binds.instant(maybeRecord.instant(), "MaybeRecord.instant"),
                 Binds.bytes(maybeRecord.bytes()),
                 Binds.bytes(Binds.optional(maybeRecord.optionalBytes())),
                 Binds.enumText(Binds.optional(maybeRecord.optionalColor())),
                 Binds.ref(maybeRecord.maybe()),
-                Binds.ref(maybeRecord.parent()));
+                Binds.text(Binds.ref(maybeRecord.parent()), "MaybeRecord.parent"));
     }
 
     /**
@@ -104,6 +118,6 @@ public final class MaybeRecordMapping {
     }
 
     static Tuple deleteBinds(MaybeRecord maybeRecord) {
-        return Binds.of(Binds.key(maybeRecord.code(), "MaybeRecord.code"));
+        return Binds.of(Binds.text(Binds.key(maybeRecord.code(), "MaybeRecord.code"), "MaybeRecord.code"));
     }
 }

@@ -57,8 +57,8 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
     }
 
     @Override
-    public Column<MaybeRecord, String> key() {
-        return code;
+    public List<Column<MaybeRecord, ?>> key() {
+        return List.of(code);
     }
 
     @Override

@@ -73,8 +73,8 @@ public final class MaybeTable extends EntityTable<Maybe> {
     }
 
     @Override
-    public Column<Maybe, Integer> key() {
-        return id;
+    public List<Column<Maybe, ?>> key() {
+        return List.of(id);
     }
 
     @Override

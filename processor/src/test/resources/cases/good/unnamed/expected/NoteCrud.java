@@ -91,17 +91,17 @@ class NoteCrud implements CrudRepository<Note, Long> {
 
     @Override
     public Future<Optional<Note>> findById(Long id) {
-        return Crud.findById(executor, FIND_BY_ID, id);
+        return Crud.findById(executor, FIND_BY_ID, id, NoteMapping::keyBinds);
     }
 
     @Override
     public Future<Note> getById(Long id) {
-        return Crud.getById(executor, FIND_BY_ID, id);
+        return Crud.getById(executor, FIND_BY_ID, id, NoteMapping::keyBinds);
     }
 
     @Override
     public Future<List<Note>> findAllById(Collection<? extends Long> ids) {
-        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, Long[]::new);
+        return Crud.findAllById(executor, FIND_ALL_BY_ID, ids, NoteMapping::keysBinds);
     }
 
     @Override
@@ -111,7 +111,7 @@ class NoteCrud implements CrudRepository<Note, Long> {
 
     @Override
     public Future<Boolean> exists(Long id) {
-        return Crud.exists(executor, EXISTS, id);
+        return Crud.exists(executor, EXISTS, id, NoteMapping::keyBinds);
     }
 
     @Override
@@ -133,23 +133,23 @@ class NoteCrud implements CrudRepository<Note, Long> {
     @Override
     public Future<Note> update(Note note) {
         return Crud.update(executor, UPDATE, EXISTS, note, NoteMapping::updateBinds,
-                NoteMapping::updated, NoteMapping::key);
+                NoteMapping::updated, NoteMapping::key, NoteMapping::keyBinds);
     }
 
     @Override
     public Future<Void> delete(Note note) {
         return Crud.delete(executor, DELETE, EXISTS, note, NoteMapping::deleteBinds,
-                NoteMapping::key);
+                NoteMapping::key, NoteMapping::keyBinds);
     }
 
     @Override
     public Future<Boolean> deleteById(Long id) {
-        return Crud.deleteById(executor, DELETE_BY_ID, id);
+        return Crud.deleteById(executor, DELETE_BY_ID, id, NoteMapping::keyBinds);
     }
 
     @Override
     public Future<Long> deleteAllById(Collection<? extends Long> ids) {
-        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, Long[]::new);
+        return Crud.deleteAllById(executor, DELETE_ALL_BY_ID, ids, NoteMapping::keysBinds);
     }
 
     @Override

@@ -28,9 +28,23 @@ final class NoteMapping {
         return note.id();
     }
 
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Note.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Note.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
     static Tuple insertBinds(Note note) {
         Binds.unset(note.id(), "Note.id");
-        return Binds.of(note.text());
+        return Binds.of(Binds.text(note.text(), "Note.text"));
     }
 
     static Tuple insertAllBinds(List<? extends Note> notes) {
@@ -39,7 +53,7 @@ final class NoteMapping {
         for (int i = 0; i < size; i++) {
             Note note = notes.get(i);
             Binds.unset(note.id(), "Note.id");
-            text[i] = note.text();
+            text[i] = Binds.text(note.text(), "Note.text");
         }
         return Binds.ofArrays(text);
     }
@@ -56,7 +70,7 @@ final class NoteMapping {
     static Tuple updateBinds(Note note) {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
-                note.text());
+                Binds.text(note.text(), "Note.text"));
     }
 
     /**

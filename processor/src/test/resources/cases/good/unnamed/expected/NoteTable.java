@@ -38,8 +38,8 @@ final class NoteTable extends EntityTable<Note> {
     }
 
     @Override
-    public Column<Note, Long> key() {
-        return id;
+    public List<Column<Note, ?>> key() {
+        return List.of(id);
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class RoleProbe {
 
     /** What to do about a pooler. */
     static final String POOLER =
-            "Connect to the server itself, or say so by" + " DatabaseOptions.pooler(Pooler.TRANSACTION_POOLER)";
+            "Connect to the server itself, or say so by DatabaseOptions.pooler(Pooler.TRANSACTION_POOLER)";
 
     private final SessionTarget target;
     private final boolean pooled;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TappedEventLoop extends AbstractEventLoop {
     private final EventLoop loop;
-    private final Cork cork = new Cork();
     private volatile @Nullable Channel channel;
+    private volatile @Nullable Cork cork;
 
     TappedEventLoop(EventLoop loop) {
         super(loop.parent());
@@ -52,21 +52,25 @@ final class TappedEventLoop extends AbstractEventLoop {
 
     /** Runs what writes several commands, which leave together; elsewhere than on this event loop they leave one by one. */
     void together(Runnable commands) {
-        if (!loop.inEventLoop()) {
+        Cork opened = loop.inEventLoop() ? cork : null;
+        if (opened == null) {
             commands.run();
             return;
         }
-        cork.put();
+        opened.put();
         try {
             commands.run();
         } finally {
-            cork.pull();
+            opened.pull();
         }
     }
 
     private void opens(Channel opened) {
+        // A new one for each, as for all handlers with a state.
+        Cork first = new Cork();
+        opened.pipeline().addFirst(first);
         channel = opened;
-        opened.pipeline().addFirst(cork);
+        cork = first;
     }
 
     @Override

@@ -67,16 +67,16 @@ final class Tls {
     }
 
     private static @Nullable SslMode mode(@Nullable String written) {
-        for (SslMode mode : written == null ? new SslMode[0] : SslMode.values()) {
+        if (written == null) {
+            return null;
+        }
+        for (SslMode mode : SslMode.values()) {
             if (mode.value.equals(written)) {
                 return mode;
             }
         }
-        if (written != null) {
-            throw new IllegalArgumentException("sslmode is one of "
-                    + Arrays.stream(SslMode.values()).map(any -> any.value).collect(Collectors.joining(", ")));
-        }
-        return null;
+        throw new IllegalArgumentException("sslmode is one of "
+                + Arrays.stream(SslMode.values()).map(any -> any.value).collect(Collectors.joining(", ")));
     }
 
     private static void checkCertificate(UriParameter parameter, String file) {

@@ -13,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells listeners, and the metrics and the tracer of Vert.x, of each statement. There is none where nobody wants to know. */
 public final class StatementObserver {
-    private final @Nullable StatementListener listener;
+    private final @Nullable Listeners<StatementListener> listeners;
     private final @Nullable StatementMetrics metrics;
     private final @Nullable StatementTraces traces;
     private final boolean binds;
     private final boolean callers;
 
     private StatementObserver(
-            @Nullable StatementListener listener,
+            @Nullable Listeners<StatementListener> listeners,
             @Nullable StatementMetrics metrics,
             @Nullable StatementTraces traces,
             ObserveSettings settings) {
-        this.listener = listener;
+        this.listeners = listeners;
         this.metrics = metrics;
         this.traces = traces;
         this.binds = settings.binds();
@@ -34,18 +34,19 @@ public final class StatementObserver {
     /** An observer; null where nobody wants to know. */
     public static @Nullable StatementObserver of(
             VertxInternal vertx, ConnectOptions options, ObserveSettings settings) {
-        StatementListener listener =
-                settings.statementListeners().isEmpty() ? null : new Listeners(settings.statementListeners());
+        Listeners<StatementListener> listeners = settings.statementListeners().isEmpty()
+                ? null
+                : new Listeners<>("dev.vorm", "statement", settings.statementListeners());
         StatementMetrics metrics = StatementMetrics.of(vertx, options);
         StatementTraces traces = StatementTraces.of(vertx, options);
-        return listener == null && metrics == null && traces == null && !settings.callers()
+        return listeners == null && metrics == null && traces == null && !settings.callers()
                 ? null
-                : new StatementObserver(listener, metrics, traces, settings);
+                : new StatementObserver(listeners, metrics, traces, settings);
     }
 
     /** Whether anyone is to see bind values. */
     public boolean wantsBinds() {
-        return binds && listener != null;
+        return binds && listeners != null;
     }
 
     /** Whether failures are to show where their statements were called. */
@@ -84,8 +85,8 @@ public final class StatementObserver {
     }
 
     void tell(StatementEvent event) {
-        if (listener != null) {
-            listener.executed(event);
+        if (listeners != null) {
+            listeners.tell(event.name(), listener -> listener.executed(event));
         }
     }
 

@@ -36,7 +36,7 @@ public record InsertedColumn(SqlColumn column, boolean bound, String expression)
         if (!bound) {
             return expression;
         }
-        return expression.isEmpty() ? column.quoted() : orExpression(column.quoted());
+        return expression.isEmpty() ? column.element("") : orExpression(column.element(""));
     }
 
     private String orExpression(String value) {

@@ -33,8 +33,13 @@ public record SqlColumn(String name, String type, boolean asText) {
         return "$" + number + "::" + (asText ? "text::" : "") + type;
     }
 
-    /** A bind with many values. */
+    /** A bind with many values, for {@code unnest}: those that travel as text are cast one by one, for some are arrays. */
     String arrayBind(int number) {
-        return "$" + number + "::" + (asText ? "text[]::" : "") + type + "[]";
+        return "$" + number + "::" + carriedType() + "[]";
+    }
+
+    /** An element of such a bind, under the column's own name. */
+    String element(String from) {
+        return asText ? from + quoted() + "::" + type : from + quoted();
     }
 }

@@ -11,7 +11,7 @@ public final class TableSql {
     private final String name;
     private final String from;
     private final List<SqlColumn> columns;
-    private final SqlColumn key;
+    private final List<SqlColumn> key;
     private final String input;
     private final String inputOrder;
 
@@ -21,13 +21,13 @@ public final class TableSql {
      * @param schema its schema, or ""
      * @param table its name
      * @param columns all its columns, in the order in which they are read
-     * @param key the column of its key
+     * @param key the columns of its key
      */
-    public TableSql(String schema, String table, List<SqlColumn> columns, SqlColumn key) {
+    public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
-        this.key = key;
+        this.key = List.copyOf(key);
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -42,13 +42,11 @@ public final class TableSql {
         return findAll() + "\nWHERE " + hasKey();
     }
 
-    /** Reads the rows with the given keys, in their order. */
+    /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        String inputKey = key.quoted();
         return "SELECT " + list(columns, column -> name + "." + column.read())
-                + "\nFROM unnest(" + key.arrayBind(1) + ") WITH ORDINALITY AS " + input + " (" + inputKey + ", "
-                + inputOrder + ")"
-                + "\nJOIN " + from + " ON " + name + "." + key.quoted() + " = " + input + "." + inputKey
+                + "\nFROM " + unnest(key)
+                + "\nJOIN " + from + " ON " + hasInputKey()
                 + "\nORDER BY " + inputOrder;
     }
 
@@ -88,24 +86,17 @@ public final class TableSql {
         if (bound.isEmpty()) {
             return select + "\nFROM generate_series(1, $1::integer)" + returning(returned);
         }
-        StringBuilder arrays = new StringBuilder();
-        int number = 1;
-        for (SqlColumn column : bound) {
-            arrays.append(number == 1 ? "" : ", ").append(column.arrayBind(number++));
-        }
-        return select + "\nFROM unnest(" + arrays + ") WITH ORDINALITY AS " + input + " ("
-                + list(bound, SqlColumn::quoted) + ", " + inputOrder + ")" + "\nORDER BY " + inputOrder
-                + returning(returned);
+        return select + "\nFROM " + unnest(bound) + "\nORDER BY " + inputOrder + returning(returned);
     }
 
     /**
-     * Updates the row with a key. The key is the first bind, then come the columns, last the version.
+     * Updates the row with a key. The binds of the key come first, then the columns, last the version.
      *
      * @param version the version's column, if there is one
      */
     public String update(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
         StringBuilder set = new StringBuilder();
-        int number = 2;
+        int number = key.size() + 1;
         for (UpdatedColumn column : updated) {
             String value = column.bound() ? column.column().bind(number++) : column.expression();
             set.append(set.isEmpty() ? "" : ", ")
@@ -119,7 +110,7 @@ public final class TableSql {
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteById() + hasVersion(version, 2);
+        return deleteById() + hasVersion(version, key.size() + 1);
     }
 
     /** Deletes the row with a key. */
@@ -127,13 +118,46 @@ public final class TableSql {
         return "DELETE FROM " + from + "\nWHERE " + hasKey();
     }
 
-    /** Deletes the rows with the given keys. */
+    /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
-        return "DELETE FROM " + from + "\nWHERE " + key.quoted() + " = ANY (" + key.arrayBind(1) + ")";
+        if (key.size() > 1) {
+            return "DELETE FROM " + from + "\nUSING " + unnest(key) + "\nWHERE " + hasInputKey();
+        }
+        SqlColumn only = key.get(0);
+        String keys = only.asText()
+                ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
+                        + only.quoted() + ")"
+                : only.arrayBind(1);
+        return "DELETE FROM " + from + "\nWHERE " + only.quoted() + " = ANY (" + keys + ")";
     }
 
     private String hasKey() {
-        return key.quoted() + " = " + key.bind(1);
+        StringBuilder conditions = new StringBuilder();
+        for (int i = 0; i < key.size(); i++) {
+            conditions
+                    .append(i == 0 ? "" : " AND ")
+                    .append(key.get(i).quoted())
+                    .append(" = ")
+                    .append(key.get(i).bind(i + 1));
+        }
+        return conditions.toString();
+    }
+
+    private String hasInputKey() {
+        return key.stream()
+                .map(column -> name + "." + column.quoted() + " = " + column.element(input + "."))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    /** The elements of one array bind for each column, and their order. */
+    private String unnest(List<SqlColumn> bound) {
+        StringBuilder arrays = new StringBuilder();
+        int number = 1;
+        for (SqlColumn column : bound) {
+            arrays.append(number == 1 ? "" : ", ").append(column.arrayBind(number++));
+        }
+        return "unnest(" + arrays + ") WITH ORDINALITY AS " + input + " (" + list(bound, SqlColumn::quoted) + ", "
+                + inputOrder + ")";
     }
 
     private static String hasVersion(@Nullable SqlColumn version, int number) {

@@ -12,7 +12,7 @@ class TableSqlTest {
     private static final SqlColumn AT = new SqlColumn("at", "timestamp with time zone", false);
     private static final SqlColumn VERSION = new SqlColumn("version", "integer", false);
 
-    private final TableSql sql = new TableSql("shop", "user", List.of(ID, PRICE, ORDER), ID);
+    private final TableSql sql = new TableSql("shop", "user", List.of(ID, PRICE, ORDER), List.of(ID));
 
     @Test
     void reads() {
@@ -34,7 +34,7 @@ class TableSqlTest {
     @Test
     void aTableMayBeNamedLikeOurOwnNames() {
         SqlColumn order = new SqlColumn("input_order", "integer", false);
-        TableSql input = new TableSql("", "input", List.of(ID, order), ID);
+        TableSql input = new TableSql("", "input", List.of(ID, order), List.of(ID));
 
         assertThat(input.findAllById()).isEqualTo("""
                         SELECT input.id, input.input_order
@@ -57,10 +57,42 @@ class TableSqlTest {
                         RETURNING id, price::text""");
         assertThat(sql.insertAll(columns, List.of(ID))).isEqualTo("""
                         INSERT INTO shop."user" ("order", at, price, price)
-                        SELECT coalesce("order", 'new'), now(), price, coalesce(price, 9.99)
-                        FROM unnest($1::text[], $2::text[]::numeric[], $3::text[]::numeric[]) WITH ORDINALITY AS input ("order", price, price, input_order)
+                        SELECT coalesce("order", 'new'), now(), price::numeric, coalesce(price::numeric, 9.99)
+                        FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS input ("order", price, price, input_order)
                         ORDER BY input_order
                         RETURNING id""");
+    }
+
+    @Test
+    void aKeyCanBeSeveralColumns() {
+        TableSql lines = new TableSql("", "lines", List.of(ID, PRICE, ORDER), List.of(ID, PRICE));
+
+        assertThat(lines.exists())
+                .isEqualTo("SELECT EXISTS (SELECT 1 FROM lines WHERE id = $1 AND price = $2::text::numeric)");
+        assertThat(lines.findAllById()).isEqualTo("""
+                        SELECT lines.id, lines.price::text, lines."order"
+                        FROM unnest($1::bigint[], $2::text[]) WITH ORDINALITY AS input (id, price, input_order)
+                        JOIN lines ON lines.id = input.id AND lines.price = input.price::numeric
+                        ORDER BY input_order""");
+        assertThat(lines.update(List.of(new UpdatedColumn(ORDER, "")), VERSION, List.of(ID)))
+                .isEqualTo("""
+                        UPDATE lines
+                        SET "order" = $3
+                        WHERE id = $1 AND price = $2::text::numeric AND version = $4
+                        RETURNING id""");
+        assertThat(lines.deleteAllById()).isEqualTo("""
+                        DELETE FROM lines
+                        USING unnest($1::bigint[], $2::text[]) WITH ORDINALITY AS input (id, price, input_order)
+                        WHERE lines.id = input.id AND lines.price = input.price::numeric""");
+    }
+
+    @Test
+    void keysThatTravelAsTextAreCastOneByOne() {
+        TableSql prices = new TableSql("", "prices", List.of(PRICE), List.of(PRICE));
+
+        assertThat(prices.deleteAllById()).isEqualTo("""
+                        DELETE FROM prices
+                        WHERE price = ANY (SELECT price::numeric FROM unnest($1::text[]) AS input (price))""");
     }
 
     @Test

@@ -1,0 +1,41 @@
+package dev.vorm.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.PropertyModel.Access;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A value whose parts are columns of its owner's table.
+ *
+ * @param name its name in Java, with the way to it
+ * @param label what errors call it
+ * @param type its type as declared
+ * @param value its type without {@code Optional}
+ * @param isRecord whether that is a record, and a class otherwise
+ * @param nullable whether it can be null
+ * @param optional whether the declared type is {@code Optional}
+ * @param members its parts
+ * @param access how it is read and written
+ */
+public record EmbeddedPlan(
+        String name,
+        String label,
+        TypeName type,
+        ClassName value,
+        boolean isRecord,
+        boolean nullable,
+        boolean optional,
+        List<MemberPlan> members,
+        Access access)
+        implements MemberPlan {
+    public EmbeddedPlan {
+        members = List.copyOf(members);
+    }
+
+    @Override
+    public Stream<PropertyPlan> properties() {
+        return members.stream().flatMap(MemberPlan::properties);
+    }
+}

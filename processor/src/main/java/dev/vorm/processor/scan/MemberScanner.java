@@ -1,0 +1,59 @@
+package dev.vorm.processor.scan;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.model.EmbeddedModel;
+import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.PropertyModel.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.util.Types;
+
+/** Reads the properties of a type, and of those that are embedded in it. */
+final class MemberScanner {
+    private final PropertyScanner propertyScanner;
+    private final AccessScanner accessScanner;
+
+    MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
+        this.accessScanner = new AccessScanner(types);
+    }
+
+    /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
+    List<MemberModel> scan(Owner owner, List<Diagnostic> found, List<LostProperty> lost) {
+        List<MemberModel> members = new ArrayList<>();
+        for (Field field : owner.fields()) {
+            Optional<? extends MemberModel> member = Embedding.is(field)
+                    ? embedded(owner, field, found, lost)
+                    : propertyScanner.scan(owner, field, found);
+            member.ifPresentOrElse(members::add, () -> lost.add(owner.lost(field)));
+        }
+        return members;
+    }
+
+    private Optional<EmbeddedModel> embedded(
+            Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
+        Optional<Owner> value = Embedding.of(owner, field, found);
+        Optional<Access> access = accessScanner.access(owner, field, found);
+        if (value.isEmpty() || access.isEmpty()) {
+            return Optional.empty();
+        }
+        List<MemberModel> members = scan(value.get(), found, lost);
+        boolean optional = Embedding.isOptional(field);
+        return Optional.of(new EmbeddedModel(
+                owner.path(field),
+                TypeName.get(field.type()),
+                ClassName.get(value.get().type()),
+                value.get().form(),
+                optional || Nullness.marked(owner.type(), field.element()),
+                optional,
+                Mark.has(field.element(), "Id"),
+                members,
+                access.get(),
+                field.place()));
+    }
+}

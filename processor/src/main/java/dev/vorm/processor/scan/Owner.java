@@ -1,0 +1,83 @@
+package dev.vorm.processor.scan;
+
+import dev.vorm.processor.model.EntityModel.Form;
+import dev.vorm.processor.model.LostProperty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Types;
+
+/**
+ * The type whose properties are read: an entity, or a value somewhere within one.
+ *
+ * @param type the type
+ * @param form record or class
+ * @param path the way to it from the entity, with a dot behind; "" for the entity
+ * @param prefix what stands before the names of its columns
+ * @param absent whether it, or a value around it, can be null
+ * @param key whether it is the key
+ * @param around the types around it, from the entity on
+ * @param types of the compiler
+ */
+record Owner(
+        TypeElement type,
+        Form form,
+        String path,
+        String prefix,
+        boolean absent,
+        boolean key,
+        List<TypeElement> around,
+        Types types) {
+
+    static Owner entity(TypeElement type, Types types) {
+        return new Owner(type, FormScanner.form(type), "", "", false, false, List.of(), types);
+    }
+
+    /** The fields that are its properties. */
+    List<Field> fields() {
+        return Fields.mapped(type, types);
+    }
+
+    /** The owner of the properties of a value that one of these embeds. */
+    Owner embed(Field field, TypeElement value, Form form, boolean nullable) {
+        List<TypeElement> outer = new ArrayList<>(around);
+        outer.add(type);
+        return new Owner(
+                value,
+                form,
+                path(field) + ".",
+                prefix + Columns.named(field, "Embedded", "prefix"),
+                absent || nullable,
+                key || Mark.has(field.element(), "Id"),
+                outer,
+                types);
+    }
+
+    /** The name of a property, with the way to it. */
+    String path(Field field) {
+        return path + field.name();
+    }
+
+    /** The column of a property. */
+    String column(Field field) {
+        return prefix + Columns.of(field);
+    }
+
+    LostProperty lost(Field field) {
+        return new LostProperty(path(field), column(field), key || Mark.has(field.element(), "Id"));
+    }
+
+    /** Whether a type is this one or around it. */
+    boolean isWithin(TypeElement other) {
+        return type.equals(other) || around.contains(other);
+    }
+
+    /** The types from the entity to another, such as {@code User, Address, User}. */
+    String way(TypeElement to) {
+        List<TypeElement> all = new ArrayList<>(around);
+        all.add(type);
+        all.add(to);
+        return all.stream().map(each -> each.getSimpleName().toString()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.vorm.processor.validate;
+
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.NearestName;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.PropertyModel;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The names by which constraints and indexes may speak of columns: those of properties and of the columns themselves. */
+final class ColumnNames {
+    private final Map<String, String> columns = new HashMap<>();
+    private final Set<String> notNull = new HashSet<>();
+
+    ColumnNames(EntityModel entity) {
+        for (LostProperty lost : entity.lost()) {
+            columns.put(lost.column(), lost.column());
+        }
+        for (PropertyModel property : entity.properties()) {
+            columns.put(property.column(), property.column());
+            if (!property.nullable()) {
+                notNull.add(property.column());
+            }
+        }
+        entity.lost().forEach(lost -> columns.putIfAbsent(lost.name(), lost.column()));
+        entity.properties().forEach(property -> columns.putIfAbsent(property.name(), property.column()));
+    }
+
+    /** A name, and where it stands. */
+    record Named(String name, Place place) {}
+
+    /** Names are those of columns, and no column is named twice. */
+    void check(List<Named> named, List<Diagnostic> found) {
+        Set<String> seen = new HashSet<>();
+        for (Named each : named) {
+            String column = columns.get(each.name());
+            if (column == null) {
+                String hint = NearestName.hint(
+                        each.name(), columns.keySet().stream().sorted().toList());
+                found.add(Diagnostic.of(DiagnosticCode.UNKNOWN_COLUMN, each.place(), each.name(), hint));
+            } else if (!seen.add(column)) {
+                found.add(Diagnostic.of(DiagnosticCode.REPEATED_COLUMN, each.place(), column));
+            }
+        }
+    }
+
+    /** Whether all names are those of columns that take no NULL. */
+    boolean neverNull(List<String> names) {
+        return !names.isEmpty() && names.stream().allMatch(name -> notNull.contains(columns.getOrDefault(name, "")));
+    }
+}

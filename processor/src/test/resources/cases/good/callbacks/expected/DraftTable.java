@@ -1,0 +1,51 @@
+// Generated from Draft by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code drafts} of {@link Draft} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class DraftTable extends EntityTable<Draft> {
+    public static final DraftTable DRAFT = new DraftTable("drafts");
+
+    public final NumberColumn<Draft, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Draft> title = new TextColumn<>(this, "title", SqlType.TEXT);
+
+    private final List<Column<Draft, ?>> columns = List.of(id, title);
+
+    private DraftTable(String alias) {
+        super("", "drafts", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public DraftTable as(String alias) {
+        return new DraftTable(alias);
+    }
+
+    @Override
+    public List<Column<Draft, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Draft, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Draft> reader() {
+        return DraftMapping::read;
+    }
+}

@@ -1,0 +1,3 @@
+package app;
+
+public record SeatNo(String hall, short row, short seat) {}

@@ -1,0 +1,57 @@
+// Generated from Line by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code lines} of {@link Line} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class LineTable extends EntityTable<Line> {
+    public static final LineTable LINE = new LineTable("lines");
+
+    public final ToOne<Line, Purchase, PurchaseId> purchase = new ToOne<>(new ComparableColumn<>(this, "purchase_id", LineMapping.PURCHASE), () -> PurchaseTable.PURCHASE);
+
+    public final NumberColumn<Line, Integer> number = new NumberColumn<>(this, "no", SqlType.INTEGER);
+
+    public final NumberColumn<Line, BigDecimal> price = new NumberColumn<>(this, "price", SqlType.NUMERIC);
+
+    public final NumberColumn<Line, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Line, ?>> columns = List.of(purchase.key(), number, price, version);
+
+    private LineTable(String alias) {
+        super("", "lines", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public LineTable as(String alias) {
+        return new LineTable(alias);
+    }
+
+    @Override
+    public List<Column<Line, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Line, ?>> key() {
+        return List.of(purchase.key(), number);
+    }
+
+    @Override
+    public RowReader<Line> reader() {
+        return LineMapping::read;
+    }
+}

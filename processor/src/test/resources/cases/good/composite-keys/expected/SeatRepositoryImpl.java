@@ -1,0 +1,20 @@
+// Generated from SeatRepository by Vorm; change that interface instead.
+package app;
+
+import dev.vorm.execute.SqlExecutor;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link SeatRepository}, running on a {@link SqlExecutor}.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public class SeatRepositoryImpl extends SeatCrud implements SeatRepository {
+    public SeatRepositoryImpl(SqlExecutor executor) {
+        super(executor);
+    }
+
+    @Override
+    public SeatRepositoryImpl with(SqlExecutor executor) {
+        return new SeatRepositoryImpl(executor);
+    }
+}

@@ -1,0 +1,207 @@
+// Generated from Shop by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code shops} of {@link Shop} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class ShopTable extends EntityTable<Shop> {
+    public static final ShopTable SHOP = new ShopTable("shops");
+
+    public final NumberColumn<Shop, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final AddressColumns address = new AddressColumns();
+
+    public final DeliveryColumns delivery = new DeliveryColumns();
+
+    public final InvoiceColumns invoice = new InvoiceColumns();
+
+    public final AuditColumns audit = new AuditColumns();
+
+    public final TrailColumns trail = new TrailColumns();
+
+    private final List<Column<Shop, ?>> columns = List.of(id, address.street, address.door,
+            address.region, address.zip, address.floor, address.position.latitude,
+            address.position.longitude, delivery.street, delivery.door, delivery.region,
+            delivery.zip, delivery.floor, delivery.position.latitude, delivery.position.longitude,
+            invoice.street, invoice.door, invoice.region, invoice.zip, invoice.floor,
+            invoice.position.latitude, invoice.position.longitude, audit.createdAt, audit.updatedAt,
+            audit.by.key(), trail.changedAt, trail.source, trail.audit.createdAt,
+            trail.audit.updatedAt, trail.audit.by.key());
+
+    private ShopTable(String alias) {
+        super("", "shops", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public ShopTable as(String alias) {
+        return new ShopTable(alias);
+    }
+
+    @Override
+    public List<Column<Shop, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Shop, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Shop> reader() {
+        return ShopMapping::read;
+    }
+
+    /**
+     * The columns of {@link Address}.
+     */
+    public final class AddressColumns {
+        public final TextColumn<Shop> street = new TextColumn<>(ShopTable.this, "street", SqlType.TEXT);
+
+        public final TextColumn<Shop> door = new TextColumn<>(ShopTable.this, "door", SqlType.TEXT);
+
+        public final TextColumn<Shop> region = new TextColumn<>(ShopTable.this, "region", SqlType.TEXT);
+
+        public final TextColumn<Shop> zip = new TextColumn<>(ShopTable.this, "post_code", SqlType.TEXT);
+
+        public final NumberColumn<Shop, Integer> floor = new NumberColumn<>(ShopTable.this, "floor", SqlType.INTEGER);
+
+        public final AddressPositionColumns position = new AddressPositionColumns();
+
+        private AddressColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Position}.
+     */
+    public final class AddressPositionColumns {
+        public final NumberColumn<Shop, Double> latitude = new NumberColumn<>(ShopTable.this, "latitude", SqlType.DOUBLE);
+
+        public final NumberColumn<Shop, Double> longitude = new NumberColumn<>(ShopTable.this, "longitude", SqlType.DOUBLE);
+
+        private AddressPositionColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Address}.
+     */
+    public final class DeliveryColumns {
+        public final TextColumn<Shop> street = new TextColumn<>(ShopTable.this, "delivery_street", SqlType.TEXT);
+
+        public final TextColumn<Shop> door = new TextColumn<>(ShopTable.this, "delivery_door", SqlType.TEXT);
+
+        public final TextColumn<Shop> region = new TextColumn<>(ShopTable.this, "delivery_region", SqlType.TEXT);
+
+        public final TextColumn<Shop> zip = new TextColumn<>(ShopTable.this, "delivery_post_code", SqlType.TEXT);
+
+        public final NumberColumn<Shop, Integer> floor = new NumberColumn<>(ShopTable.this, "delivery_floor", SqlType.INTEGER);
+
+        public final DeliveryPositionColumns position = new DeliveryPositionColumns();
+
+        private DeliveryColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Position}.
+     */
+    public final class DeliveryPositionColumns {
+        public final NumberColumn<Shop, Double> latitude = new NumberColumn<>(ShopTable.this, "delivery_latitude", SqlType.DOUBLE);
+
+        public final NumberColumn<Shop, Double> longitude = new NumberColumn<>(ShopTable.this, "delivery_longitude", SqlType.DOUBLE);
+
+        private DeliveryPositionColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Address}.
+     */
+    public final class InvoiceColumns {
+        public final TextColumn<Shop> street = new TextColumn<>(ShopTable.this, "invoice_street", SqlType.TEXT);
+
+        public final TextColumn<Shop> door = new TextColumn<>(ShopTable.this, "invoice_door", SqlType.TEXT);
+
+        public final TextColumn<Shop> region = new TextColumn<>(ShopTable.this, "invoice_region", SqlType.TEXT);
+
+        public final TextColumn<Shop> zip = new TextColumn<>(ShopTable.this, "invoice_post_code", SqlType.TEXT);
+
+        public final NumberColumn<Shop, Integer> floor = new NumberColumn<>(ShopTable.this, "invoice_floor", SqlType.INTEGER);
+
+        public final InvoicePositionColumns position = new InvoicePositionColumns();
+
+        private InvoiceColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Position}.
+     */
+    public final class InvoicePositionColumns {
+        public final NumberColumn<Shop, Double> latitude = new NumberColumn<>(ShopTable.this, "invoice_latitude", SqlType.DOUBLE);
+
+        public final NumberColumn<Shop, Double> longitude = new NumberColumn<>(ShopTable.this, "invoice_longitude", SqlType.DOUBLE);
+
+        private InvoicePositionColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Audit}.
+     */
+    public final class AuditColumns {
+        public final ComparableColumn<Shop, Instant> createdAt = new ComparableColumn<>(ShopTable.this, "created_at", SqlType.INSTANT);
+
+        public final ComparableColumn<Shop, Instant> updatedAt = new ComparableColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
+
+        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+
+        private AuditColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Trail}.
+     */
+    public final class TrailColumns {
+        public final ComparableColumn<Shop, Instant> changedAt = new ComparableColumn<>(ShopTable.this, "trail_changed_at", SqlType.INSTANT);
+
+        public final TextColumn<Shop> source = new TextColumn<>(ShopTable.this, "trail_source", SqlType.TEXT);
+
+        public final TrailAuditColumns audit = new TrailAuditColumns();
+
+        private TrailColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Audit}.
+     */
+    public final class TrailAuditColumns {
+        public final ComparableColumn<Shop, Instant> createdAt = new ComparableColumn<>(ShopTable.this, "trail_audit_created_at", SqlType.INSTANT);
+
+        public final ComparableColumn<Shop, Instant> updatedAt = new ComparableColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
+
+        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+
+        private TrailAuditColumns() {
+        }
+    }
+}

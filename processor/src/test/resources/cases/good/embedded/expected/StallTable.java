@@ -1,0 +1,117 @@
+// Generated from Stall by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code stalls} of {@link Stall} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class StallTable extends EntityTable<Stall> {
+    public static final StallTable STALL = new StallTable("stalls");
+
+    public final NumberColumn<Stall, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final PositionColumns position = new PositionColumns();
+
+    public final TrailColumns trail = new TrailColumns();
+
+    public final AuditColumns audit = new AuditColumns();
+
+    public final NumberColumn<Stall, Long> version = new NumberColumn<>(this, "version", SqlType.BIGINT);
+
+    private final List<Column<Stall, ?>> columns = List.of(id, position.latitude,
+            position.longitude, trail.changedAt, trail.source, trail.audit.createdAt,
+            trail.audit.updatedAt, trail.audit.by.key(), audit.createdAt, audit.updatedAt,
+            audit.by.key(), version);
+
+    private StallTable(String alias) {
+        super("", "stalls", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public StallTable as(String alias) {
+        return new StallTable(alias);
+    }
+
+    @Override
+    public List<Column<Stall, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Stall, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Stall> reader() {
+        return StallMapping::read;
+    }
+
+    /**
+     * The columns of {@link Position}.
+     */
+    public final class PositionColumns {
+        public final NumberColumn<Stall, Double> latitude = new NumberColumn<>(StallTable.this, "latitude", SqlType.DOUBLE);
+
+        public final NumberColumn<Stall, Double> longitude = new NumberColumn<>(StallTable.this, "longitude", SqlType.DOUBLE);
+
+        private PositionColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Trail}.
+     */
+    public final class TrailColumns {
+        public final ComparableColumn<Stall, Instant> changedAt = new ComparableColumn<>(StallTable.this, "trail_changed_at", SqlType.INSTANT);
+
+        public final TextColumn<Stall> source = new TextColumn<>(StallTable.this, "trail_source", SqlType.TEXT);
+
+        public final TrailAuditColumns audit = new TrailAuditColumns();
+
+        private TrailColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Audit}.
+     */
+    public final class TrailAuditColumns {
+        public final ComparableColumn<Stall, Instant> createdAt = new ComparableColumn<>(StallTable.this, "trail_audit_created_at", SqlType.INSTANT);
+
+        public final ComparableColumn<Stall, Instant> updatedAt = new ComparableColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
+
+        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+
+        private TrailAuditColumns() {
+        }
+    }
+
+    /**
+     * The columns of {@link Audit}.
+     */
+    public final class AuditColumns {
+        public final ComparableColumn<Stall, Instant> createdAt = new ComparableColumn<>(StallTable.this, "created_at", SqlType.INSTANT);
+
+        public final ComparableColumn<Stall, Instant> updatedAt = new ComparableColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
+
+        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+
+        private AuditColumns() {
+        }
+    }
+}

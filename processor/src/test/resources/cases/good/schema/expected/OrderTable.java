@@ -1,0 +1,78 @@
+// Generated from Order by Vorm; change that record instead.
+package schema;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code orders} of {@link Order} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class OrderTable extends EntityTable<Order> {
+    public static final OrderTable ORDER = new OrderTable("orders");
+
+    public final NumberColumn<Order, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Order> number = new TextColumn<>(this, "number", SqlType.TEXT);
+
+    public final NumberColumn<Order, BigDecimal> price = new NumberColumn<>(this, "price", SqlType.NUMERIC);
+
+    public final NumberColumn<Order, Integer> amount = new NumberColumn<>(this, "amount", SqlType.INTEGER);
+
+    public final NumberColumn<Order, BigDecimal> total = new NumberColumn<>(this, "total", SqlType.NUMERIC);
+
+    public final TextColumn<Order> shouted = new TextColumn<>(this, "shouted", SqlType.TEXT);
+
+    public final ToOne<Order, Customer, Long> customer = new ToOne<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), () -> CustomerTable.CUSTOMER);
+
+    public final NumberColumn<Order, Integer> place = new NumberColumn<>(this, "place", SqlType.INTEGER);
+
+    public final ComparableColumn<Order, Instant> closedAt = new ComparableColumn<>(this, "closed_at", SqlType.INSTANT);
+
+    public final TextColumn<Order> tags = new TextColumn<>(this, "tags", SqlType.TEXT);
+
+    public final TextColumn<Order> odd = new TextColumn<>(this, "odd desc", SqlType.TEXT);
+
+    public final ComparableColumn<Order, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+
+    public final NumberColumn<Order, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Order, ?>> columns = List.of(id, number, price, amount, total,
+            shouted, customer.key(), place, closedAt, tags, odd, updatedAt, version);
+
+    private OrderTable(String alias) {
+        super("shop", "orders", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public OrderTable as(String alias) {
+        return new OrderTable(alias);
+    }
+
+    @Override
+    public List<Column<Order, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Order, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Order> reader() {
+        return OrderMapping::read;
+    }
+}

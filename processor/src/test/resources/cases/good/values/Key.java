@@ -1,0 +1,4 @@
+package values;
+
+/** A key that says what it is of. */
+record Key<T>(int value) {}

@@ -1,0 +1,6 @@
+package values;
+
+import java.util.UUID;
+
+/** A key that the application makes. */
+record OrderId(UUID value) {}

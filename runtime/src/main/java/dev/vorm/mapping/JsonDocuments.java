@@ -1,0 +1,67 @@
+package dev.vorm.mapping;
+
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of one type: what {@link JsonCodec} makes of them, held to what both directions can carry.
+ *
+ * <p>All failures are an {@link IllegalArgumentException} whose text goes on after the name of a property, and holds
+ * nothing of the document.
+ *
+ * @param <T> the Java type
+ */
+final class JsonDocuments<T> {
+    private final JsonType<T> type;
+    private final boolean mayRepeatKeys;
+    private volatile @Nullable JsonCodec codec;
+
+    /**
+     * Documents.
+     *
+     * @param mayRepeatKeys whether what is read can have a key twice, as in {@code json}: the last one counts
+     */
+    JsonDocuments(JsonType<T> type, boolean mayRepeatKeys) {
+        this.type = type;
+        this.mayRepeatKeys = mayRepeatKeys;
+    }
+
+    String write(T value) {
+        String text = call(JsonCodec::write, value);
+        JsonText.check(text);
+        if (text.equals("null")) {
+            // What it would be when it is read again.
+            read(text);
+        }
+        return text;
+    }
+
+    // The codec reads nothing else.
+    @SuppressWarnings("unchecked")
+    T read(String text) {
+        Object value = call(JsonCodec::read, text);
+        if (value == null) {
+            throw new IllegalArgumentException("holds JSON's null, which " + type
+                    + " has no value for: keep SQL NULL in the column, or make the property a JsonNode");
+        }
+        return (T) value;
+    }
+
+    private <A, R extends @Nullable Object> R call(BiFunction<JsonCodec, A, R> function, A argument) {
+        try {
+            return function.apply(codec(), argument);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("has JSON that is nested too deep for the stack of its thread");
+        }
+    }
+
+    /** Not before it is needed, so that the application can configure Jackson first. */
+    private JsonCodec codec() {
+        JsonCodec result = codec;
+        if (result == null) {
+            result = JsonCodec.of(type, mayRepeatKeys);
+            codec = result;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,3 @@
+package dev.vorm.sample.mapping;
+
+record Position(double latitude, double longitude) {}

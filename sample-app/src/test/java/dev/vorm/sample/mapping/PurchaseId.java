@@ -1,0 +1,3 @@
+package dev.vorm.sample.mapping;
+
+record PurchaseId(long value) {}
