@@ -50,8 +50,8 @@ public final class CustomerMapping {
     static Tuple insertBinds(Customer customer) {
         Binds.unset(customer.id, "Customer.id");
         return Binds.of(
-                customer.name,
-                customer.email);
+                Binds.text(customer.name, "Customer.name"),
+                Binds.text(customer.email, "Customer.email"));
     }
 
     static Tuple insertAllBinds(List<? extends Customer> customers) {
@@ -61,8 +61,8 @@ public final class CustomerMapping {
         for (int i = 0; i < size; i++) {
             Customer customer = customers.get(i);
             Binds.unset(customer.id, "Customer.id");
-            name[i] = customer.name;
-            email[i] = customer.email;
+            name[i] = Binds.text(customer.name, "Customer.name");
+            email[i] = Binds.text(customer.email, "Customer.email");
         }
         return Binds.ofArrays(name, email);
     }
@@ -79,8 +79,8 @@ public final class CustomerMapping {
     static Tuple updateBinds(Customer customer) {
         return Binds.of(
                 Binds.key(customer.id, "Customer.id"),
-                customer.name,
-                customer.email);
+                Binds.text(customer.name, "Customer.name"),
+                Binds.text(customer.email, "Customer.email"));
     }
 
     /**

@@ -26,9 +26,9 @@ public final class OrderMapping {
         return new Order(
                 required(row.getLong(at), "Order.id"),
                 row.getString(at + 1),
-                required(Values.decimal(row.getString(at + 2)), "Order.price"),
+                required(Values.decimal(row.getString(at + 2), "Order.price"), "Order.price"),
                 required(row.getInteger(at + 3), "Order.amount"),
-                required(Values.decimal(row.getString(at + 4)), "Order.total"),
+                required(Values.decimal(row.getString(at + 4), "Order.total"), "Order.total"),
                 row.getString(at + 5),
                 required(Values.ref(row.getLong(at + 6)), "Order.customer"),
                 required(row.getInteger(at + 7), "Order.place"),
@@ -60,14 +60,14 @@ public final class OrderMapping {
     static Tuple insertBinds(Order order) {
         Binds.unset(order.id(), "Order.id");
         return Binds.of(
-                order.number(),
-                Binds.decimal(order.price()),
+                Binds.text(order.number(), "Order.number"),
+                Binds.decimal(order.price(), "Order.price"),
                 order.amount(),
                 Binds.ref(order.customer()),
                 order.place(),
-                Binds.instant(order.closedAt()),
-                order.tags(),
-                order.odd());
+                Binds.instant(order.closedAt(), "Order.closedAt"),
+                Binds.text(order.tags(), "Order.tags"),
+                Binds.text(order.odd(), "Order.odd"));
     }
 
     static Tuple insertAllBinds(List<? extends Order> orders) {
@@ -83,14 +83,14 @@ public final class OrderMapping {
         for (int i = 0; i < size; i++) {
             Order order = orders.get(i);
             Binds.unset(order.id(), "Order.id");
-            number[i] = order.number();
-            price[i] = Binds.decimal(order.price());
+            number[i] = Binds.text(order.number(), "Order.number");
+            price[i] = Binds.decimal(order.price(), "Order.price");
             amount[i] = order.amount();
             customer[i] = Binds.ref(order.customer());
             place[i] = order.place();
-            closedAt[i] = Binds.instant(order.closedAt());
-            tags[i] = order.tags();
-            odd[i] = order.odd();
+            closedAt[i] = Binds.instant(order.closedAt(), "Order.closedAt");
+            tags[i] = Binds.text(order.tags(), "Order.tags");
+            odd[i] = Binds.text(order.odd(), "Order.odd");
         }
         return Binds.ofArrays(number, price, amount, customer, place, closedAt, tags, odd);
     }
@@ -104,7 +104,7 @@ public final class OrderMapping {
                 order.number(),
                 order.price(),
                 order.amount(),
-                required(Values.decimal(row.getString(at + 1)), "Order.total"),
+                required(Values.decimal(row.getString(at + 1), "Order.total"), "Order.total"),
                 row.getString(at + 2),
                 order.customer(),
                 order.place(),
@@ -118,14 +118,14 @@ public final class OrderMapping {
     static Tuple updateBinds(Order order) {
         return Binds.of(
                 Binds.key(order.id(), "Order.id"),
-                order.number(),
-                Binds.decimal(order.price()),
+                Binds.text(order.number(), "Order.number"),
+                Binds.decimal(order.price(), "Order.price"),
                 order.amount(),
                 Binds.ref(order.customer()),
                 order.place(),
-                Binds.instant(order.closedAt()),
-                order.tags(),
-                order.odd(),
+                Binds.instant(order.closedAt(), "Order.closedAt"),
+                Binds.text(order.tags(), "Order.tags"),
+                Binds.text(order.odd(), "Order.odd"),
                 order.version());
     }
 
@@ -138,7 +138,7 @@ public final class OrderMapping {
                 order.number(),
                 order.price(),
                 order.amount(),
-                required(Values.decimal(row.getString(at)), "Order.total"),
+                required(Values.decimal(row.getString(at), "Order.total"), "Order.total"),
                 row.getString(at + 1),
                 order.customer(),
                 order.place(),

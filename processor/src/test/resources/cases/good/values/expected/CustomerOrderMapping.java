@@ -1,0 +1,104 @@
+// Generated from CustomerOrder by Vorm; change that record instead.
+package values;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import dev.vorm.type.SqlType;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link CustomerOrder} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class CustomerOrderMapping {
+    static final SqlType<OrderId> ID = SqlType.UUID.mapped(OrderId.class, OrderId::value, OrderId::new);
+
+    static final SqlType<CustomerId> CUSTOMER = SqlType.BIGINT.mapped(CustomerId.class, CustomerId::value, CustomerId::new);
+
+    static final SqlType<String> COUNTRY = SqlType.TEXT.named("bpchar");
+
+    private CustomerOrderMapping() {
+    }
+
+    /**
+     * Reads id, customer_id, country_id.
+     */
+    public static CustomerOrder read(Row row, int at) {
+        return new CustomerOrder(
+                required(Values.decode(ID, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
+                required(Values.ref(Values.decode(CUSTOMER, row.getLong(at + 1), "CustomerOrder.customer")), "CustomerOrder.customer"),
+                Values.ref(Values.decode(COUNTRY, row.getString(at + 2), "CustomerOrder.country")));
+    }
+
+    static OrderId key(CustomerOrder customerOrder) {
+        return customerOrder.id();
+    }
+
+    static Tuple keyBinds(OrderId id) {
+        return Binds.of(Binds.encode(ID, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id"));
+    }
+
+    static Tuple keysBinds(List<? extends OrderId> ids) {
+        int size = ids.size();
+        Object[] keys = ID.newArray(size);
+        for (int i = 0; i < size; i++) {
+            OrderId id = ids.get(i);
+            keys[i] = Binds.encode(ID, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
+    static Tuple insertBinds(CustomerOrder customerOrder) {
+        return Binds.of(
+                Binds.uuidV7(ID, customerOrder.id(), "CustomerOrder.id"),
+                Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
+                Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
+    }
+
+    static Tuple insertAllBinds(List<? extends CustomerOrder> customerOrders) {
+        int size = customerOrders.size();
+        Object[] id = ID.newArray(size);
+        Object[] customer = CUSTOMER.newArray(size);
+        Object[] country = COUNTRY.newArray(size);
+        for (int i = 0; i < size; i++) {
+            CustomerOrder customerOrder = customerOrders.get(i);
+            id[i] = Binds.uuidV7(ID, customerOrder.id(), "CustomerOrder.id");
+            customer[i] = Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer");
+            country[i] = Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country");
+        }
+        return Binds.ofArrays(id, customer, country);
+    }
+
+    /**
+     * The customerOrder with what an insert generated: id.
+     */
+    static CustomerOrder inserted(CustomerOrder customerOrder, Row row, int at) {
+        return new CustomerOrder(
+                required(Values.decode(ID, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
+                customerOrder.customer(),
+                customerOrder.country());
+    }
+
+    static Tuple updateBinds(CustomerOrder customerOrder) {
+        return Binds.of(
+                Binds.encode(ID, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"),
+                Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
+                Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
+    }
+
+    /**
+     * The customerOrder as it is: an update generates nothing.
+     */
+    static CustomerOrder updated(CustomerOrder customerOrder, Row row, int at) {
+        return customerOrder;
+    }
+
+    static Tuple deleteBinds(CustomerOrder customerOrder) {
+        return Binds.of(Binds.encode(ID, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"));
+    }
+}

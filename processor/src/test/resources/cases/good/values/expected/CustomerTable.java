@@ -1,0 +1,51 @@
+// Generated from Customer by Vorm; change that record instead.
+package values;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code value_customers} of {@link Customer} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class CustomerTable extends EntityTable<Customer> {
+    public static final CustomerTable CUSTOMER = new CustomerTable("value_customers");
+
+    public final ComparableColumn<Customer, CustomerId> id = new ComparableColumn<>(this, "id", CustomerMapping.ID);
+
+    public final ComparableColumn<Customer, Email> email = new ComparableColumn<>(this, "email", CustomerMapping.EMAIL);
+
+    public final ComparableColumn<Customer, Key<Customer>> external = new ComparableColumn<>(this, "external", CustomerMapping.EXTERNAL);
+
+    private final List<Column<Customer, ?>> columns = List.of(id, email, external);
+
+    private CustomerTable(String alias) {
+        super("", "value_customers", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public CustomerTable as(String alias) {
+        return new CustomerTable(alias);
+    }
+
+    @Override
+    public List<Column<Customer, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Customer, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Customer> reader() {
+        return CustomerMapping::read;
+    }
+}

@@ -1,0 +1,68 @@
+// Generated from Priced by Vorm; change that record instead.
+package values;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.type.SqlType;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code value_priced} of {@link Priced} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class PricedTable extends EntityTable<Priced> {
+    public static final PricedTable PRICED = new PricedTable("value_priced");
+
+    public final NumberColumn<Priced, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final ComparableColumn<Priced, Money> price = new ComparableColumn<>(this, "price", PricedMapping.PRICE);
+
+    public final ComparableColumn<Priced, Money> limited = new ComparableColumn<>(this, "limited", PricedMapping.LIMITED);
+
+    public final ComparableColumn<Priced, Money> discount = new ComparableColumn<>(this, "discount", PricedMapping.DISCOUNT);
+
+    public final ComparableColumn<Priced, Money> tip = new ComparableColumn<>(this, "tip", PricedMapping.TIP);
+
+    public final ComparableColumn<Priced, YearMonth> month = new ComparableColumn<>(this, "month", PricedMapping.MONTH);
+
+    public final ComparableColumn<Priced, Currency> currency = new ComparableColumn<>(this, "currency", PricedMapping.CURRENCY);
+
+    public final ComparableColumn<Priced, List<String>> tags = new ComparableColumn<>(this, "tags", PricedMapping.TAGS);
+
+    public final ComparableColumn<Priced, Money> cents = new ComparableColumn<>(this, "cents", PricedMapping.CENTS);
+
+    private final List<Column<Priced, ?>> columns = List.of(id, price, limited, discount, tip,
+            month, currency, tags, cents);
+
+    private PricedTable(String alias) {
+        super("", "value_priced", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public PricedTable as(String alias) {
+        return new PricedTable(alias);
+    }
+
+    @Override
+    public List<Column<Priced, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Priced, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Priced> reader() {
+        return PricedMapping::read;
+    }
+}

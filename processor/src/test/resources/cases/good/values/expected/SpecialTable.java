@@ -1,0 +1,87 @@
+// Generated from Special by Vorm; change that class instead.
+package values;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.JsonType;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code special} of {@link Special} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class SpecialTable extends EntityTable<Special> {
+    public static final SpecialTable SPECIAL = new SpecialTable("special");
+
+    public final TextColumn<Special> id = new TextColumn<>(this, "id", SpecialMapping.ID);
+
+    public final Column<Special, Map<String, String>> pairs = new Column<>(this, "pairs", SqlType.HSTORE);
+
+    public final ComparableColumn<Special, float[]> vector = new ComparableColumn<>(this, "vector", SpecialMapping.VECTOR);
+
+    public final ComparableColumn<Special, Mood> mood = new ComparableColumn<>(this, "mood", SpecialMapping.MOOD);
+
+    public final Column<Special, List<String>> domain = new Column<>(this, "domain", SpecialMapping.DOMAIN);
+
+    public final Column<Special, Set<String>> names = new Column<>(this, "names", SpecialMapping.NAMES);
+
+    public final NumberColumn<Special, Long> oid = new NumberColumn<>(this, "oid", SqlType.OID);
+
+    public final NumberColumn<Special, Integer> same = new NumberColumn<>(this, "same", SqlType.INTEGER);
+
+    public final Column<Special, String> document = new Column<>(this, "document", SpecialMapping.DOCUMENT);
+
+    public final Column<Special, JsonObject> secret = new Column<>(this, "secret", JsonType.OBJECT.sensitive());
+
+    public final Column<Special, Map<String, List<? extends Number>>> wide = new Column<>(this, "wide", SpecialMapping.WIDE);
+
+    public final Column<Special, List<String>[]> generic = new Column<>(this, "generic", SpecialMapping.GENERIC);
+
+    public final Column<Special, String> string = new Column<>(this, "string", SpecialMapping.STRING);
+
+    public final ComparableColumn<Special, Key<?>> unknown = new ComparableColumn<>(this, "unknown", SpecialMapping.UNKNOWN);
+
+    public final TextColumn<Special> hidden = new TextColumn<>(this, "hidden", SqlType.TEXT.sensitive());
+
+    public final TextColumn<Special> nearest = new TextColumn<>(this, "renamed", SqlType.TEXT.sensitive());
+
+    public final Column<Special, List<Set<Money>>> nested = new Column<>(this, "nested", SpecialMapping.NESTED);
+
+    private final List<Column<Special, ?>> columns = List.of(id, pairs, vector, mood, domain, names,
+            oid, same, document, secret, wide, generic, string, unknown, hidden, nearest, nested);
+
+    private SpecialTable(String alias) {
+        super("", "special", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public SpecialTable as(String alias) {
+        return new SpecialTable(alias);
+    }
+
+    @Override
+    public List<Column<Special, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Special, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Special> reader() {
+        return SpecialMapping::read;
+    }
+}
