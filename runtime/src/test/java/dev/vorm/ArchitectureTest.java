@@ -38,7 +38,7 @@ class ArchitectureTest {
         "tx, execute query type driver driver.cancel driver.observe observe error",
         "schema, query type mapping sql execute tx error",
         "repository, execute query type",
-        "support, execute mapping query type relationship error",
+        "support, execute mapping query type driver relationship error",
     })
     void packagesImportOnlyWhatTheyMay(String name, String allowed) {
         String[] others = Stream.concat(

@@ -107,6 +107,7 @@ class BlackHoleIT {
         add("walPosition", Told.PERHAPS, Database::walPosition);
         add("health", Told.PERHAPS, db -> db.health(BUDGET));
         add("createMissing", Told.NOTHING_KEPT, db -> db.schema().createMissing());
+        add("verify", Told.PERHAPS, db -> db.schema().verify());
         add("createCommitTokens", Told.NOTHING_KEPT, db -> db.schema().createCommitTokens());
     }
 

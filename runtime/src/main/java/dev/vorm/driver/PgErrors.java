@@ -15,6 +15,7 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PgErrors {
     /** The driver prints the value of a bind that it cannot encode. */
-    private static final Pattern BIND_VALUE =
-            Pattern.compile(" and value = \\[.*\\](?= can not be coerced)", Pattern.DOTALL);
+    /** How the driver says what is wrong with a bind, with its value. */
+    private static final Pattern WRONG_BIND = Pattern.compile(
+            "Parameter at position\\[(\\d+)\\] with class = \\[([^\\]]*)\\] and value = \\[.*\\]"
+                    + " can not be coerced to the expected class = \\[([^\\]]*)\\] for encoding\\.",
+            Pattern.DOTALL);
 
     private PgErrors() {}
 
@@ -63,7 +67,7 @@ public final class PgErrors {
                     false,
                     lastWords != null ? lastWords : failure);
         }
-        String text = statement + ": " + BIND_VALUE.matcher(message).replaceFirst("");
+        String text = statement + ": " + wrongBind(message);
         if (failure instanceof NumberFormatException || failure instanceof DateTimeException) {
             // Their messages are made of the value.
             return new MappingException(
@@ -72,6 +76,15 @@ public final class PgErrors {
                     null);
         }
         return new MappingException(text, failure instanceof VertxException ? null : failure);
+    }
+
+    private static String wrongBind(String message) {
+        Matcher wrong = WRONG_BIND.matcher(message);
+        return wrong.matches()
+                ? "bind $" + (Integer.parseInt(wrong.group(1)) + 1) + ", a " + wrong.group(2)
+                        + ", can not be coerced to what its parameter is, a " + wrong.group(3)
+                        + ": it is of another kind, too large, or no whole number"
+                : message.contains("coerced") ? "a bind can not be coerced to the type of its parameter" : message;
     }
 
     /** A connection that broke while somebody held it. */

@@ -1,5 +1,6 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.BindTuple;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.query.Command;
 import dev.vorm.sql.Rendered;
@@ -25,7 +26,8 @@ public record BoundCommand(SqlStatement<?> statement, Tuple binds) {
         }
         try {
             Rendered text = Renderer.render(command);
-            return new BoundCommand(SqlStatement.rendered(text.sql()), Tuple.tuple(text.binds()));
+            return new BoundCommand(
+                    SqlStatement.rendered(text.sql()), BindTuple.of(text.binds().toArray()));
         } catch (RuntimeException e) {
             throw new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e);
         }

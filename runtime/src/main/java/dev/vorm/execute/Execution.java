@@ -1,5 +1,6 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.BindTuple;
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.ServerConnection;
@@ -120,7 +121,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             StatementRules.tellOfShortLife(statement, inTransaction());
         }
         try {
-            query(lent, statement).execute(binds).onComplete(this);
+            query(lent, statement).execute(BindTuple.of(binds)).onComplete(this);
         } catch (Throwable e) {
             // Whoever calls this has others to call, who would wait for ever.
             complete(null, e);

@@ -1,5 +1,6 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.BindTuple;
 import dev.vorm.driver.ConnectionSource;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
@@ -162,7 +163,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private static Tuple binds(Rendered text) {
-        return Tuple.tuple(text.binds());
+        return BindTuple.of(text.binds().toArray());
     }
 
     /** What cannot be rendered fails the future: methods of an executor do not throw. */

@@ -57,10 +57,10 @@ final class ColumnComparison {
             return;
         }
         if (column.nullable() != there.nullable()) {
-            differ(column, nullable(there.nullable()), nullable(column.nullable()));
+            differ(column, nullable(there.nullable()), "it " + nullable(column.nullable()));
         }
         if (!sameValue(column, there, facts)) {
-            differ(column, value(there, facts.virtual()), value(column, false));
+            differ(column, value(there, facts.virtual()), "it " + value(column, false));
         }
     }
 

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
  */
 final class PlannedForms implements Forms {
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
+    /** PostgreSQL selects no more than 1,664 columns at once. */
+    private static final int MOST = 500;
+
     private static final Pattern NOW = Pattern.compile("\\bCURRENT_TIMESTAMP\\b");
 
     private final Map<String, String> forms = new ConcurrentHashMap<>();
@@ -44,16 +47,20 @@ final class PlannedForms implements Forms {
     }
 
     /**
-     * Asks for the forms of some expressions over a table, all in one statement; one by one when that fails, since then one of
-     * them makes no sense for the table as it is.
+     * Asks for the forms of some expressions over a table, all in one statement, or in several where they are very many; one by
+     * one when that fails, since then one of them makes no sense for the table as it is.
      */
     static Future<Forms> ask(SqlExecutor executor, String table, List<String> selected) {
         PlannedForms forms = new PlannedForms();
-        return forms.explain(executor, table, selected)
-                .recover(failure -> makesNoSense(failure)
-                        ? forms.oneByOne(executor, table, selected)
-                        : Future.failedFuture(failure))
-                .map(forms);
+        List<Future<Void>> all = new ArrayList<>();
+        for (int from = 0; from < selected.size(); from += MOST) {
+            List<String> some = selected.subList(from, Math.min(from + MOST, selected.size()));
+            all.add(forms.explain(executor, table, some)
+                    .recover(failure -> makesNoSense(failure)
+                            ? forms.oneByOne(executor, table, some)
+                            : Future.failedFuture(failure)));
+        }
+        return Future.all(all).map(forms);
     }
 
     private Future<Void> oneByOne(SqlExecutor executor, String table, List<String> selected) {
@@ -67,8 +74,8 @@ final class PlannedForms implements Forms {
     }
 
     private Future<Void> explain(SqlExecutor executor, String table, List<String> selected) {
-        SqlStatement<Void> statement = SqlStatement.rendered(
-                "EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) SELECT " + String.join(",\n", selected) + "\nFROM " + table);
+        SqlStatement<Void> statement = SqlStatement.rendered("EXPLAIN (VERBOSE, COSTS OFF, FORMAT JSON) SELECT "
+                + String.join(",\n", selected) + "\nFROM " + table + " WHERE false");
         return executor.list(statement, Tuple.tuple(), PlannedForms::output).map(rows -> {
             JsonArray output = rows.get(0);
             for (int i = 0; i < selected.size(); i++) {

@@ -15,6 +15,8 @@ final class WrittenForms implements Forms {
     private static final Pattern TOKEN = Pattern.compile(LITERAL + "|\"(?:[^\"]|\"\")*\"|\\w+|\\s+|.", Pattern.DOTALL);
     private static final Pattern IN_LIST = Pattern.compile(" in\\((" + LITERAL + "(?:," + LITERAL + ")*)\\)");
 
+    private static final String OPERATOR = "+-*/<>=~!@#%^&|`?:";
+
     private boolean doubtful;
 
     @Override
@@ -47,7 +49,7 @@ final class WrittenForms implements Forms {
                 blank = true;
                 continue;
             }
-            if (blank && joined.length() > 0 && isWord(joined.charAt(joined.length() - 1)) && isWord(text.charAt(0))) {
+            if (blank && joined.length() > 0 && wouldJoin(joined.charAt(joined.length() - 1), text.charAt(0))) {
                 joined.append(' ');
             }
             blank = false;
@@ -55,6 +57,11 @@ final class WrittenForms implements Forms {
             joined.append(quoted ? text : text.toLowerCase(Locale.ROOT));
         }
         return joined.toString();
+    }
+
+    /** Whether two signs without a blank between them would be parts of one word or operator. */
+    private static boolean wouldJoin(char one, char other) {
+        return (isWord(one) && isWord(other)) || (OPERATOR.indexOf(one) >= 0 && OPERATOR.indexOf(other) >= 0);
     }
 
     private static boolean isWord(char letter) {

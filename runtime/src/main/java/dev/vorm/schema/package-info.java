@@ -1,5 +1,5 @@
 /**
- * What the tables look like, as the build wrote it down, and the statements that make them. May import query, mapping, sql,
+ * What the tables look like, as the build wrote it down, the statements that make them, and the comparison of a database with them. May import query, mapping, sql,
  * execute, tx and error. Start with {@link dev.vorm.schema.Schema}.
  */
 @NullMarked

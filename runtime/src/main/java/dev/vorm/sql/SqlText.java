@@ -49,6 +49,12 @@ final class SqlText {
         sql.append(column.quotedName());
     }
 
+    /** Writes a column with the name of its table. */
+    void qualifiedColumn(Column<?, ?> column) {
+        scope.require(column);
+        sql.append(column.table().quotedAlias()).append('.').append(column.quotedName());
+    }
+
     /** Whether the binds from here on are secrets, whatever their types; gives what held before. */
     boolean secret(boolean areSecrets) {
         boolean before = secret;

@@ -1,5 +1,6 @@
 package dev.vorm.support;
 
+import dev.vorm.driver.BindTuple;
 import dev.vorm.error.MappingException;
 import dev.vorm.relationship.Ref;
 import dev.vorm.type.SqlType;
@@ -24,17 +25,17 @@ public final class Binds {
 
     /** The binds of one row. */
     public static Tuple of(@Nullable Object... values) {
-        return Tuple.tuple(Arrays.asList(values));
+        return BindTuple.of(values);
     }
 
     /** The one bind of a row. */
     public static Tuple of(@Nullable Object value) {
-        return Tuple.of(value);
+        return BindTuple.of(new Object[] {value});
     }
 
     /** The binds of many rows: one array for each column. */
     public static Tuple ofArrays(Object[]... columns) {
-        return Tuple.tuple(Arrays.asList((Object[]) columns));
+        return BindTuple.of(Arrays.copyOf(columns, columns.length, Object[].class));
     }
 
     /** Refuses a key that the application gave and the database makes. */

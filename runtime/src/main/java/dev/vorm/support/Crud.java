@@ -48,7 +48,7 @@ public final class Crud {
     }
 
     public static <E> Future<List<E>> findAll(SqlExecutor executor, SqlStatement<E> statement) {
-        return executor.list(statement, Tuple.tuple());
+        return executor.list(statement, Binds.of());
     }
 
     public static <K> Future<Boolean> exists(
@@ -57,7 +57,7 @@ public final class Crud {
     }
 
     public static Future<Long> count(SqlExecutor executor, SqlStatement<Long> statement) {
-        return executor.one(statement, Tuple.tuple());
+        return executor.one(statement, Binds.of());
     }
 
     public static <E> Future<E> insert(

@@ -1,6 +1,6 @@
 /**
  * What generated code calls, and nothing else should: it may change with the processor at any time. May import execute,
- * mapping, query, relationship and error. Start with {@link dev.vorm.support.Crud}.
+ * mapping, query, type, driver, relationship and error. Start with {@link dev.vorm.support.Crud}.
  */
 @NullMarked
 package dev.vorm.support;

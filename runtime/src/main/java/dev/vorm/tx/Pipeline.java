@@ -1,5 +1,6 @@
 package dev.vorm.tx;
 
+import dev.vorm.driver.BindTuple;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.PgErrors;
 import dev.vorm.driver.cancel.PersistentCancel;
@@ -32,7 +33,8 @@ final class Pipeline extends StatementExecutor {
     private static final SqlStatement<Void> GUARD = SqlStatement.named("Database.executeAll", "SELECT 1 / $1::integer");
 
     private final Lease lease;
-    private final Tuple guard = Tuple.tuple().addInteger(1);
+    // The very one that the driver will read: not a copy.
+    private final Tuple guard = BindTuple.of(1);
     private final Failures failures = new Failures(null);
     private final Promise<List<Long>> promise;
 

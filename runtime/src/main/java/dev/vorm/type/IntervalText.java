@@ -9,6 +9,7 @@ import java.util.List;
  * Intervals as text: written so that every setting of {@code IntervalStyle} takes it, and read in all four styles.
  */
 final class IntervalText {
+    private static final String AGO = " ago";
     private static final long MICROS_OF_SECOND = 1_000_000;
     private static final long MICROS_OF_MINUTE = 60 * MICROS_OF_SECOND;
     private static final long MICROS_OF_HOUR = 60 * MICROS_OF_MINUTE;
@@ -22,10 +23,13 @@ final class IntervalText {
         this.text = text;
     }
 
-    /** As ISO 8601 says, with a sign for each number. */
+    /** As ISO 8601 says, with a sign for each number, none of which has more digits than a double. */
     static String write(Interval value) {
+        long micros = value.microseconds();
         return "P" + value.months() + "M" + value.days() + "DT"
-                + BigDecimal.valueOf(value.microseconds(), 6).toPlainString() + "S";
+                + micros / MICROS_OF_HOUR + "H"
+                + micros / MICROS_OF_MINUTE % 60 + "M"
+                + BigDecimal.valueOf(micros % MICROS_OF_MINUTE, 6).toPlainString() + "S";
     }
 
     static Interval read(String text) {
@@ -36,20 +40,12 @@ final class IntervalText {
         if (text.startsWith("P")) {
             interval.iso();
         } else if (text.startsWith("@")) {
-            interval.words(text.endsWith(" ago") ? text.substring(1, text.length() - 4) : text.substring(1));
-            if (text.endsWith(" ago")) {
-                interval.negate();
-            }
+            boolean ago = text.endsWith(AGO);
+            interval.words(text.substring(1, text.length() - (ago ? AGO.length() : 0)), ago);
         } else {
-            interval.words(text);
+            interval.words(text, false);
         }
         return new Interval(Math.toIntExact(interval.months), Math.toIntExact(interval.days), interval.micros);
-    }
-
-    private void negate() {
-        months = -months;
-        days = -days;
-        micros = -micros;
     }
 
     /** {@code P1Y2M3DT4H5M6.789S}. */
@@ -79,12 +75,13 @@ final class IntervalText {
     }
 
     /** {@code 1 year -2 mons 04:05:06}, {@code 1 year 4 hours}, and {@code 1-2 -3 4:05:06} of standard SQL. */
-    private void words(String written) {
+    private void words(String written, boolean ago) {
         Deque<String> words = new ArrayDeque<>(List.of(written.trim().split(" +")));
-        boolean allNegative = false;
+        boolean negativeBefore = false;
         while (!words.isEmpty()) {
             TextScanner scanner = scanner(words.remove());
-            boolean negative = sign(scanner) || allNegative;
+            // Standard SQL writes one sign in front of days and time, if it can.
+            boolean negative = (negativeBefore && scanner.atDigit()) || sign(scanner) != ago;
             long number = scanner.digits();
             if (scanner.accept(':')) {
                 time(negative, number, scanner);
@@ -94,8 +91,7 @@ final class IntervalText {
             } else {
                 int fraction = scanner.micros();
                 if (words.isEmpty() || !Character.isLetter(words.element().charAt(0))) {
-                    // Standard SQL writes one sign in front of days and time.
-                    allNegative = negative;
+                    negativeBefore = negative;
                     add(negative, number, fraction, Unit.DAY);
                 } else {
                     add(negative, number, fraction, unit(words.remove()));

@@ -19,6 +19,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +33,13 @@ class SchemaIT {
                     + "WHERE conrelid = 'books'::regclass AND contype IN ('p', 'f')\nORDER BY conname",
             (row, at) -> row.getString(at));
 
+    private String uri = "";
     private Database db;
 
     @BeforeEach
     void connect() {
-        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()));
+        uri = TestServer.newDatabase();
+        db = Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri));
     }
 
     @AfterEach
@@ -82,6 +85,75 @@ class SchemaIT {
     }
 
     @Test
+    void aCleanDatabaseIsVerifiedByOneStatement() {
+        List<String> statements = new CopyOnWriteArrayList<>();
+        db.schema().createMissing().await();
+        Database observed = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(uri).listener(event -> statements.add(event.name())));
+        try {
+            assertThat(observed.schema().verify().await()).hasToString("");
+            assertThat(statements).containsExactly("Schema.verify");
+        } finally {
+            observed.close().await();
+        }
+    }
+
+    @Test
+    void verifiesWhatIsAskedFor() {
+        db.schema().createMissing(AUTHOR).await();
+
+        assertThat(db.schema().verify(AUTHOR).await().isClean()).isTrue();
+        assertThat(db.schema().verify().await()).hasToString("the table books is missing");
+        assertThat(db.schema().verify(BookTable.BOOK).await().differences())
+                .containsExactly(new SchemaReport.Difference("books", "", "the table books is missing"));
+    }
+
+    @Test
+    void tellsOfDifferencesLineByLine() {
+        db.schema().createMissing().await();
+        run("ALTER TABLE authors ALTER name TYPE varchar(40), ALTER bio SET NOT NULL");
+
+        assertThat(db.schema().verify().await()).hasToString("""
+                authors.name is varchar(40), the build says varchar(50)
+                authors.bio is NOT NULL, the build says it takes NULL""");
+    }
+
+    /** One expression that the server refuses must not hide what it says of the others. */
+    @Test
+    void columnsThatExpressionsSpeakOfCanBeMissing() {
+        db.schema().createMissing().await();
+        run("ALTER TABLE authors DROP status, DROP version, ADD state varchar(9)"
+                + ", ADD CHECK (state = 'A' OR state = 'B'), ALTER created_at SET DEFAULT current_timestamp");
+
+        assertThat(db.schema().verify().await()).hasToString("""
+                the column authors.status is missing
+                the column authors.version is missing
+                authors has no CHECK (status IN ('ACTIVE', 'BLOCKED')), which the build calls authors_status_check""");
+    }
+
+    @Test
+    void sayingNothingIsRefusedWhereTheServerMayNotBeAsked() {
+        db.schema().createMissing().await();
+        run("ALTER TABLE authors DROP CONSTRAINT authors_status_check");
+        run("ALTER TABLE authors ADD CHECK ((status = 'ACTIVE') OR (status = 'BLOCKED'))");
+        run("CREATE ROLE blind LOGIN");
+        Database blind =
+                Database.connect(TestServer.VERTX, DatabaseOptions.uri(uri.replace("postgres:postgres", "blind:x")));
+        try {
+            assertThatThrownBy(() -> blind.schema().verify().await())
+                    .isInstanceOf(DatabaseException.class)
+                    .hasMessageContaining("42501");
+        } finally {
+            blind.close().await();
+            run("DROP ROLE blind");
+        }
+    }
+
+    private void run(String sql) {
+        db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await();
+    }
+
+    @Test
     void aDamagedResourceFailsTheFuture(@TempDir Path classes) throws IOException {
         Path resource = classes.resolve("META-INF/vorm/schema.jsonl");
         Files.createDirectories(resource.getParent());
@@ -92,6 +164,9 @@ class SchemaIT {
             Thread.currentThread().setContextClassLoader(loader);
 
             assertThatThrownBy(() -> db.schema().createMissing().await())
+                    .isInstanceOf(InvalidArgumentException.class)
+                    .hasMessageContaining("META-INF/vorm/schema.jsonl");
+            assertThatThrownBy(() -> db.schema().verify().await())
                     .isInstanceOf(InvalidArgumentException.class)
                     .hasMessageContaining("META-INF/vorm/schema.jsonl");
         } finally {

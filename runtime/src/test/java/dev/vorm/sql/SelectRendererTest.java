@@ -74,7 +74,7 @@ class SelectRendererTest {
                                 .from(BOOK)
                                 .orderBy(BOOK.price.asc())
                                 .into(List::of),
-                        "SELECT title, price::text\nFROM books\nORDER BY price"),
+                        "SELECT title, price::text\nFROM books\nORDER BY books.price"),
                 Case.of(select(AUTHOR).into(author -> author.name()), AUTHORS),
                 Case.of(select(value("x")), "SELECT $1::text", "x"),
                 Case.of(select(value(1L)), "SELECT $1::bigint", 1L),

@@ -18,15 +18,20 @@ public final class Conduit {
     }
 
     /**
-     * Makes the tables that are missing, fills them with examples when there are no users, and serves.
+     * Makes the tables that are missing, fills them with examples when there are no users, and serves; a database whose tables
+     * are not as the build says is refused.
      *
      * @param port the port to listen on, or 0 for any that is free
-     * @return the server once it listens; fails with {@link java.net.BindException} when the port is taken
+     * @return the server once it listens; fails with {@link java.net.BindException} when the port is taken, and
+     *     with {@link IllegalStateException} when the database is refused
      */
     public static Future<Conduit> start(Vertx vertx, Database db, int port) {
         return db.schema()
                 .createMissing()
-                .compose(created -> new Seed(db).plant())
+                .compose(created -> db.schema().verify())
+                .compose(report -> report.isClean()
+                        ? new Seed(db).plant()
+                        : Future.failedFuture(new IllegalStateException("The database does not fit:\n" + report)))
                 .compose(planted -> serve(vertx, db, port));
     }
 

@@ -2,6 +2,8 @@ package dev.vorm.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.vorm.Database;
+import dev.vorm.DatabaseOptions;
 import dev.vorm.processor.EntityProcessor;
 import dev.vorm.processor.RegistryProcessor;
 import dev.vorm.testing.PostgresServer;
@@ -40,16 +42,31 @@ class ReadmeTest {
         try (PostgresServer server = PostgresServer.find();
                 URLClassLoader loader = new ExampleLoader(classes)) {
             Thread.currentThread().setContextClassLoader(loader);
+            String uri = server.createDatabase("readme");
             Future<?> result = (Future<?>) loader.loadClass("app.Example")
                     .getMethod("run", Vertx.class, String.class)
-                    .invoke(null, vertx, server.createDatabase("readme"));
+                    .invoke(null, vertx, uri);
 
             assertThat((List<?>) result.await())
                     .singleElement()
                     .satisfies(article ->
                             assertThat(article.toString()).contains("slug=hello", "title=Hello again", "version=1"));
+            assertThat(deployed(loader, vertx, uri)).isNull();
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    /** What the example of the schema says of the database that the first one made. */
+    private static Object deployed(ClassLoader loader, Vertx vertx, String uri) throws ReflectiveOperationException {
+        Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
+        try {
+            Future<?> checked = (Future<?>) loader.loadClass("app.Deployment")
+                    .getMethod("check", Database.class)
+                    .invoke(null, db);
+            return checked.await();
+        } finally {
+            db.close().await();
         }
     }
 

@@ -18,7 +18,7 @@ public enum DiagnosticCode {
             "the class has no constructor without parameters that generated code can call",
             "add one, not private and without throws"),
     MAPPED_SUPERCLASS(
-            7, "columns in a superclass are not supported yet, and {0} has some", "declare its fields in this class"),
+            7, "the superclass {0} is an entity itself", "move what both have to a superclass without @Table"),
 
     UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
     TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),

@@ -2,17 +2,17 @@ package dev.vorm.processor.scan;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
-import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -27,49 +27,49 @@ final class AccessScanner {
     }
 
     /** The access to a component or field; nothing when there is a mistake, which is then in {@code found}. */
-    Optional<Access> access(Owner owner, VariableElement field, List<Diagnostic> found) {
-        String name = field.getSimpleName().toString();
+    Optional<Access> access(Owner owner, Field field, List<Diagnostic> found) {
+        String name = field.name();
         return owner.form() == Form.RECORD
                 ? Optional.of(new Access(name, true, "", false))
                 : access(owner.type(), field, name, found);
     }
 
-    private Optional<Access> access(TypeElement owner, VariableElement field, String name, List<Diagnostic> found) {
-        if (field.getModifiers().contains(Modifier.FINAL)) {
-            found.add(Diagnostic.of(DiagnosticCode.FINAL_FIELD, Place.of(field)));
+    private Optional<Access> access(TypeElement owner, Field field, String name, List<Diagnostic> found) {
+        if (field.element().getModifiers().contains(Modifier.FINAL)) {
+            found.add(Diagnostic.of(DiagnosticCode.FINAL_FIELD, field.place()));
             return Optional.empty();
         }
-        if (!field.getModifiers().contains(Modifier.PRIVATE)) {
+        if (isVisible(field.element(), owner)) {
             return Optional.of(new Access(name, false, name, false));
         }
         Optional<String> reader = reader(owner, field);
         Optional<String> writer = writer(owner, field);
         if (reader.isEmpty()) {
             String example =
-                    TypeNames.simple(field.asType()) + " " + readers(field).get(0) + "()";
-            found.add(Diagnostic.of(DiagnosticCode.NO_READER, Place.of(field), example));
+                    TypeNames.simple(field.type()) + " " + readers(field).get(0) + "()";
+            found.add(Diagnostic.of(DiagnosticCode.NO_READER, field.place(), example));
         } else if (writer.isEmpty()) {
-            String example = writers(field).get(0) + "(" + TypeNames.simple(field.asType()) + ")";
-            found.add(Diagnostic.of(DiagnosticCode.NO_WRITER, Place.of(field), example));
+            String example = writers(field).get(0) + "(" + TypeNames.simple(field.type()) + ")";
+            found.add(Diagnostic.of(DiagnosticCode.NO_WRITER, field.place(), example));
         }
         return reader.isPresent() && writer.isPresent()
                 ? Optional.of(new Access(reader.get(), true, writer.get(), true))
                 : Optional.empty();
     }
 
-    private Optional<String> reader(TypeElement owner, VariableElement field) {
+    private Optional<String> reader(TypeElement owner, Field field) {
         return readers(field).stream()
                 .filter(name -> methods(owner, name)
                         .anyMatch(method ->
-                                method.getParameters().isEmpty() && same(method.getReturnType(), field.asType())))
+                                method.getParameterTypes().isEmpty() && same(method.getReturnType(), field.type())))
                 .findFirst();
     }
 
-    private Optional<String> writer(TypeElement owner, VariableElement field) {
+    private Optional<String> writer(TypeElement owner, Field field) {
         return writers(field).stream()
                 .filter(name -> methods(owner, name)
-                        .anyMatch(method -> method.getParameters().size() == 1
-                                && same(method.getParameters().get(0).asType(), field.asType())))
+                        .anyMatch(method -> method.getParameterTypes().size() == 1
+                                && same(method.getParameterTypes().get(0), field.type())))
                 .findFirst();
     }
 
@@ -78,31 +78,41 @@ final class AccessScanner {
         return types.isSameType(one, other);
     }
 
-    private static Stream<ExecutableElement> methods(TypeElement owner, String name) {
-        return ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+    /** The methods with a name that generated code can call, as the class sees them. */
+    private Stream<ExecutableType> methods(TypeElement owner, String name) {
+        return Fields.hierarchy(owner).stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> !method.getModifiers().contains(Modifier.PRIVATE)
+                .filter(method -> isVisible(method, owner)
                         && !method.getModifiers().contains(Modifier.STATIC)
-                        && method.getThrownTypes().isEmpty());
+                        && method.getThrownTypes().isEmpty())
+                .map(method -> (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method));
     }
 
-    private static List<String> readers(VariableElement field) {
-        String name = field.getSimpleName().toString();
+    /** Whether generated code, which stands in the package of a type, can use a member of it or of a superclass. */
+    static boolean isVisible(Element member, TypeElement type) {
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || (!member.getModifiers().contains(Modifier.PRIVATE)
+                        && ConverterScanner.packageOf(member).equals(ConverterScanner.packageOf(type)));
+    }
+
+    private static List<String> readers(Field field) {
+        String name = field.name();
         return isBoolean(field)
                 ? List.of("is" + capital(name), "get" + capital(name), name)
                 : List.of("get" + capital(name), name);
     }
 
-    private static List<String> writers(VariableElement field) {
-        String name = field.getSimpleName().toString();
+    private static List<String> writers(Field field) {
+        String name = field.name();
         boolean prefixed = isBoolean(field) && name.matches("is\\p{Lu}.*");
         return prefixed
                 ? List.of("set" + name.substring(2), "set" + capital(name), name)
                 : List.of("set" + capital(name), name);
     }
 
-    private static boolean isBoolean(VariableElement field) {
-        return field.asType().getKind() == TypeKind.BOOLEAN || TypeNames.is(field.asType(), "java.lang.Boolean");
+    private static boolean isBoolean(Field field) {
+        return field.type().getKind() == TypeKind.BOOLEAN || TypeNames.is(field.type(), "java.lang.Boolean");
     }
 
     private static String capital(String name) {

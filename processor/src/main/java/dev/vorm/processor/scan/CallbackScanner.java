@@ -31,13 +31,15 @@ final class CallbackScanner {
         this.types = types;
     }
 
-    /** The callbacks, in the order of their declaration; those that cannot be called are in {@code found}. */
+    /** The callbacks, those of superclasses first, in the order of their declaration; those that cannot be called are in {@code found}. */
     List<CallbackModel> scan(TypeElement type, Form form, List<Diagnostic> found) {
         List<CallbackModel> callbacks = new ArrayList<>();
-        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            Mark.all(method)
-                    .filter(mark -> EVENTS.containsKey(mark.name()))
-                    .forEach(mark -> callback(type, form, method, mark, callbacks, found));
+        for (TypeElement each : Fields.hierarchy(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
+                Mark.all(method)
+                        .filter(mark -> EVENTS.containsKey(mark.name()))
+                        .forEach(mark -> callback(type, form, method, mark, callbacks, found));
+            }
         }
         return callbacks;
     }
@@ -52,20 +54,25 @@ final class CallbackScanner {
         boolean nothing = method.getReturnType().getKind() == TypeKind.VOID;
         boolean same = types.isSameType(method.getReturnType(), type.asType());
         Event event = EVENTS.get(mark.name());
-        if (event == null || !isCallable(method) || !(nothing || (same && form == Form.RECORD))) {
+        if (event == null || !isCallable(method, type) || !(nothing || (same && form == Form.RECORD))) {
             String name = type.getSimpleName().toString();
             String result = form == Form.RECORD ? "nothing or a " + name : "nothing";
             found.add(Diagnostic.of(DiagnosticCode.CALLBACK, mark.place(), mark.name(), result));
         } else {
-            callbacks.add(new CallbackModel(event, method.getSimpleName().toString(), !nothing));
+            CallbackModel callback =
+                    new CallbackModel(event, method.getSimpleName().toString(), !nothing);
+            // A method that is overridden is called once, where its superclass has it.
+            if (!callbacks.contains(callback)) {
+                callbacks.add(callback);
+            }
         }
     }
 
-    private static boolean isCallable(ExecutableElement method) {
+    private static boolean isCallable(ExecutableElement method, TypeElement type) {
         return method.getParameters().isEmpty()
                 && method.getThrownTypes().isEmpty()
                 && method.getTypeParameters().isEmpty()
-                && !method.getModifiers().contains(Modifier.PRIVATE)
+                && AccessScanner.isVisible(method, type)
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.ABSTRACT);
     }

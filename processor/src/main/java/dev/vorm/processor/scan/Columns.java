@@ -1,7 +1,6 @@
 package dev.vorm.processor.scan;
 
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** The names of tables and columns: as the user says, else as Java's names say. */
 final class Columns {
@@ -13,7 +12,7 @@ final class Columns {
         return named.isEmpty() ? SnakeCase.of(entity.getSimpleName().toString()) : named;
     }
 
-    static String of(VariableElement field) {
+    static String of(Field field) {
         String named = named(field, "Relationship", "column");
         if (named.isEmpty()) {
             named = named(field, "Column", "value");
@@ -21,11 +20,13 @@ final class Columns {
         if (!named.isEmpty()) {
             return named;
         }
-        String column = SnakeCase.of(field.getSimpleName().toString());
-        return Reference.is(field.asType()) ? column + "_id" : column;
+        String column = SnakeCase.of(field.name());
+        return Reference.is(field.type()) ? column + "_id" : column;
     }
 
-    static String named(VariableElement field, String annotation, String value) {
-        return Mark.find(field, annotation).map(mark -> mark.string(value)).orElse("");
+    static String named(Field field, String annotation, String value) {
+        return Mark.find(field.element(), annotation)
+                .map(mark -> mark.string(value))
+                .orElse("");
     }
 }

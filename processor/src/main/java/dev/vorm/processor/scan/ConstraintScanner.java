@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Reads unique constraints and checks. */
 final class ConstraintScanner {
@@ -17,7 +17,7 @@ final class ConstraintScanner {
     static List<KeyModel> uniques(Owner owner, List<Diagnostic> found) {
         List<KeyModel> uniques = new ArrayList<>();
         properties(owner, (of, field) -> {
-            for (Mark mark : Mark.repeated(field, "Unique", "Uniques")) {
+            for (Mark mark : Mark.repeated(field.element(), "Unique", "Uniques")) {
                 if (!mark.strings("columns").isEmpty()) {
                     found.add(Diagnostic.of(
                             DiagnosticCode.COLUMNS_ON_PROPERTY, mark.place().value("columns")));
@@ -25,8 +25,9 @@ final class ConstraintScanner {
                 uniques.add(unique(List.of(of.path(field)), mark));
             }
         });
-        for (Mark mark : Mark.repeated(owner.type(), "Unique", "Uniques")) {
-            uniques.add(unique(mark.strings("columns"), mark));
+        for (TypeElement type : Fields.hierarchy(owner.type())) {
+            Mark.repeated(type, "Unique", "Uniques")
+                    .forEach(mark -> uniques.add(unique(mark.strings("columns"), mark)));
         }
         return uniques;
     }
@@ -44,14 +45,14 @@ final class ConstraintScanner {
 
     static List<CheckModel> checks(Owner owner) {
         List<CheckModel> checks = new ArrayList<>();
-        properties(owner, (of, field) -> checks(field, of.path(field), checks));
-        checks(owner.type(), "", checks);
+        properties(owner, (of, field) -> checks(field.element(), of.path(field), checks));
+        Fields.hierarchy(owner.type()).forEach(type -> checks(type, "", checks));
         return checks;
     }
 
     /** Visits the properties of an entity and of what is embedded in it, each with the type that has it. */
-    static void properties(Owner owner, BiConsumer<Owner, VariableElement> visitor) {
-        for (VariableElement field : Fields.mapped(owner.type())) {
+    static void properties(Owner owner, BiConsumer<Owner, Field> visitor) {
+        for (Field field : owner.fields()) {
             visitor.accept(owner, field);
             Embedding.of(owner, field, new ArrayList<>()).ifPresent(embedded -> properties(embedded, visitor));
         }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -16,26 +15,26 @@ import javax.lang.model.type.TypeMirror;
 final class Embedding {
     private Embedding() {}
 
-    static boolean is(VariableElement field) {
-        return Mark.has(field, "Embedded");
+    static boolean is(Field field) {
+        return Mark.has(field.element(), "Embedded");
     }
 
-    static boolean isOptional(VariableElement field) {
-        return TypeNames.is(field.asType(), "java.util.Optional")
-                && ((DeclaredType) field.asType()).getTypeArguments().size() == 1;
+    static boolean isOptional(Field field) {
+        return TypeNames.is(field.type(), "java.util.Optional")
+                && ((DeclaredType) field.type()).getTypeArguments().size() == 1;
     }
 
     /** The value that a property embeds; nothing when there is none or when it cannot, and why is then in {@code found}. */
-    static Optional<Owner> of(Owner owner, VariableElement field, List<Diagnostic> found) {
+    static Optional<Owner> of(Owner owner, Field field, List<Diagnostic> found) {
         if (!is(field)) {
             return Optional.empty();
         }
         TypeMirror type = isOptional(field)
-                ? ((DeclaredType) field.asType()).getTypeArguments().get(0)
-                : field.asType();
-        Place place = Place.of(field).at("Embedded");
+                ? ((DeclaredType) field.type()).getTypeArguments().get(0)
+                : field.type();
+        Place place = field.place().at("Embedded");
         if (type.getKind() == TypeKind.ERROR) {
-            found.add(Diagnostic.of(DiagnosticCode.UNRESOLVED_TYPE, Place.of(field), TypeNames.simple(type), ""));
+            found.add(Diagnostic.of(DiagnosticCode.UNRESOLVED_TYPE, field.place(), TypeNames.simple(type), ""));
             return Optional.empty();
         }
         if (type.getKind() != TypeKind.DECLARED) {
@@ -46,7 +45,7 @@ final class Embedding {
     }
 
     private static Optional<Owner> of(
-            Owner owner, VariableElement field, TypeElement value, Place place, List<Diagnostic> found) {
+            Owner owner, Field field, TypeElement value, Place place, List<Diagnostic> found) {
         String name = value.getSimpleName().toString();
         List<Diagnostic> wrong = new ArrayList<>();
         if (Mark.has(value, "Table")) {
@@ -56,8 +55,8 @@ final class Embedding {
         }
         FormScanner.scan(value, wrong);
         boolean ours = !value.getQualifiedName().toString().startsWith("java.");
-        if (wrong.isEmpty() && ours && !Fields.mapped(value).isEmpty()) {
-            boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field);
+        if (wrong.isEmpty() && ours && !Fields.mapped(value, owner.types()).isEmpty()) {
+            boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
             return Optional.of(owner.embed(field, value, FormScanner.form(value), nullable));
         }
         boolean said = !wrong.isEmpty() && wrong.get(0).place().equals(place);

@@ -34,11 +34,13 @@ final class EntityScanner {
             "Comment",
             "Sensitive");
 
+    private final Types types;
     private final MemberScanner memberScanner;
     private final CallbackScanner callbackScanner;
     private final CommentScanner commentScanner;
 
     EntityScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
+        this.types = types;
         this.memberScanner = new MemberScanner(types, compiled, commentScanner);
         this.callbackScanner = new CallbackScanner(types);
         this.commentScanner = commentScanner;
@@ -53,12 +55,11 @@ final class EntityScanner {
     }
 
     private EntityModel model(TypeElement type, Form form, List<Diagnostic> found) {
-        Owner owner = Owner.entity(type, form);
+        Owner owner = Owner.entity(type, types);
         List<LostProperty> lost = new ArrayList<>();
         List<MemberModel> members = memberScanner.scan(owner, found, lost);
-        Fields.inherited(type).forEach(field -> lost.add(owner.lost(field)));
         if (form == Form.RECORD) {
-            Fields.excluded(type).forEach(field -> lost.add(owner.lost(field)));
+            Fields.excluded(type).forEach(field -> lost.add(owner.lost(new Field(field, field.asType()))));
         }
         unmapped(type, found);
         return new EntityModel(

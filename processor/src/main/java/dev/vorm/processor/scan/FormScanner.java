@@ -39,10 +39,13 @@ final class FormScanner {
             found.add(Diagnostic.of(DiagnosticCode.NO_CONSTRUCTOR, place));
         }
         outside(type, found);
-        Fields.inherited(type).stream()
+        Fields.hierarchy(type).stream()
+                .filter(each -> !each.equals(type) && Mark.has(each, "Table"))
+                .map(each -> Diagnostic.of(
+                        DiagnosticCode.MAPPED_SUPERCLASS,
+                        place,
+                        each.getSimpleName().toString()))
                 .findFirst()
-                .flatMap(Fields::owner)
-                .map(owner -> Diagnostic.of(DiagnosticCode.MAPPED_SUPERCLASS, place, owner))
                 .ifPresent(found::add);
         return Optional.of(Form.CLASS);
     }

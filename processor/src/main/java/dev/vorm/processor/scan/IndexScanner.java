@@ -26,7 +26,8 @@ final class IndexScanner {
             known.add(of.path(field));
             known.add(of.column(field));
         });
-        return Mark.repeated(owner.type(), "Index", "Indexes").stream()
+        return Fields.hierarchy(owner.type()).stream()
+                .flatMap(type -> Mark.repeated(type, "Index", "Indexes").stream())
                 .map(mark -> index(mark, known))
                 .toList();
     }

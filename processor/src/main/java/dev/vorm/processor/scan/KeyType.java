@@ -7,35 +7,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** The type of an entity's key, as repositories and references name it. */
 final class KeyType {
     private KeyType() {}
 
     /** The type, boxed: that of one property, or the generated record around several; nothing when none can be one. */
-    static Optional<TypeName> of(TypeElement entity) {
-        List<VariableElement> keys = Fields.keys(entity);
+    static Optional<TypeName> of(TypeElement entity, Types types) {
+        List<Field> keys = Fields.keys(entity, types);
         if (keys.size() != 1) {
             return keys.isEmpty()
                     ? Optional.empty()
                     : Optional.of(GeneratedNames.of(ClassName.get(entity)).key());
         }
-        VariableElement key = keys.get(0);
-        Owner owner = Owner.entity(entity, FormScanner.form(entity));
+        Field key = keys.get(0);
+        Owner owner = Owner.entity(entity, types);
         return Embedding.is(key)
                 ? Embedding.of(owner, key, new ArrayList<>()).map(value -> ClassName.get(value.type()))
                 : boxed(key);
     }
 
     /** The type of a property that is a key; one that is a reference has the type of the other's key. */
-    static Optional<TypeName> boxed(VariableElement key) {
-        TypeMirror type = Reference.target(key.asType()).isPresent()
-                ? ((DeclaredType) key.asType()).getTypeArguments().get(1)
-                : key.asType();
+    static Optional<TypeName> boxed(Field key) {
+        TypeMirror type = Reference.target(key.type()).isPresent()
+                ? ((DeclaredType) key.type()).getTypeArguments().get(1)
+                : key.type();
         if (type.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.TYPEVAR) {
             return Optional.empty();
         }

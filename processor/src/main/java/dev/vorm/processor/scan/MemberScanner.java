@@ -3,7 +3,6 @@ package dev.vorm.processor.scan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
-import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.LostProperty;
 import dev.vorm.processor.model.MemberModel;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
 /** Reads the properties of a type, and of those that are embedded in it. */
@@ -28,7 +26,7 @@ final class MemberScanner {
     /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
     List<MemberModel> scan(Owner owner, List<Diagnostic> found, List<LostProperty> lost) {
         List<MemberModel> members = new ArrayList<>();
-        for (VariableElement field : Fields.mapped(owner.type())) {
+        for (Field field : owner.fields()) {
             Optional<? extends MemberModel> member = Embedding.is(field)
                     ? embedded(owner, field, found, lost)
                     : propertyScanner.scan(owner, field, found);
@@ -38,7 +36,7 @@ final class MemberScanner {
     }
 
     private Optional<EmbeddedModel> embedded(
-            Owner owner, VariableElement field, List<Diagnostic> found, List<LostProperty> lost) {
+            Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
         Optional<Owner> value = Embedding.of(owner, field, found);
         Optional<Access> access = accessScanner.access(owner, field, found);
         if (value.isEmpty() || access.isEmpty()) {
@@ -48,14 +46,14 @@ final class MemberScanner {
         boolean optional = Embedding.isOptional(field);
         return Optional.of(new EmbeddedModel(
                 owner.path(field),
-                TypeName.get(field.asType()),
+                TypeName.get(field.type()),
                 ClassName.get(value.get().type()),
                 value.get().form(),
-                optional || Nullness.marked(owner.type(), field),
+                optional || Nullness.marked(owner.type(), field.element()),
                 optional,
-                Mark.has(field, "Id"),
+                Mark.has(field.element(), "Id"),
                 members,
                 access.get(),
-                Place.of(field)));
+                field.place()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 
 /** Annotations, and values in them, that are announced but not served: said aloud, since silence would be a lie. */
 final class NotYet {
@@ -15,8 +14,9 @@ final class NotYet {
 
     private NotYet() {}
 
-    static void onProperty(VariableElement field, List<Diagnostic> found) {
-        Mark.find(field, "Relationship").ifPresent(relationship -> values(relationship, OF_RELATIONSHIP, found));
+    static void onProperty(Field field, List<Diagnostic> found) {
+        Mark.find(field.element(), "Relationship")
+                .ifPresent(relationship -> values(relationship, OF_RELATIONSHIP, found));
     }
 
     /** An annotation that is not served anywhere. */
@@ -30,7 +30,7 @@ final class NotYet {
     private static Place place(Mark mark) {
         return mark.element() instanceof RecordComponentElement component
                         && component.getEnclosingElement() instanceof TypeElement owner
-                ? Fields.mapped(owner).stream()
+                ? Fields.all(owner).stream()
                         .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
                         .findFirst()
                         .map(Place::of)

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Types;
 
 /**
  * The type whose properties are read: an entity, or a value somewhere within one.
@@ -18,6 +18,7 @@ import javax.lang.model.element.VariableElement;
  * @param absent whether it, or a value around it, can be null
  * @param key whether it is the key
  * @param around the types around it, from the entity on
+ * @param types of the compiler
  */
 record Owner(
         TypeElement type,
@@ -26,14 +27,20 @@ record Owner(
         String prefix,
         boolean absent,
         boolean key,
-        List<TypeElement> around) {
+        List<TypeElement> around,
+        Types types) {
 
-    static Owner entity(TypeElement type, Form form) {
-        return new Owner(type, form, "", "", false, false, List.of());
+    static Owner entity(TypeElement type, Types types) {
+        return new Owner(type, FormScanner.form(type), "", "", false, false, List.of(), types);
+    }
+
+    /** The fields that are its properties. */
+    List<Field> fields() {
+        return Fields.mapped(type, types);
     }
 
     /** The owner of the properties of a value that one of these embeds. */
-    Owner embed(VariableElement field, TypeElement value, Form form, boolean nullable) {
+    Owner embed(Field field, TypeElement value, Form form, boolean nullable) {
         List<TypeElement> outer = new ArrayList<>(around);
         outer.add(type);
         return new Owner(
@@ -42,22 +49,23 @@ record Owner(
                 path(field) + ".",
                 prefix + Columns.named(field, "Embedded", "prefix"),
                 absent || nullable,
-                key || Mark.has(field, "Id"),
-                outer);
+                key || Mark.has(field.element(), "Id"),
+                outer,
+                types);
     }
 
     /** The name of a property, with the way to it. */
-    String path(VariableElement field) {
-        return path + field.getSimpleName();
+    String path(Field field) {
+        return path + field.name();
     }
 
     /** The column of a property. */
-    String column(VariableElement field) {
+    String column(Field field) {
         return prefix + Columns.of(field);
     }
 
-    LostProperty lost(VariableElement field) {
-        return new LostProperty(path(field), column(field), key || Mark.has(field, "Id"));
+    LostProperty lost(Field field) {
+        return new LostProperty(path(field), column(field), key || Mark.has(field.element(), "Id"));
     }
 
     /** Whether a type is this one or around it. */

@@ -9,7 +9,6 @@ import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
 /** Reads one property. */
@@ -25,15 +24,15 @@ final class PropertyScanner {
     }
 
     /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
-    Optional<PropertyModel> scan(Owner owner, VariableElement field, List<Diagnostic> found) {
+    Optional<PropertyModel> scan(Owner owner, Field field, List<Diagnostic> found) {
         int before = found.size();
-        if (!TypeNames.is(field.asType(), Names.MANY)) {
+        if (!TypeNames.is(field.type(), Names.MANY)) {
             NotYet.onProperty(field, found);
         }
         if (found.size() > before) {
             return Optional.empty();
         }
-        Mark.all(field).flatMap(Mark::contradictions).forEach(found::add);
+        Mark.all(field.element()).flatMap(Mark::contradictions).forEach(found::add);
         Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
         RoleScanner.Scanned role = RoleScanner.scan(owner, field, type.map(TypeScanner.Scanned::value), found);
         Optional<Access> access = accessScanner.access(owner, field, found);
@@ -45,39 +44,43 @@ final class PropertyScanner {
     }
 
     private PropertyModel property(
-            Owner owner, VariableElement field, TypeScanner.Scanned type, RoleScanner.Scanned role, Access access) {
-        Optional<Mark> column = Mark.find(field, "Column");
+            Owner owner, Field field, TypeScanner.Scanned type, RoleScanner.Scanned role, Access access) {
+        Optional<Mark> column = Mark.find(field.element(), "Column");
         boolean nullable = type.optional()
-                || Nullness.marked(owner.type(), field)
+                || Nullness.marked(owner.type(), field.element())
                 || column.map(mark -> mark.flag("nullable")).orElse(false);
         return new PropertyModel(
                 owner.path(field),
-                TypeName.get(field.asType()),
+                TypeName.get(field.type()),
                 type.value(),
                 owner.column(field),
                 nullable,
                 owner.absent(),
                 type.optional(),
-                length(field, column),
+                length(owner, field, column),
                 number(column, "precision"),
                 number(column, "scale"),
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().bare().kind()),
-                Mark.find(field, "Default").map(mark -> mark.string("value")).orElse(""),
-                Mark.find(field, "Computed").map(mark -> mark.string("value")).orElse(""),
-                commentScanner.of(owner.type(), field),
+                Mark.find(field.element(), "Default")
+                        .map(mark -> mark.string("value"))
+                        .orElse(""),
+                Mark.find(field.element(), "Computed")
+                        .map(mark -> mark.string("value"))
+                        .orElse(""),
+                commentScanner.of(owner.type(), field.element()),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),
                 column.map(mark -> mark.flag("updatable", true)).orElse(true),
-                sensitive(field),
+                sensitive(owner, field),
                 type.reference(),
                 access,
-                Place.of(field));
+                field.place());
     }
 
-    private static void columnNames(VariableElement field, TypeScanner.Scanned type, List<Diagnostic> found) {
-        Place relationship = Place.of(field).at("Relationship");
-        if (type.reference().isEmpty() && Mark.has(field, "Relationship")) {
-            String name = TypeNames.simple(field.asType());
+    private static void columnNames(Field field, TypeScanner.Scanned type, List<Diagnostic> found) {
+        Place relationship = field.place().at("Relationship");
+        if (type.reference().isEmpty() && Mark.has(field.element(), "Relationship")) {
+            String name = TypeNames.simple(field.type());
             found.add(Diagnostic.of(DiagnosticCode.RELATIONSHIP_ON_VALUE, relationship, name));
         } else if (!Columns.named(field, "Column", "value").isEmpty()
                 && !Columns.named(field, "Relationship", "column").isEmpty()) {
@@ -86,22 +89,22 @@ final class PropertyScanner {
     }
 
     /** A foreign key is as long as the key that it refers to. */
-    private static int length(VariableElement field, Optional<Mark> column) {
+    private static int length(Owner owner, Field field, Optional<Mark> column) {
         int length = number(column, "length");
         return length != 0
                 ? length
-                : Reference.target(field.asType())
-                        .flatMap(Reference::key)
-                        .map(key -> number(Mark.find(key, "Column"), "length"))
+                : Reference.target(field.type())
+                        .flatMap(target -> Reference.key(target, owner.types()))
+                        .map(key -> number(Mark.find(key.element(), "Column"), "length"))
                         .orElse(0);
     }
 
     /** A foreign key holds what the key holds that it refers to. */
-    private static boolean sensitive(VariableElement field) {
-        return Mark.has(field, "Sensitive")
-                || Reference.target(field.asType())
-                        .flatMap(Reference::key)
-                        .map(key -> Mark.has(key, "Sensitive"))
+    private static boolean sensitive(Owner owner, Field field) {
+        return Mark.has(field.element(), "Sensitive")
+                || Reference.target(field.type())
+                        .flatMap(target -> Reference.key(target, owner.types()))
+                        .map(key -> Mark.has(key.element(), "Sensitive"))
                         .orElse(false);
     }
 

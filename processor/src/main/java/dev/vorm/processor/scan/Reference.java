@@ -13,24 +13,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
 
 /** Reads {@code Ref<E, K>}: the other entity's table and key, from its source or from its class file. */
 final class Reference {
     private final Set<String> compiled;
     private final ValueScanner values;
+    private final Types types;
 
     /**
      * Starts to read.
      *
      * @param compiled the entities of this compile: what is wrong with one of them is reported there
      */
-    Reference(Set<String> compiled, ValueScanner values) {
+    Reference(Set<String> compiled, ValueScanner values, Types types) {
         this.compiled = compiled;
         this.values = values;
+        this.types = types;
     }
 
     static boolean is(TypeMirror type) {
@@ -69,11 +71,11 @@ final class Reference {
 
     /** What the key of an entity holds; when that is a reference, the other's key. */
     private Optional<ValueType> keyValue(TypeElement entity, Set<TypeElement> seen) {
-        Optional<VariableElement> key = key(entity).filter(present -> seen.add(entity));
-        Optional<TypeElement> further = key.flatMap(present -> target(present.asType()));
+        Optional<Field> key = key(entity, types).filter(present -> seen.add(entity));
+        Optional<TypeElement> further = key.flatMap(present -> target(present.type()));
         return further.isPresent()
                 ? keyValue(further.get(), seen)
-                : key.flatMap(present -> values.scan(present, present.asType(), new ArrayList<>()));
+                : key.flatMap(present -> values.scan(present.element(), present.type(), new ArrayList<>()));
     }
 
     private boolean isKnown(TypeElement entity) {
@@ -91,14 +93,14 @@ final class Reference {
             }
             return false;
         }
-        Optional<VariableElement> targetKey = key(target);
+        Optional<Field> targetKey = key(target, types);
         if (targetKey.isEmpty()) {
             if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;
         }
-        TypeName actual = KeyType.of(target).orElseThrow();
+        TypeName actual = KeyType.of(target, types).orElseThrow();
         if (!actual.equals(TypeName.get(key))) {
             String expected = KeyType.simple(actual);
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, TypeNames.simple(key)));
@@ -108,8 +110,8 @@ final class Reference {
     }
 
     /** The key of an entity, when it has one key of a type that a column can hold. */
-    static Optional<VariableElement> key(TypeElement entity) {
-        List<VariableElement> keys = Fields.keys(entity);
+    static Optional<Field> key(TypeElement entity, Types types) {
+        List<Field> keys = Fields.keys(entity, types);
         return keys.size() == 1
                         && !Embedding.is(keys.get(0))
                         && KeyType.boxed(keys.get(0)).isPresent()
@@ -118,10 +120,10 @@ final class Reference {
     }
 
     /** What foreign key and joins need to know of a reference without mistakes. */
-    static Optional<ReferenceModel> model(VariableElement field) {
-        Optional<Mark> relationship = Mark.find(field, "Relationship");
-        return target(field.asType())
-                .flatMap(target -> key(target).map(key -> {
+    Optional<ReferenceModel> model(Field field) {
+        Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
+        return target(field.type())
+                .flatMap(target -> key(target, types).map(key -> {
                     Optional<Mark> table = Mark.find(target, "Table");
                     return new ReferenceModel(
                             ClassName.get(target),

@@ -96,7 +96,7 @@ final class RepositoryScanner {
     }
 
     private boolean checkKey(TypeElement entity, TypeMirror key, Place place, List<Diagnostic> found) {
-        Optional<TypeName> actual = KeyType.of(entity);
+        Optional<TypeName> actual = KeyType.of(entity, types);
         String name = entity.getSimpleName().toString();
         if (actual.isEmpty()) {
             if (!compiled.contains(entity.getQualifiedName().toString())) {

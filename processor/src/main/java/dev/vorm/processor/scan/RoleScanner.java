@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.VariableElement;
 
 /** Reads what a property is beside a plain column, and who makes it when it is a key. */
 final class RoleScanner {
@@ -47,9 +46,10 @@ final class RoleScanner {
      */
     record Scanned(Role role, Optional<String> generation) {}
 
-    static Scanned scan(Owner owner, VariableElement field, Optional<ValueType> value, List<Diagnostic> found) {
-        List<Mark> roles =
-                Mark.all(field).filter(mark -> ROLES.containsKey(mark.name())).toList();
+    static Scanned scan(Owner owner, Field field, Optional<ValueType> value, List<Diagnostic> found) {
+        List<Mark> roles = Mark.all(field.element())
+                .filter(mark -> ROLES.containsKey(mark.name()))
+                .toList();
         if (roles.size() > 1) {
             Mark second = roles.get(1);
             found.add(Diagnostic.of(
@@ -61,9 +61,8 @@ final class RoleScanner {
         return new Scanned(role, generation(field, role, kind, found));
     }
 
-    private static Optional<String> generation(
-            VariableElement field, Role role, Optional<Kind> kind, List<Diagnostic> found) {
-        Optional<Mark> generated = Mark.find(field, "Generated");
+    private static Optional<String> generation(Field field, Role role, Optional<Kind> kind, List<Diagnostic> found) {
+        Optional<Mark> generated = Mark.find(field.element(), "Generated");
         if (generated.isEmpty()) {
             return Optional.empty();
         }
@@ -77,14 +76,14 @@ final class RoleScanner {
     }
 
     private static boolean supported(
-            VariableElement field, String way, Optional<Kind> kind, Place place, List<Diagnostic> found) {
+            Field field, String way, Optional<Kind> kind, Place place, List<Diagnostic> found) {
         if (!KINDS.containsKey(way)) {
             found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
             return false;
         }
         Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
         if (kind.isPresent() && !kinds.contains(kind.get())) {
-            String type = TypeNames.simple(field.asType());
+            String type = TypeNames.simple(field.type());
             String fix = kinds.contains(Kind.LONG)
                     ? "use short, int, long or UUID, or remove @Generated"
                     : "use UUID, or remove @Generated";

@@ -14,10 +14,12 @@ import javax.lang.model.type.TypeMirror;
 final class Unresolved {
     private Unresolved() {}
 
-    /** The first missing type in an entity's properties, or in the key of an entity that one of them refers to. */
+    /** Whether there is a missing type in an entity's properties, or in the key of an entity that one of them refers to. */
     static boolean in(TypeElement entity) {
-        return in(List.of(entity.getSuperclass()))
-                || Fields.mapped(entity).stream().anyMatch(Unresolved::inField);
+        return in(Fields.hierarchy(entity).stream()
+                        .map(TypeElement::getSuperclass)
+                        .toList())
+                || Fields.all(entity).stream().anyMatch(Unresolved::inField);
     }
 
     private static boolean inField(VariableElement field) {
@@ -25,7 +27,8 @@ final class Unresolved {
             return true;
         }
         return Reference.target(field.asType()).stream()
-                .flatMap(target -> Fields.keys(target).stream())
+                .flatMap(target -> Fields.all(target).stream())
+                .filter(key -> Mark.has(key, "Id"))
                 .anyMatch(key -> in(List.of(key.asType())));
     }
 

@@ -158,14 +158,15 @@ final class ValueReader {
 
     /** A record around one value, such as a typed id, which must not be around itself. */
     private Optional<ValueType> wrapped(DeclaredType type, TypeElement element) {
-        List<VariableElement> components = Fields.mapped(element);
+        List<Field> components = Fields.mapped(element, types);
         if (components.size() != 1 || Mark.has(element, "Table") || !around.add(element)) {
             return refuse(type);
         }
-        VariableElement component = components.get(0);
-        Optional<ValueType> value = readable(types.asMemberOf(type, component)).flatMap(this::read);
+        Field component = components.get(0);
+        Optional<ValueType> value =
+                readable(types.asMemberOf(type, component.element())).flatMap(this::read);
         around.remove(element);
-        String name = component.getSimpleName().toString();
+        String name = component.name();
         return value.map(inner -> ValueType.wrapped(TypeName.get(type), name, inner));
     }
 

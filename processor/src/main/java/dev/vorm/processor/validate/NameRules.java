@@ -9,6 +9,7 @@ import dev.vorm.processor.model.PropertyModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +62,7 @@ final class NameRules {
 
     static EntityModel withoutHandle(EntityModel entity) {
         String handle = handle(entity);
+        Set<String> names = new HashSet<>();
         return new EntityModel(
                 entity.type(),
                 entity.form(),
@@ -69,7 +71,7 @@ final class NameRules {
                 entity.table(),
                 entity.comment(),
                 entity.members().stream()
-                        .filter(member -> !member.name().equals(handle))
+                        .filter(member -> !member.name().equals(handle) && names.add(member.name()))
                         .toList(),
                 entity.uniques(),
                 entity.indexes(),

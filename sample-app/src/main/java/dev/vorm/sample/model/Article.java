@@ -6,13 +6,14 @@ import java.time.Instant;
 
 /** An article; its slug is its title as a part of an address. */
 @Table("articles")
-@Index(columns = {"author", "createdAt"})
+@Index(columns = {"author", "createdAt desc"})
 public record Article(
         @Id @Generated Long id,
         @Unique String slug,
         @Column(length = Article.TITLE_LENGTH) String title,
         @Column(length = Article.DESCRIPTION_LENGTH) String description,
         String body,
+        @Computed("char_length(body)") int length,
         @Relationship(onDelete = OnAction.CASCADE) Ref<User, Long> author,
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt,

@@ -1,0 +1,6 @@
+package app;
+
+abstract class Once {
+    String name;
+    Thread thread;
+}

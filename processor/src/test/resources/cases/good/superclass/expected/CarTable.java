@@ -1,0 +1,61 @@
+// Generated from Car by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code cars} of {@link Car} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class CarTable extends EntityTable<Car> {
+    public static final CarTable CAR = new CarTable("cars");
+
+    public final NumberColumn<Car, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final NumberColumn<Car, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    public final ToOne<Car, Driver, Long> owner = new ToOne<>(new NumberColumn<>(this, "owner_id", SqlType.BIGINT), () -> DriverTable.DRIVER);
+
+    public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
+
+    public final Column<Car, List<String>> payloads = new Column<>(this, "payloads", CarMapping.PAYLOADS);
+
+    public final TextColumn<Car> plate = new TextColumn<>(this, "plate", SqlType.TEXT);
+
+    private final List<Column<Car, ?>> columns = List.of(id, version, owner.key(), payload,
+            payloads, plate);
+
+    private CarTable(String alias) {
+        super("", "cars", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public CarTable as(String alias) {
+        return new CarTable(alias);
+    }
+
+    @Override
+    public List<Column<Car, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Car, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Car> reader() {
+        return CarMapping::read;
+    }
+}
