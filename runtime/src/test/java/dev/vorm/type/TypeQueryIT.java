@@ -56,8 +56,8 @@ class TypeQueryIT {
         }
 
         @Override
-        public Column<Object, ?> key() {
-            return id;
+        public List<Column<Object, ?>> key() {
+            return List.of(id);
         }
     }
 

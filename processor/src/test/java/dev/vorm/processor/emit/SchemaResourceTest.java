@@ -22,10 +22,11 @@ class SchemaResourceTest {
                 book.names(),
                 book.isRecord(),
                 book.isPublic(),
-                book.properties(),
+                book.members(),
                 table,
                 book.mapping(),
                 book.crud(),
+                book.callbacks(),
                 book.origin());
     }
 
