@@ -34,8 +34,6 @@ final class ComputedRules {
 
     private static Stream<Diagnostic> comment(Place annotated) {
         Place place = annotated.at("Comment").value("value");
-        return place.value() != null && place.value().getValue().toString().isBlank()
-                ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_COMMENT, place))
-                : Stream.empty();
+        return place.isBlank() ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_COMMENT, place)) : Stream.empty();
     }
 }
