@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Tuple;
 import io.vertx.sqlclient.internal.TupleInternal;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,12 @@ public final class BindTuple extends TupleInternal {
         return new BindTuple(values);
     }
 
-    /** The same binds, checked. */
+    /**
+     * The same binds, checked. Those that somebody else has made have their texts looked at, too, for the driver makes a question
+     * mark of half a surrogate pair.
+     *
+     * @throws IllegalArgumentException when a text cannot be sent
+     */
     public static Tuple of(Tuple tuple) {
         if (tuple instanceof BindTuple) {
             return tuple;
@@ -31,6 +37,9 @@ public final class BindTuple extends TupleInternal {
         Object[] values = new Object[tuple.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = tuple instanceof TupleInternal other ? other.getValueInternal(i) : tuple.getValue(i);
+            if (values[i] instanceof String text && !isWhole(text)) {
+                throw new IllegalArgumentException("The text of bind $" + (i + 1) + " has half of a surrogate pair");
+            }
         }
         return new BindTuple(values);
     }
@@ -139,6 +148,15 @@ public final class BindTuple extends TupleInternal {
         return super.getArrayOfFloats(pos);
     }
 
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+            }
+        }
+        return true;
+    }
+
     private static void check(@Nullable Number[] numbers, long least, long most, int pos) {
         for (Number number : numbers) {
             if (number != null) {
@@ -182,6 +200,6 @@ public final class BindTuple extends TupleInternal {
     }
 
     private static IllegalArgumentException refused(int pos) {
-        return new IllegalArgumentException("The number of bind " + (pos + 1) + " is none of its parameter's type");
+        return new IllegalArgumentException("The number of bind $" + (pos + 1) + " is none of its parameter's type");
     }
 }

@@ -140,6 +140,16 @@ class NumberBindsIT {
     }
 
     @Test
+    void halfACharacterIsNotSent() throws Exception {
+        assertThat(echo("text", "a\ud83d\ude00")).isEqualTo("a\ud83d\ude00");
+        assertThatThrownBy(() -> echo("text", "canary\ud83d"))
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("Test.echo")
+                .hasMessageContaining("$1")
+                .hasMessageNotContaining("canary");
+    }
+
+    @Test
     void theTransactionGoesOn() throws Exception {
         SqlStatement<Integer> next =
                 SqlStatement.named("Test.next", "SELECT $1::integer + 1", (row, at) -> row.getInteger(at));

@@ -52,11 +52,6 @@ public record Place(
         return this;
     }
 
-    /** Whether this place is a text in which there is nothing. */
-    public boolean isBlank() {
-        return value != null && value.getValue().toString().isBlank();
-    }
-
     /** A value in the list that this place is, or this place when it is no list. */
     public Place item(int index) {
         if (value != null
