@@ -169,7 +169,11 @@ public enum DiagnosticCode {
             148,
             "the column of a Ref is of the type of the key that it refers to",
             "remove {0}, or put it on that key"),
-    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name");
+    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name"),
+    WITHIN_VALUE(
+            150,
+            "@{0} within {1} says nothing of a column that holds a {1}",
+            "put it on the property, or make that @Embedded");
 
     private final int number;
     private final String message;
