@@ -25,8 +25,10 @@ public record Mixed(
         char[] letters,
         Collection<String> collection,
         BitSet bits,
+        Name name,
         @Short @Long2 String both,
         @Short @Long2 @Column(length = 5) String decided) {
+    record Name(@Column(length = 3) String text) {}
     @Column(length = 3) @interface Short {}
     @Column(length = 4) @interface Long2 {}
 }

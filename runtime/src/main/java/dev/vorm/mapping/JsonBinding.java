@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.vorm.type.ValueException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class JsonBinding implements JsonCodec {
         } catch (IOException | RuntimeException e) {
             throw isTooDeep(e)
                     ? JsonText.tooDeep("has a value whose JSON")
-                    : new IllegalArgumentException("has a value that cannot be written as JSON" + detail(e));
+                    : new ValueException("has a value that cannot be written as JSON" + detail(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.vorm.mapping;
 
+import dev.vorm.type.ValueException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ final class JsonDocuments<T> {
     T read(String text) {
         Object value = call(JsonCodec::read, text);
         if (value == null) {
-            throw new IllegalArgumentException("holds JSON's null, which " + type
+            throw new ValueException("holds JSON's null, which " + type
                     + " has no value for: keep SQL NULL in the column, or make the property a JsonNode");
         }
         return (T) value;
@@ -51,7 +52,7 @@ final class JsonDocuments<T> {
         try {
             return function.apply(codec(), argument);
         } catch (StackOverflowError e) {
-            throw new IllegalArgumentException("has JSON that is nested too deep for the stack of its thread");
+            throw new ValueException("has JSON that is nested too deep for the stack of its thread");
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.vorm.type.ValueException;
 
 /** What JSON texts must keep to, so that what is written can be stored and read again. */
 final class JsonText {
@@ -54,8 +55,7 @@ final class JsonText {
                 }
                 case '}', ']' -> depth--;
                 case 'N', 'I' ->
-                    throw new IllegalArgumentException(
-                            "has NaN or Infinity in its value, which JSON has no number for");
+                    throw new ValueException("has NaN or Infinity in its value, which JSON has no number for");
                 default -> {}
             }
         }
@@ -80,12 +80,12 @@ final class JsonText {
         char c = escaped < 0 ? text.charAt(at) : (char) escaped;
         int length = escaped < 0 ? 1 : ESCAPE;
         if (c == 0) {
-            throw new IllegalArgumentException(
+            throw new ValueException(
                     "has a string with the character U+0000 in its value, which PostgreSQL cannot hold");
         }
         if (Character.isSurrogate(c)) {
             if (!Character.isHighSurrogate(c) || !isLow(text, at + length, escaped >= 0)) {
-                throw new IllegalArgumentException(
+                throw new ValueException(
                         "has a string with half of a surrogate pair in its value, which is no character");
             }
             return 2 * length;
@@ -114,11 +114,11 @@ final class JsonText {
     static IllegalArgumentException unreadable(String text, JsonType<?> type, String detail) {
         return isTooDeep(text)
                 ? tooDeep("holds JSON that")
-                : new IllegalArgumentException("holds JSON that cannot be read as " + type + detail);
+                : new ValueException("holds JSON that cannot be read as " + type + detail);
     }
 
     static IllegalArgumentException tooDeep(String what) {
-        return new IllegalArgumentException(what + " is nested deeper than " + MAX_DEPTH + " levels");
+        return new ValueException(what + " is nested deeper than " + MAX_DEPTH + " levels");
     }
 
     private static boolean isTooDeep(String text) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.vorm.type.ValueException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -57,7 +58,7 @@ final class JsonTree implements JsonCodec {
         } catch (StreamConstraintsException e) {
             throw JsonText.tooDeep("has a value whose JSON");
         } catch (IOException | ClassCastException e) {
-            throw new IllegalArgumentException("has a value that cannot be written as JSON");
+            throw new ValueException("has a value that cannot be written as JSON");
         }
         return text.toString();
     }

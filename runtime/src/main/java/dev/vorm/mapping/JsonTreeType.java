@@ -1,5 +1,6 @@
 package dev.vorm.mapping;
 
+import dev.vorm.type.ValueException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ final class JsonTreeType {
     }
 
     static IllegalArgumentException needsDatabind(String type) {
-        return new IllegalArgumentException("has the type " + type
+        return new ValueException("has the type " + type
                 + ", which is JSON only by Jackson's databind: add com.fasterxml.jackson.core:jackson-databind");
     }
 

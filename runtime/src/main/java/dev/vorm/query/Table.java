@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table under the name that it has in a query. Immutable; two of them are equal when they name the same table and
@@ -37,6 +38,14 @@ public abstract class Table<E> {
 
     /** The columns of the primary key. */
     public abstract List<Column<E, ?>> key();
+
+    /**
+     * The column that marks a row as deleted, unless there is none or this is the table with its deleted rows. A statement
+     * sees the rows without the mark only, and a delete sets it.
+     */
+    public Optional<Column<E, ?>> softDelete() {
+        return Optional.empty();
+    }
 
     /** The schema, or "". */
     public final String schema() {

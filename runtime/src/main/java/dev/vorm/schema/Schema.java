@@ -52,8 +52,9 @@ public final class Schema {
      * (a default, check, computed column, or a part of an index) is not written as in the build: then the server is asked
      * whether both mean the same, by an {@code EXPLAIN} for which the role needs to be allowed to read the table.
      *
-     * <p>Constraints and indexes are compared by what they say, not by their names, and what the database has beyond the
-     * build is no difference, unless inserts would fail of it.
+     * <p>Constraints and indexes are compared by what they say, not by their names, and those that only
+     * the database has are no difference. Nor is a column that it has beyond the build, but for one that is NOT NULL without
+     * a default, on which inserts would fail. A domain is as good as the type that it is over.
      *
      * @param tables the tables; none for all that stand in the schema resources on the class path
      * @return the differences; fails with {@link dev.vorm.error.VormException} when one of the tables is not in the schema

@@ -32,6 +32,13 @@ final class ConditionRenderer implements ConditionVisitor {
         condition.accept(new ConditionRenderer(text));
     }
 
+    /** Writes a condition that stands between others that all must hold. */
+    static void renderWithin(Condition condition, SqlText text) {
+        ConditionRenderer renderer = new ConditionRenderer(text);
+        renderer.around = Around.AND;
+        condition.accept(renderer);
+    }
+
     /** Writes a clause of one condition, if there is one. */
     static void clause(String keyword, @Nullable Condition condition, SqlText text) {
         if (condition != null) {

@@ -8,7 +8,7 @@ final class DeleteRenderer {
 
     static void render(Delete delete, SqlText text) {
         text.enter(Scope.of(delete.table()));
-        text.append("DELETE FROM ").table(delete.table());
-        ConditionRenderer.clause("\nWHERE ", delete.where(), text);
+        LiveRows.deleteFrom(delete.table(), text);
+        LiveRows.clause("\nWHERE ", delete.table(), delete.where(), text);
     }
 }

@@ -39,8 +39,7 @@ final class FromRenderer {
         for (Join join : clauses.joins()) {
             text.append(join.kind() == Join.Kind.LEFT ? "\nLEFT JOIN " : "\nJOIN ")
                     .table(join.table());
-            text.append(" ON ");
-            ConditionRenderer.render(join.on(), text);
+            LiveRows.clause(" ON ", join.table(), join.on(), text);
         }
     }
 }

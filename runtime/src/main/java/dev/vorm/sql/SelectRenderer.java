@@ -17,12 +17,20 @@ final class SelectRenderer {
         text.append("SELECT ");
         ExpressionRenderer.casting(text).selected(select.selection().expressions());
         FromRenderer.render(clauses, text);
-        ConditionRenderer.clause("\nWHERE ", clauses.where(), text);
+        where(clauses, text);
         groupBy(clauses.groupBy(), text);
         ConditionRenderer.clause("\nHAVING ", clauses.having(), text);
         OrderByRenderer.render(clauses.orderBy(), text);
         rows("\nLIMIT ", clauses.limit(), text);
         rows("\nOFFSET ", clauses.offset(), text);
+    }
+
+    private static void where(SelectClauses clauses, SqlText text) {
+        if (clauses.from() == null) {
+            ConditionRenderer.clause("\nWHERE ", clauses.where(), text);
+        } else {
+            LiveRows.clause("\nWHERE ", clauses.from(), clauses.where(), text);
+        }
     }
 
     private static void groupBy(List<Expression<?>> expressions, SqlText text) {

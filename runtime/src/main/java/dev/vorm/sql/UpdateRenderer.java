@@ -23,6 +23,6 @@ final class UpdateRenderer {
             text.secret(before);
             separator = ", ";
         }
-        ConditionRenderer.clause("\nWHERE ", update.where(), text);
+        LiveRows.clause("\nWHERE ", update.table(), update.where(), text);
     }
 }

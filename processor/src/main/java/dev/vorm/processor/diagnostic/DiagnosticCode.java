@@ -133,6 +133,12 @@ public enum DiagnosticCode {
             "make one part not nullable, or {1}"),
     EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
 
+    SEVERAL_SOFT_DELETES(125, "{0} marks deleted rows already", "leave @SoftDelete on one property"),
+    SOFT_DELETE_TYPE(
+            126,
+            "the type {0}, which {1} be null, cannot mark deleted rows",
+            "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
+
     CALLBACK(
             124,
             "generated code cannot call this method for @{0}",
@@ -163,7 +169,11 @@ public enum DiagnosticCode {
             148,
             "the column of a Ref is of the type of the key that it refers to",
             "remove {0}, or put it on that key"),
-    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name");
+    PG_ENUM_TWICE(149, "the enum {0} has other labels in {1}", "give one of the two another name"),
+    WITHIN_VALUE(
+            150,
+            "@{0} within {1} says nothing of a column that holds a {1}",
+            "put it on the property, or make that @Embedded");
 
     private final int number;
     private final String message;

@@ -17,10 +17,13 @@ import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
 final class TableEmitter {
+    private static final String WITH_DELETED = "withDeleted";
+
     private final EntityPlan entity;
     private final boolean alone;
     private final GeneratedNames names;
@@ -69,6 +72,10 @@ final class TableEmitter {
                 .addField(handleField());
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
+        entity.softDelete().ifPresent(mark -> {
+            type.addField(boolean.class, WITH_DELETED, Modifier.PRIVATE, Modifier.FINAL);
+            type.addMethods(softDelete(mark));
+        });
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
@@ -115,7 +122,7 @@ final class TableEmitter {
 
     private FieldSpec handleField() {
         return FieldSpec.builder(names.table(), names.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T($S)", names.table(), entity.table().name())
+                .initializer(newTable(CodeBlock.of("$S", entity.table().name()), CodeBlock.of("false")))
                 .build();
     }
 
@@ -185,14 +192,23 @@ final class TableEmitter {
     }
 
     private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(String.class, "alias")
-                .addStatement(
-                        "super($S, $S, alias)",
-                        entity.table().schema(),
-                        entity.table().name())
-                .build();
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(String.class, "alias");
+        if (entity.softDelete().isPresent()) {
+            constructor.addParameter(boolean.class, WITH_DELETED);
+        }
+        constructor.addStatement(
+                "super($S, $S, alias)", entity.table().schema(), entity.table().name());
+        return entity.softDelete().isPresent()
+                ? constructor.addStatement("this.$1N = $1N", WITH_DELETED).build()
+                : constructor.build();
+    }
+
+    /** A table under an alias; whether it shows deleted rows counts where rows can be marked so. */
+    private CodeBlock newTable(CodeBlock alias, CodeBlock withDeleted) {
+        return entity.softDelete().isPresent()
+                ? CodeBlock.of("new $T($L, $L)", names.table(), alias, withDeleted)
+                : CodeBlock.of("new $T($L)", names.table(), alias);
     }
 
     private MethodSpec as() {
@@ -201,8 +217,29 @@ final class TableEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.table())
                 .addParameter(String.class, "alias")
-                .addStatement("return new $T(alias)", names.table())
+                .addStatement("return $L", newTable(CodeBlock.of("alias"), CodeBlock.of(WITH_DELETED)))
                 .build();
+    }
+
+    /** The methods about the mark of deleted rows. */
+    private List<MethodSpec> softDelete(PropertyPlan mark) {
+        return List.of(
+                MethodSpec.methodBuilder(WITH_DELETED)
+                        .addJavadoc(
+                                "The same table with the rows that are marked as deleted; deletes remove rows here.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(names.table())
+                        .addStatement("return $L", newTable(CodeBlock.of("alias()"), CodeBlock.of("true")))
+                        .build(),
+                override("softDelete")
+                        .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), columnOf(anything())))
+                        .addStatement(
+                                "return $N ? $T.empty() : $T.of($L)",
+                                WITH_DELETED,
+                                Optional.class,
+                                Optional.class,
+                                handle(mark))
+                        .build());
     }
 
     private MethodSpec columnsMethod() {

@@ -72,7 +72,9 @@ public record PropertyModel(
         CREATED_AT,
         UPDATED_AT,
         /** The database computes it from other columns. */
-        COMPUTED
+        COMPUTED,
+        /** Marks a row as deleted. */
+        SOFT_DELETE
     }
 
     /** Who makes a key. */

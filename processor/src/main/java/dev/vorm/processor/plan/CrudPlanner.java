@@ -1,11 +1,14 @@
 package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.StatementPlan.Rows;
+import dev.vorm.processor.plan.sql.SoftDelete;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
@@ -16,15 +19,34 @@ final class CrudPlanner {
     private final WritePlanner writes;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(EntityModel entity, String label, List<PropertyPlan> properties, WritePlanner writes) {
+    private CrudPlanner(
+            EntityModel entity,
+            String label,
+            List<PropertyPlan> properties,
+            Optional<PropertyPlan> softDelete,
+            WritePlanner writes) {
         this.label = label;
         this.writes = writes;
         this.columns = properties.stream().map(PropertyPlan::column).toList();
-        this.sql = new TableSql(entity.schema(), entity.table(), columns, writes.keyColumns());
+        this.sql = new TableSql(
+                entity.schema(),
+                entity.table(),
+                columns,
+                writes.keyColumns(),
+                softDelete.map(CrudPlanner::softDelete).orElse(null));
     }
 
-    static CrudPlan plan(EntityModel entity, String label, List<PropertyPlan> properties, WritePlanner writes) {
-        CrudPlanner planner = new CrudPlanner(entity, label, properties, writes);
+    private static SoftDelete softDelete(PropertyPlan property) {
+        return new SoftDelete(property.column(), property.value().kind() == ValueType.Kind.BOOLEAN);
+    }
+
+    static CrudPlan plan(
+            EntityModel entity,
+            String label,
+            List<PropertyPlan> properties,
+            Optional<PropertyPlan> softDelete,
+            WritePlanner writes) {
+        CrudPlanner planner = new CrudPlanner(entity, label, properties, softDelete, writes);
         planner.reads();
         planner.inserts();
         planner.changes();

@@ -3,6 +3,7 @@ package dev.vorm.processor.plan;
 import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.GeneratedNames;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /**
@@ -13,6 +14,7 @@ import javax.lang.model.element.Element;
  * @param isPublic whether generated types can be seen from other packages
  * @param members the properties, in the order in which their columns are read
  * @param table the table's definition
+ * @param softDelete the property that marks a row as deleted
  * @param mapping the mapping
  * @param crud the repository
  * @param callbacks the methods of the entity that are called when it is read or written
@@ -24,6 +26,7 @@ public record EntityPlan(
         boolean isPublic,
         List<MemberPlan> members,
         TablePlan table,
+        Optional<PropertyPlan> softDelete,
         MappingPlan mapping,
         CrudPlan crud,
         List<CallbackModel> callbacks,

@@ -13,6 +13,7 @@ import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Plans all that is generated for an entity. */
 public final class EntityPlanner {
@@ -38,17 +39,27 @@ public final class EntityPlanner {
             }
         }
         KeyPlan known = key(names, key);
-        WritePlanner writes = new WritePlanner(entity, MemberPlan.properties(members), known);
+        List<PropertyPlan> properties = MemberPlan.properties(members);
+        Optional<PropertyPlan> softDelete = softDelete(entity, properties);
+        WritePlanner writes = new WritePlanner(entity, properties, known);
         return new EntityPlan(
                 names,
                 entity.form() == EntityModel.Form.RECORD,
                 entity.isPublic(),
                 members,
                 TablePlanner.plan(entity, known),
+                softDelete,
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), MemberPlan.properties(members), writes),
+                CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
                 entity.callbacks(),
                 entity.place().element());
+    }
+
+    private static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
+        return IntStream.range(0, properties.size())
+                .filter(i -> entity.properties().get(i).role() == Role.SOFT_DELETE)
+                .mapToObj(properties::get)
+                .findFirst();
     }
 
     private static boolean isKey(MemberModel model) {

@@ -39,6 +39,7 @@ final class WriteRules {
                                         ? InsertedColumn.bindOr(column, property.defaultValue())
                                         : InsertedColumn.bind(column))
                         : Optional.empty();
+            case SOFT_DELETE -> isFlag() ? Optional.of(InsertedColumn.expression(column, "false")) : Optional.empty();
             case COMPUTED -> Optional.empty();
         };
     }
@@ -48,7 +49,7 @@ final class WriteRules {
         return switch (property.role()) {
             case KEY -> property.generation() != Generation.NONE;
             case VERSION -> isTimeVersion();
-            case CREATED_AT, UPDATED_AT, COMPUTED -> true;
+            case CREATED_AT, UPDATED_AT, COMPUTED, SOFT_DELETE -> true;
             case PLAIN -> isDefaulted() || !property.insertable();
         };
     }
@@ -61,7 +62,7 @@ final class WriteRules {
     /** What an UPDATE writes; nothing when the value stays. */
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {
-            case KEY, CREATED_AT, COMPUTED -> Optional.empty();
+            case KEY, CREATED_AT, COMPUTED, SOFT_DELETE -> Optional.empty();
             case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
             case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
             case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
@@ -72,7 +73,7 @@ final class WriteRules {
     boolean isReturnedByUpdate() {
         return switch (property.role()) {
             case VERSION, UPDATED_AT, COMPUTED -> true;
-            case KEY, CREATED_AT, PLAIN -> false;
+            case KEY, CREATED_AT, PLAIN, SOFT_DELETE -> false;
         };
     }
 
@@ -82,8 +83,13 @@ final class WriteRules {
             case CREATED_AT, UPDATED_AT -> TRANSACTION_TIME;
             case VERSION -> isTimeVersion() ? CLOCK : "0";
             case KEY, PLAIN -> property.defaultValue();
+            case SOFT_DELETE -> isFlag() ? "false" : "";
             case COMPUTED -> "";
         };
+    }
+
+    private boolean isFlag() {
+        return property.value().kind() == ValueType.Kind.BOOLEAN;
     }
 
     private boolean isTimeVersion() {

@@ -26,6 +26,7 @@ final class EntityScanner {
             "Column",
             "Relationship",
             "Version",
+            "SoftDelete",
             "CreatedAt",
             "UpdatedAt",
             "Unique",

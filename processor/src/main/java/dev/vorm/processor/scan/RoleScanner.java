@@ -25,7 +25,9 @@ final class RoleScanner {
             "UpdatedAt",
             Role.UPDATED_AT,
             "Computed",
-            Role.COMPUTED);
+            Role.COMPUTED,
+            "SoftDelete",
+            Role.SOFT_DELETE);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),

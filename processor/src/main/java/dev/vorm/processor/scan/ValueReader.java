@@ -163,6 +163,11 @@ final class ValueReader {
             return refuse(type);
         }
         Field component = components.get(0);
+        Mark.all(component.element())
+                .filter(mark -> !mark.name().equals("Nullable"))
+                .findFirst()
+                .map(mark -> Diagnostic.of(DiagnosticCode.WITHIN_VALUE, place, mark.name(), TypeNames.simple(type)))
+                .ifPresent(found::add);
         Optional<ValueType> value =
                 readable(types.asMemberOf(type, component.element())).flatMap(this::read);
         around.remove(element);

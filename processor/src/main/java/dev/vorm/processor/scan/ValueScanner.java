@@ -10,10 +10,8 @@ import dev.vorm.processor.model.ValueType.Kind;
 import dev.vorm.processor.scan.ConverterScanner.Conversion;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -69,13 +67,11 @@ final class ValueScanner {
     private static Optional<ValueType> json(VariableElement field, Mark json, TypeMirror type, List<Diagnostic> found) {
         Optional<Mark> other = Mark.find(field, "Convert").or(() -> Mark.find(field, "PgEnum"));
         TypeName name = TypeName.get(type);
-        boolean isEnum =
-                type.getKind() == TypeKind.DECLARED && TypeNames.element(type).getKind() == ElementKind.ENUM;
         if (other.isPresent()) {
             Place place = other.get().place();
             found.add(Diagnostic.of(
                     DiagnosticCode.ROLE_TWICE, place, "Json", other.get().name()));
-        } else if (ValueKinds.isScalar(name) || isEnum) {
+        } else if (ValueKinds.isScalar(name)) {
             found.add(Diagnostic.of(DiagnosticCode.JSON_ON_SCALAR, json.place(), TypeNames.simple(type)));
         } else if (Exactness.check(type, Place.of(field), found)) {
             return Optional.of(ValueType.of(json.flag("binary", true) ? Kind.JSONB : Kind.JSON, name));

@@ -14,8 +14,10 @@ final class ComputedRules {
     private ComputedRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
-        List<Diagnostic> found = new ArrayList<>(comment(entity.place()).toList());
-        found.addAll(Validator.each(entity, property -> Stream.concat(computed(property), comment(property.place()))));
+        List<Diagnostic> found =
+                new ArrayList<>(comment(entity.place(), entity.comment()).toList());
+        found.addAll(Validator.each(
+                entity, property -> Stream.concat(computed(property), comment(property.place(), property.comment()))));
         return found;
     }
 
@@ -32,10 +34,10 @@ final class ComputedRules {
                 : Stream.empty();
     }
 
-    private static Stream<Diagnostic> comment(Place annotated) {
-        Place place = annotated.at("Comment").value("value");
-        return place.value() != null && place.value().getValue().toString().isBlank()
-                ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_COMMENT, place))
+    private static Stream<Diagnostic> comment(Place annotated, String comment) {
+        Place place = annotated.at("Comment");
+        return place.annotation() != null && comment.isBlank()
+                ? Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_COMMENT, place.value("value")))
                 : Stream.empty();
     }
 }

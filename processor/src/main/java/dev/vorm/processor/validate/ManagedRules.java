@@ -33,6 +33,7 @@ final class ManagedRules {
                         versions.get(0).name()))
                 .forEach(found::add);
         versions.forEach(version -> version(version, found));
+        softDelete(entity, found);
         found.addAll(Validator.each(entity, ManagedRules::time));
         found.addAll(Validator.each(entity, ManagedRules::defaultValue));
         found.addAll(Validator.each(entity, ManagedRules::sensitive));
@@ -47,6 +48,31 @@ final class ManagedRules {
             found.add(Diagnostic.of(DiagnosticCode.VERSION_TYPE, version.place(), type));
         } else {
             Mistakes.nullable(DiagnosticCode.VERSION_NULLABLE, version).ifPresent(found::add);
+        }
+    }
+
+    private static void softDelete(EntityModel entity, List<Diagnostic> found) {
+        List<PropertyModel> marks = entity.properties().stream()
+                .filter(property -> property.role() == Role.SOFT_DELETE)
+                .toList();
+        marks.stream()
+                .skip(1)
+                .map(mark -> Diagnostic.of(
+                        DiagnosticCode.SEVERAL_SOFT_DELETES,
+                        mark.place().at("SoftDelete"),
+                        marks.get(0).name()))
+                .forEach(found::add);
+        for (PropertyModel mark : marks) {
+            boolean fits = mark.nullable()
+                    ? TIMES.contains(mark.value().kind())
+                    : mark.value().kind() == Kind.BOOLEAN;
+            if (!fits || mark.reference().isPresent()) {
+                found.add(Diagnostic.of(
+                        DiagnosticCode.SOFT_DELETE_TYPE,
+                        mark.place(),
+                        Mistakes.simple(mark.type()),
+                        mark.nullable() ? "can" : "cannot"));
+            }
         }
     }
 
@@ -76,7 +102,7 @@ final class ManagedRules {
         Place place = property.place().at("Sensitive");
         boolean senseless = switch (property.role()) {
             case PLAIN, KEY, COMPUTED -> false;
-            case VERSION, CREATED_AT, UPDATED_AT -> true;
+            case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE -> true;
         };
         return place.annotation() != null && senseless
                 ? Stream.of(Diagnostic.of(DiagnosticCode.SENSITIVE_ON_MANAGED, place, what(property.role())))
@@ -100,6 +126,7 @@ final class ManagedRules {
         return switch (role) {
             case KEY -> "a key";
             case VERSION -> "a version";
+            case SOFT_DELETE -> "the mark of deleted rows";
             case COMPUTED -> "a computed column";
             default -> "the server's time";
         };

@@ -7,6 +7,7 @@ import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.EntityPlanner;
 import dev.vorm.processor.plan.TablePlan;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What entities cannot say yet has its place in the resource; what they can say is in the golden files. */
@@ -24,6 +25,7 @@ class SchemaResourceTest {
                 book.isPublic(),
                 book.members(),
                 table,
+                Optional.empty(),
                 book.mapping(),
                 book.crud(),
                 book.callbacks(),

@@ -408,6 +408,15 @@ class ValuesTest {
     }
 
     @Test
+    void tablesAreMadeAsTheBuildSays() {
+        assertThat(db.schema()
+                        .verify(SCALAR, MANY, PRICED, NAMED, CUSTOMER, ProfileTable.PROFILE, WrittenTable.WRITTEN)
+                        .await()
+                        .differences())
+                .isEmpty();
+    }
+
+    @Test
     void insertsAndUpdatesLeaveOutWhatTheyMust() {
         WrittenCrud crud = new WrittenCrud(db);
 

@@ -12,6 +12,7 @@ public final class TableSql {
     private final String from;
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
+    private final @Nullable SoftDelete softDelete;
     private final String input;
     private final String inputOrder;
 
@@ -22,12 +23,19 @@ public final class TableSql {
      * @param table its name
      * @param columns all its columns, in the order in which they are read
      * @param key the columns of its key
+     * @param softDelete the mark of deleted rows, if there is one: no statement sees those
      */
-    public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key) {
+    public TableSql(
+            String schema,
+            String table,
+            List<SqlColumn> columns,
+            List<SqlColumn> key,
+            @Nullable SoftDelete softDelete) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
+        this.softDelete = softDelete;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -39,30 +47,34 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return findAll() + "\nWHERE " + hasKey();
+        return selectAll() + "\nWHERE " + hasKey() + andLive("");
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
         return "SELECT " + list(columns, column -> name + "." + column.read())
                 + "\nFROM " + unnest(key)
-                + "\nJOIN " + from + " ON " + hasInputKey()
+                + "\nJOIN " + from + " ON " + hasInputKey() + andLive(name + ".")
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
+        return selectAll() + whereLive();
+    }
+
+    private String selectAll() {
         return "SELECT " + list(columns, SqlColumn::read) + "\nFROM " + from;
     }
 
     /** Tells whether there is a row with a key. */
     public String exists() {
-        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + ")";
+        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andLive("") + ")";
     }
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from;
+        return "SELECT count(*)\nFROM " + from + whereLive();
     }
 
     /** Inserts a row. */
@@ -104,31 +116,48 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number)
+        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + andLive("")
                 + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteById() + hasVersion(version, key.size() + 1);
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andLive("");
     }
 
     /** Deletes the row with a key. */
     public String deleteById() {
-        return "DELETE FROM " + from + "\nWHERE " + hasKey();
+        return deleteFrom("") + hasKey() + andLive("");
     }
 
     /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
         if (key.size() > 1) {
-            return "DELETE FROM " + from + "\nUSING " + unnest(key) + "\nWHERE " + hasInputKey();
+            return deleteFrom(unnest(key)) + hasInputKey() + andLive(name + ".");
         }
         SqlColumn only = key.get(0);
         String keys = only.asText()
                 ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
                         + only.quoted() + ")"
                 : only.arrayBind(1);
-        return "DELETE FROM " + from + "\nWHERE " + only.quoted() + " = ANY (" + keys + ")";
+        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andLive("");
+    }
+
+    /** The beginning of a delete, up to its conditions. */
+    private String deleteFrom(String using) {
+        if (softDelete == null) {
+            return "DELETE FROM " + from + (using.isEmpty() ? "" : "\nUSING " + using) + "\nWHERE ";
+        }
+        return "UPDATE " + from + "\nSET " + softDelete.mark() + (using.isEmpty() ? "" : "\nFROM " + using)
+                + "\nWHERE ";
+    }
+
+    private String andLive(String table) {
+        return softDelete == null ? "" : " AND " + softDelete.isLive(table);
+    }
+
+    private String whereLive() {
+        return softDelete == null ? "" : "\nWHERE " + softDelete.isLive("");
     }
 
     private String hasKey() {

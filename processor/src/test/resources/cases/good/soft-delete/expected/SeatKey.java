@@ -1,0 +1,14 @@
+// Generated from Seat by Vorm; change that class instead.
+package app;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The key of {@link Seat}.
+ *
+ * @param row as in the entity
+ * @param number as in the entity
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public record SeatKey(int row, int number) {
+}
