@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.error.MappingException;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import io.vertx.core.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -69,7 +70,7 @@ class JsonFailureIT {
     private static <T> void refusedToWrite(JsonType<T> type, T value, String reason) {
         for (SqlType<T> sql : List.of(type.jsonb(), type.json())) {
             assertThatThrownBy(() -> sql.encode(value))
-                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .isExactlyInstanceOf(ValueException.class)
                     .hasMessageContaining(reason)
                     .hasMessageMatching("ha[sd] .*|holds .*")
                     .hasNoCause()
@@ -84,7 +85,7 @@ class JsonFailureIT {
     private static <T> void refusedToRead(JsonType<T> type, String text, String reason) {
         for (SqlType<T> sql : List.of(type.jsonb(), type.json())) {
             assertThatThrownBy(() -> sql.decode(text))
-                    .isExactlyInstanceOf(IllegalArgumentException.class)
+                    .isExactlyInstanceOf(ValueException.class)
                     .hasMessageContaining(reason)
                     .hasMessageStartingWith("holds ")
                     .hasNoCause()
