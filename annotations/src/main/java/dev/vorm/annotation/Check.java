@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 @Repeatable(Checks.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 public @interface Check {
     /** The condition in SQL, over the table's columns. */
     String value();

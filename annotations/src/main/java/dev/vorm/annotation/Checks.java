@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
  * Holds several {@link Check}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 public @interface Checks {
     /** The constraints. */
     Check[] value();

@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@code Optional}.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Column {
     /** The column's name; by default the property's name in snake case. Quoted in SQL where it has to be. */
     String value() default "";

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * one get the first sentence of their Javadoc instead, as far as the type is compiled from source.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.TYPE, ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Comment {
     /** The text. */
     String value();

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * application gives is not used; inserts and updates give the value back.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Computed {
     /** The value as an expression in SQL, over the table's other columns, for example {@code "price * amount"}. */
     String value();

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
  */
 @Repeatable(Converts.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.PACKAGE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
 public @interface Convert {
     /**
      * The converter: a class that implements {@code dev.vorm.type.Converter}, with a constructor without parameters that

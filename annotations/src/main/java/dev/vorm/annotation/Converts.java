@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** Several {@link Convert} on one package. */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE, ElementType.PACKAGE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE, ElementType.PACKAGE})
 public @interface Converts {
     /** The converters. */
     Convert[] value();

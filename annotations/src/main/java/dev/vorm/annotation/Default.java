@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * primitive property always has a value, so there it only shows in the table's definition.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Default {
     /** The value as an expression in SQL, for example {@code "0"}, {@code "'draft'"} or {@code "gen_random_uuid()"}. */
     String value();

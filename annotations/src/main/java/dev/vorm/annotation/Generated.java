@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * back.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Generated {
     /** Who makes the key. */
     GenerationType value() default GenerationType.AUTO;

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
  * or their {@link Label}s, in their order. On a property it counts before one on the enum.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 public @interface PgEnum {
     /** The type's name; by default that of the Java enum in snake case. */
     String value() default "";

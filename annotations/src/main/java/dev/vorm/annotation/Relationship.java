@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
  * {@link #onUpdate()} and {@link #deferrable()}; the rest is a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Relationship {
     /** The column of the other entity's key; by default the property's name in snake case and {@code _id}. */
     String column() default "";

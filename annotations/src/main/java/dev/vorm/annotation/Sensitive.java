@@ -10,5 +10,5 @@ import java.lang.annotation.Target;
  * into it or compare with it. A {@code Ref} to an entity whose key is marked is treated like that key.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface Sensitive {}

@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
  * with a {@code where} instead. Foreign keys' actions do not happen.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface SoftDelete {}

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
  */
 @Repeatable(Uniques.class)
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.TYPE})
 public @interface Unique {
     /** On a type: the names of the properties or columns, in order. On a property: empty. */
     String[] columns() default {};

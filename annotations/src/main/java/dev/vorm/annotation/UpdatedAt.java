@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
  * The time of the insert or of the last update, by the server's clock (the start of the transaction); what the application gives is not used.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.ANNOTATION_TYPE})
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
 public @interface UpdatedAt {}

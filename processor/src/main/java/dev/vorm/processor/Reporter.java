@@ -20,7 +20,7 @@ final class Reporter {
         String text = diagnostic.text();
         // The compiler itself reports a missing type: ours is the hint, not a second error.
         Kind kind = diagnostic.code() == DiagnosticCode.UNRESOLVED_TYPE ? Kind.NOTE : Kind.ERROR;
-        if (place.annotation() == null) {
+        if (!place.isAnnotated()) {
             messager.printMessage(kind, text, place.element());
         } else if (place.value() == null) {
             messager.printMessage(kind, text, place.element(), place.annotation());

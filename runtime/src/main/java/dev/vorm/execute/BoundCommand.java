@@ -27,7 +27,7 @@ public record BoundCommand(SqlStatement<?> statement, Tuple binds) {
         try {
             Rendered text = Renderer.render(command);
             return new BoundCommand(
-                    SqlStatement.rendered(text.sql()), BindTuple.of(text.binds().toArray()));
+                    SqlStatement.rendered(text), BindTuple.of(text.binds().toArray()));
         } catch (RuntimeException e) {
             throw new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e);
         }

@@ -130,6 +130,16 @@ class BindsIT {
     }
 
     @Test
+    void commandsThatAreSentTogetherMaskTheirs() throws Exception {
+        await(db.executeAll(List.of(
+                Sql.insertInto(SECRET).set(SECRET.login, "ann").set(SECRET.password, PASSWORD),
+                Sql.update(SECRET).set(SECRET.password, PASSWORD + 1).where(SECRET.login.eq("ann")))));
+
+        assertThat(events).extracting(StatementEvent::binds).contains(List.of("'ann'", "***"), List.of("***", "'ann'"));
+        assertNothingIsTold();
+    }
+
+    @Test
     void failuresHoldNoValues() throws Exception {
         await(db.execute(INSERT, Tuple.of("ann", PASSWORD)));
         SqlStatement<Integer> number =

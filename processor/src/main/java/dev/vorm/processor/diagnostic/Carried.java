@@ -9,7 +9,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /**
- * An annotation of ours that an element has: on itself, or on the type of another annotation there, at any depth.
+ * An annotation of ours that an element has: on itself, on the type of another annotation there, at any depth, or on the
+ * method of an interface that a record's component implements.
  *
  * @param use the annotation that stands on the element
  * @param mirror the annotation of ours
@@ -25,9 +26,16 @@ public record Carried(AnnotationMirror use, AnnotationMirror mirror, int depth) 
         element.getAnnotationMirrors().forEach(mirror -> level.add(new Carried(mirror, mirror, 0)));
         boolean deep = element.getKind().isField() || element.getKind() == ElementKind.RECORD_COMPONENT;
         Set<Element> seen = new HashSet<>();
-        while (!level.isEmpty()) {
+        boolean first = true;
+        while (first || !level.isEmpty()) {
             level.stream().filter(Carried::isOurs).forEach(found::add);
-            List<Carried> next = deep ? beneath(level, seen) : List.of();
+            List<Carried> next = deep ? beneath(level, seen) : new ArrayList<>();
+            if (first) {
+                Implemented.by(element)
+                        .forEach(method -> method.getAnnotationMirrors()
+                                .forEach(mirror -> next.add(new Carried(mirror, mirror, 1))));
+            }
+            first = false;
             level.clear();
             level.addAll(next);
         }

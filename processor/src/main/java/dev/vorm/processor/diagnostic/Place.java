@@ -63,6 +63,11 @@ public record Place(
         return this;
     }
 
+    /** Whether the annotation stands on the element itself, and not on what the element implements. */
+    public boolean isAnnotated() {
+        return annotation != null && element.getAnnotationMirrors().contains(annotation);
+    }
+
     /** The element as people name it, such as {@code User} or {@code User.name}. */
     String subject() {
         String name = element.getSimpleName().toString();
