@@ -133,16 +133,15 @@ public enum DiagnosticCode {
             "make one part not nullable, or {1}"),
     EMBEDDED_MANAGED(123, "@{0} cannot stand in a value that can be null", "remove @{0}, or make {1} not nullable"),
 
+    CALLBACK(
+            124,
+            "generated code cannot call this method for @{0}",
+            "make it not private, not static, without parameters and throws, and let it give {1}"),
     SEVERAL_SOFT_DELETES(125, "{0} marks deleted rows already", "leave @SoftDelete on one property"),
     SOFT_DELETE_TYPE(
             126,
             "the type {0}, which {1} be null, cannot mark deleted rows",
             "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
-
-    CALLBACK(
-            124,
-            "generated code cannot call this method for @{0}",
-            "make it not private, not static, without parameters and throws, and let it give {1}"),
 
     CARRIED_TWICE(
             130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),
