@@ -16,6 +16,7 @@ public class Circles {
     @Embedded(prefix = "c") @Nullable Managed managed;
     @Embedded(prefix = "d") final Managed fixed = null;
     @Embedded(prefix = "e") int number;
+    @Embedded(prefix = "f", columns = @ColumnName(property = "aa", value = "z")) Loose renamed;
 
     record Nothing() {}
     record Loose(@Nullable String a, Optional<Integer> b) {}

@@ -1,5 +1,6 @@
 package app;
 
+import dev.vorm.annotation.ColumnName;
 import dev.vorm.annotation.Embedded;
 import dev.vorm.annotation.Generated;
 import dev.vorm.annotation.Id;
@@ -13,11 +14,14 @@ public class Stall {
     @Generated
     Long id;
 
-    @Embedded
+    @Embedded(columns = {
+        @ColumnName(property = "latitude", value = "lat"),
+        @ColumnName(property = "longitude", value = "Lon")
+    })
     @Nullable
     Position position;
 
-    @Embedded(prefix = "trail_")
+    @Embedded(prefix = "trail_", columns = @ColumnName(property = "audit.by", value = "auditor"))
     private Trail trail;
 
     @Embedded

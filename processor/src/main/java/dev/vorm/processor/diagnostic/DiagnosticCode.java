@@ -142,6 +142,7 @@ public enum DiagnosticCode {
             126,
             "the type {0}, which {1} be null, cannot mark deleted rows",
             "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
+    EMBEDDED_UNKNOWN(127, "the embedded value has no property {0}{1}", "name a property that is a column"),
 
     CARRIED_TWICE(
             130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),

@@ -147,6 +147,16 @@ record Mark(Element element, List<Carried> all) {
         return list(name).stream().map(value -> value.getValue().toString()).toList();
     }
 
+    /** The annotations that a value is a list of; they stand where this one does. */
+    List<Mark> marks(String name) {
+        Carried here = all.get(0);
+        return list(name).stream()
+                .filter(value -> value.getValue() instanceof AnnotationMirror)
+                .map(value -> new Carried(here.use(), (AnnotationMirror) value.getValue(), here.depth()))
+                .map(carried -> new Mark(element, List.of(carried)))
+                .toList();
+    }
+
     private List<AnnotationValue> list(String name) {
         return value(name).filter(List.class::isInstance).stream()
                 .flatMap(list -> ((List<?>) list).stream())

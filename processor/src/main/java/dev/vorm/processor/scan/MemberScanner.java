@@ -3,14 +3,18 @@ package dev.vorm.processor.scan;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.LostProperty;
 import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.util.Types;
 
 /** Reads the properties of a type, and of those that are embedded in it. */
@@ -43,6 +47,7 @@ final class MemberScanner {
             return Optional.empty();
         }
         List<MemberModel> members = scan(value.get(), found, lost);
+        columnNames(owner, field, members, lost, found);
         boolean optional = Embedding.isOptional(field);
         return Optional.of(new EmbeddedModel(
                 owner.path(field),
@@ -55,5 +60,28 @@ final class MemberScanner {
                 members,
                 access.get(),
                 field.place()));
+    }
+
+    /** Each name is for a property that there is. */
+    private static void columnNames(
+            Owner owner, Field field, List<MemberModel> members, List<LostProperty> lost, List<Diagnostic> found) {
+        int way = owner.path(field).length() + 1;
+        List<String> known = Stream.concat(
+                        MemberModel.properties(members).stream().map(PropertyModel::name),
+                        lost.stream().map(LostProperty::name).filter(name -> name.startsWith(owner.path(field) + ".")))
+                .map(name -> name.substring(way))
+                .sorted()
+                .toList();
+        for (Mark name : Owner.columnNames(field)) {
+            String property = name.string("property");
+            if (!known.contains(property)) {
+                String hint = NearestName.hint(property, known);
+                found.add(Diagnostic.of(
+                        DiagnosticCode.EMBEDDED_UNKNOWN,
+                        field.place().at("Embedded").value("columns"),
+                        property,
+                        hint));
+            }
+        }
     }
 }

@@ -3,7 +3,9 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.LostProperty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
@@ -15,6 +17,7 @@ import javax.lang.model.util.Types;
  * @param form record or class
  * @param path the way to it from the entity, with a dot behind; "" for the entity
  * @param prefix what stands before the names of its columns
+ * @param renamed the columns that are named from around it, by their properties with the way from the entity
  * @param absent whether it, or a value around it, can be null
  * @param key whether it is the key
  * @param around the types around it, from the entity on
@@ -25,13 +28,14 @@ record Owner(
         Form form,
         String path,
         String prefix,
+        Map<String, String> renamed,
         boolean absent,
         boolean key,
         List<TypeElement> around,
         Types types) {
 
     static Owner entity(TypeElement type, Types types) {
-        return new Owner(type, FormScanner.form(type), "", "", false, false, List.of(), types);
+        return new Owner(type, FormScanner.form(type), "", "", Map.of(), false, false, List.of(), types);
     }
 
     /** The fields that are its properties. */
@@ -48,10 +52,28 @@ record Owner(
                 form,
                 path(field) + ".",
                 prefix + Columns.named(field, "Embedded", "prefix"),
+                renamed(field),
                 absent || nullable,
                 key || Mark.has(field.element(), "Id"),
                 outer,
                 types);
+    }
+
+    /** What is named farther outside counts more. */
+    private Map<String, String> renamed(Field field) {
+        Map<String, String> names = new HashMap<>();
+        for (Mark name : columnNames(field)) {
+            names.put(path(field) + "." + name.string("property"), name.string("value"));
+        }
+        names.putAll(renamed);
+        return names;
+    }
+
+    /** The names that an embedded value's columns are given where it is embedded. */
+    static List<Mark> columnNames(Field field) {
+        return Mark.find(field.element(), "Embedded").stream()
+                .flatMap(mark -> mark.marks("columns").stream())
+                .toList();
     }
 
     /** The name of a property, with the way to it. */
@@ -61,7 +83,7 @@ record Owner(
 
     /** The column of a property. */
     String column(Field field) {
-        return prefix + Columns.of(field);
+        return renamed.getOrDefault(path(field), prefix + Columns.of(field));
     }
 
     LostProperty lost(Field field) {

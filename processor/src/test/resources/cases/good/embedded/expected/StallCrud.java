@@ -19,14 +19,14 @@ import javax.annotation.processing.Generated;
 public class StallCrud implements CrudRepository<Stall, Long> {
     private static final SqlStatement<Stall> FIND_BY_ID = SqlStatement.named(
             "Stall.findById",
-            "SELECT id, latitude, longitude, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id, created_at, updated_at, by_id, version\n"
+            "SELECT id, lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version\n"
                     + "FROM stalls\n"
                     + "WHERE id = $1",
             StallMapping::read);
 
     private static final SqlStatement<Stall> FIND_ALL_BY_ID = SqlStatement.named(
             "Stall.findAllById",
-            "SELECT stalls.id, stalls.latitude, stalls.longitude, stalls.trail_changed_at, stalls.trail_source, stalls.trail_audit_created_at, stalls.trail_audit_updated_at, stalls.trail_audit_by_id, stalls.created_at, stalls.updated_at, stalls.by_id, stalls.version\n"
+            "SELECT stalls.id, stalls.lat, stalls.\"Lon\", stalls.trail_changed_at, stalls.trail_source, stalls.trail_audit_created_at, stalls.trail_audit_updated_at, stalls.auditor, stalls.created_at, stalls.updated_at, stalls.by_id, stalls.version\n"
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN stalls ON stalls.id = input.id\n"
                     + "ORDER BY input_order",
@@ -34,7 +34,7 @@ public class StallCrud implements CrudRepository<Stall, Long> {
 
     private static final SqlStatement<Stall> FIND_ALL = SqlStatement.named(
             "Stall.findAll",
-            "SELECT id, latitude, longitude, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id, created_at, updated_at, by_id, version\n"
+            "SELECT id, lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version\n"
                     + "FROM stalls",
             StallMapping::read);
 
@@ -51,22 +51,22 @@ public class StallCrud implements CrudRepository<Stall, Long> {
 
     private static final SqlStatement<Void> INSERT = SqlStatement.named(
             "Stall.insert",
-            "INSERT INTO stalls (latitude, longitude, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id, created_at, updated_at, by_id, version)\n"
+            "INSERT INTO stalls (lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version)\n"
                     + "VALUES ($1, $2, now(), coalesce($3::text, 'web'), now(), now(), $4, now(), now(), $5, 0)\n"
                     + "RETURNING id, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, created_at, updated_at");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Stall.insertAll",
-            "INSERT INTO stalls (latitude, longitude, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id, created_at, updated_at, by_id, version)\n"
-                    + "SELECT latitude, longitude, now(), coalesce(trail_source, 'web'), now(), now(), trail_audit_by_id, now(), now(), by_id, 0\n"
-                    + "FROM unnest($1::double precision[], $2::double precision[], $3::text[], $4::bigint[], $5::bigint[]) WITH ORDINALITY AS input (latitude, longitude, trail_source, trail_audit_by_id, by_id, input_order)\n"
+            "INSERT INTO stalls (lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version)\n"
+                    + "SELECT lat, \"Lon\", now(), coalesce(trail_source, 'web'), now(), now(), auditor, now(), now(), by_id, 0\n"
+                    + "FROM unnest($1::double precision[], $2::double precision[], $3::text[], $4::bigint[], $5::bigint[]) WITH ORDINALITY AS input (lat, \"Lon\", trail_source, auditor, by_id, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, created_at, updated_at");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Stall.update",
             "UPDATE stalls\n"
-                    + "SET latitude = $2, longitude = $3, trail_changed_at = now(), trail_source = $4, trail_audit_updated_at = now(), trail_audit_by_id = $5, updated_at = now(), by_id = $6, version = version + 1\n"
+                    + "SET lat = $2, \"Lon\" = $3, trail_changed_at = now(), trail_source = $4, trail_audit_updated_at = now(), auditor = $5, updated_at = now(), by_id = $6, version = version + 1\n"
                     + "WHERE id = $1 AND version = $7\n"
                     + "RETURNING trail_changed_at, trail_audit_updated_at, updated_at, version");
 

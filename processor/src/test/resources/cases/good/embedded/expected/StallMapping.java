@@ -20,7 +20,7 @@ public final class StallMapping {
     }
 
     /**
-     * Reads id, latitude, longitude, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id, created_at, updated_at, by_id, version.
+     * Reads id, lat, Lon, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version.
      */
     public static Stall read(Row row, int at) {
         Stall stall = new Stall();

@@ -65,9 +65,9 @@ public final class StallTable extends EntityTable<Stall> {
      * The columns of {@link Position}.
      */
     public final class PositionColumns {
-        public final NumberColumn<Stall, Double> latitude = new NumberColumn<>(StallTable.this, "latitude", SqlType.DOUBLE);
+        public final NumberColumn<Stall, Double> latitude = new NumberColumn<>(StallTable.this, "lat", SqlType.DOUBLE);
 
-        public final NumberColumn<Stall, Double> longitude = new NumberColumn<>(StallTable.this, "longitude", SqlType.DOUBLE);
+        public final NumberColumn<Stall, Double> longitude = new NumberColumn<>(StallTable.this, "Lon", SqlType.DOUBLE);
 
         private PositionColumns() {
         }
@@ -95,7 +95,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final ComparableColumn<Stall, Instant> updatedAt = new ComparableColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), () -> ShopTable.SHOP);
 
         private TrailAuditColumns() {
         }

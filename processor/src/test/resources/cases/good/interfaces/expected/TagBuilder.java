@@ -1,0 +1,46 @@
+// Generated from Tag by Vorm; change that record instead.
+package app;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * Builds a {@link Tag} component by component, from nothing or from another one.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TagBuilder {
+    private Long id;
+
+    private String name;
+
+    /**
+     * A builder without any component.
+     */
+    public TagBuilder() {
+    }
+
+    /**
+     * A builder of a copy.
+     */
+    public static TagBuilder from(Tag tag) {
+        return new TagBuilder()
+                .id(tag.id())
+                .name(tag.name());
+    }
+
+    public TagBuilder id(Long id) {
+        this.id = id;
+        return this;
+    }
+
+    public TagBuilder name(String name) {
+        this.name = name;
+        return this;
+    }
+
+    /**
+     * The record.
+     */
+    public Tag build() {
+        return new Tag(id, name);
+    }
+}

@@ -1,0 +1,88 @@
+// Generated from Tag by Vorm; change that record instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Tag} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TagMapping {
+    private TagMapping() {
+    }
+
+    /**
+     * Reads id, label.
+     */
+    public static Tag read(Row row, int at) {
+        return new Tag(
+                required(row.getLong(at), "Tag.id"),
+                required(row.getString(at + 1), "Tag.name"));
+    }
+
+    static Long key(Tag tag) {
+        return tag.id();
+    }
+
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Tag.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Tag.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
+    static Tuple insertBinds(Tag tag) {
+        Binds.unset(tag.id(), "Tag.id");
+        return Binds.of(Binds.text(tag.name(), "Tag.name"));
+    }
+
+    static Tuple insertAllBinds(List<? extends Tag> tags) {
+        int size = tags.size();
+        String[] name = new String[size];
+        for (int i = 0; i < size; i++) {
+            Tag tag = tags.get(i);
+            Binds.unset(tag.id(), "Tag.id");
+            name[i] = Binds.text(tag.name(), "Tag.name");
+        }
+        return Binds.ofArrays(name);
+    }
+
+    /**
+     * The tag with what an insert generated: id.
+     */
+    static Tag inserted(Tag tag, Row row, int at) {
+        return new Tag(
+                required(row.getLong(at), "Tag.id"),
+                tag.name());
+    }
+
+    static Tuple updateBinds(Tag tag) {
+        return Binds.of(
+                Binds.key(tag.id(), "Tag.id"),
+                Binds.text(tag.name(), "Tag.name"));
+    }
+
+    /**
+     * The tag as it is: an update generates nothing.
+     */
+    static Tag updated(Tag tag, Row row, int at) {
+        return tag;
+    }
+
+    static Tuple deleteBinds(Tag tag) {
+        return Binds.of(Binds.key(tag.id(), "Tag.id"));
+    }
+}

@@ -1,0 +1,53 @@
+// Generated from Topic by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code topics} of {@link Topic} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TopicTable extends EntityTable<Topic> {
+    public static final TopicTable TOPIC = new TopicTable("topics");
+
+    public final NumberColumn<Topic, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Topic> name = new TextColumn<>(this, "label", SqlType.TEXT);
+
+    public final TextColumn<Topic> text = new TextColumn<>(this, "text", SqlType.TEXT);
+
+    private final List<Column<Topic, ?>> columns = List.of(id, name, text);
+
+    private TopicTable(String alias) {
+        super("", "topics", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public TopicTable as(String alias) {
+        return new TopicTable(alias);
+    }
+
+    @Override
+    public List<Column<Topic, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Topic, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Topic> reader() {
+        return TopicMapping::read;
+    }
+}
