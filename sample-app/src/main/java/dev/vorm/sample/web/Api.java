@@ -23,6 +23,14 @@ public final class Api {
     public static Router router(Vertx vertx, Database db) {
         Router router = Router.router(vertx);
         Errors.install(router);
+        router.route().handler(context -> {
+            // U+0000, which is in no text of PostgreSQL's.
+            if (context.request().uri().contains("%00")) {
+                context.fail(400);
+            } else {
+                context.next();
+            }
+        });
         // Bodies are JSON here whatever they are called: curl -d calls them a form, and they would be taken apart as
         // one.
         router.route().handler(context -> {

@@ -2,7 +2,6 @@ package dev.vorm.sample.web;
 
 import dev.vorm.error.ConnectionLostException;
 import dev.vorm.error.ConstraintViolationException;
-import dev.vorm.error.DatabaseException;
 import dev.vorm.error.NotFoundException;
 import dev.vorm.error.OptimisticLockException;
 import dev.vorm.error.PoolExhaustedException;
@@ -25,9 +24,6 @@ final class Errors {
     /** What requests call the columns that they name otherwise. */
     private static final Map<String, String> FIELDS =
             Map.of("slug", "title", "author_id", "author", "article_id", "article", "tag_name", "tagList");
-
-    /** The SQLSTATE of a text that PostgreSQL cannot take, such as {@code %00} in an address. */
-    private static final String NO_TEXT = "22021";
 
     private Errors() {}
 
@@ -68,10 +64,6 @@ final class Errors {
         }
         if (failure instanceof NotFoundException) {
             return RequestException.notFound("path");
-        }
-        if (failure instanceof DatabaseException exception
-                && exception.sqlState().equals(NO_TEXT)) {
-            return general(400);
         }
         if (failure instanceof ConnectionLostException || failure instanceof PoolExhaustedException) {
             return new RequestException(503, "server", "has no database at the moment");
