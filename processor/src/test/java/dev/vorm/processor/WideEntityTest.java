@@ -3,9 +3,13 @@ package dev.vorm.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,28 @@ class WideEntityTest {
 
         assertThat(compile("class", "", "    @dev.vorm.annotation.Id long id;\n" + fields))
                 .isEmpty();
+    }
+
+    /** HotSpot interprets methods of more than 8,000 bytes for ever. */
+    @Test
+    void noMethodOfItsMappingIsTooLongForHotSpot() throws IOException {
+        classOf300ColumnsCompiles();
+
+        List<Integer> offsets = instructions(directory.resolve("wide/WideMapping.class"));
+        assertThat(offsets).hasSizeGreaterThan(5_000).allMatch(offset -> offset < 8_000);
+    }
+
+    /** Where each instruction stands in its method. */
+    private static List<Integer> instructions(Path type) {
+        StringWriter text = new StringWriter();
+        ToolProvider.findFirst("javap")
+                .orElseThrow()
+                .run(new PrintWriter(text), new PrintWriter(text), "-c", "-p", type.toString());
+        return Pattern.compile("(?m)^ +(\\d+): [a-z]")
+                .matcher(text.toString())
+                .results()
+                .map(line -> Integer.valueOf(line.group(1)))
+                .toList();
     }
 
     @Test

@@ -51,17 +51,18 @@ final class MappingEmitter {
                         .build())
                 .addMethod(results.read())
                 .addMethods(results.readColumns())
+                .addMethods(results.readParts())
                 .addMethods(results.readEmbedded())
                 .addMethod(keys.key())
                 .addMethod(keys.keyBinds())
                 .addMethod(keys.keysBinds())
                 .addMethods(new CallbackCode(entity).before())
-                .addMethod(insertBinds())
-                .addMethod(insertAllBinds())
+                .addMethods(insertBinds())
+                .addMethods(insertAllBinds())
                 .addMethod(results.written("inserted", "an insert", plan.inserted(), Event.AFTER_INSERT))
-                .addMethod(binds("updateBinds", plan.updateBinds()))
+                .addMethods(binds("updateBinds", plan.updateBinds()))
                 .addMethod(results.written("updated", "an update", plan.updated(), Event.AFTER_UPDATE))
-                .addMethod(binds("deleteBinds", plan.deleteBinds()))
+                .addMethods(binds("deleteBinds", plan.deleteBinds()))
                 .build();
         return writer.file(type).toBuilder()
                 .addStaticImport(RuntimeTypes.VALUES, "required")
@@ -78,26 +79,57 @@ final class MappingEmitter {
                 .build();
     }
 
-    private MethodSpec insertBinds() {
+    private List<MethodSpec> insertBinds() {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
         MethodSpec.Builder method = bindsMethod("insertBinds").addParameter(type, variable);
         plan.numbered().forEach(key -> method.addStatement(refuseKey(key, variable)));
-        return tuple(method, plan.insertBinds(), variable, locals);
+        return tuple("insertBinds", method, plan.insertBinds(), variable, locals);
     }
 
-    private MethodSpec binds(String name, List<BindPlan> binds) {
+    private List<MethodSpec> binds(String name, List<BindPlan> binds) {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
-        return tuple(bindsMethod(name).addParameter(type, variable), binds, variable, locals);
+        return tuple(name, bindsMethod(name).addParameter(type, variable), binds, variable, locals);
     }
 
-    private MethodSpec tuple(MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
+    private List<MethodSpec> tuple(
+            String name, MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
+        if (!Parts.isOne(binds)) {
+            return tupleInParts(name, method, binds, variable, locals);
+        }
         Map<String, String> variables = variables(method, binds, variable, locals);
         List<CodeBlock> values =
                 binds.stream().map(bind -> code.bind(bind, variables)).toList();
-        return method.addStatement("return $T.of($L)", RuntimeTypes.BINDS, ResultCode.arguments(values))
-                .build();
+        return List.of(method.addStatement("return $T.of($L)", RuntimeTypes.BINDS, ResultCode.arguments(values))
+                .build());
+    }
+
+    private List<MethodSpec> tupleInParts(
+            String name, MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
+        List<MethodSpec> parts = new ArrayList<>();
+        String values = locals.add("binds");
+        method.addStatement("$1T[] $2N = new $1T[$3L]", Object.class, values, binds.size());
+        int index = 0;
+        for (List<BindPlan> some : Parts.of(binds)) {
+            MethodSpec.Builder part =
+                    part(name, parts.size() + 1).addParameter(type, variable).addParameter(Object[].class, values);
+            Map<String, String> variables = variables(part, some, variable, new LocalNames(variable, values));
+            for (BindPlan bind : some) {
+                part.addStatement("$N[$L] = $L", values, index++, code.bind(bind, variables));
+            }
+            parts.add(part.build());
+            method.addStatement("$N($N, $N)", name + parts.size(), variable, values);
+        }
+        parts.add(
+                0,
+                method.addStatement("return $T.of($N)", RuntimeTypes.BINDS, values)
+                        .build());
+        return parts;
+    }
+
+    private static MethodSpec.Builder part(String name, int number) {
+        return MethodSpec.methodBuilder(name + number).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
     }
 
     /** Puts the values around some properties into variables. */
@@ -120,15 +152,48 @@ final class MappingEmitter {
                 key.label());
     }
 
-    private MethodSpec insertAllBinds() {
+    private List<MethodSpec> insertAllBinds() {
         LocalNames locals = new LocalNames();
         String one = locals.one(type);
         String many = locals.many(type);
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(type));
         MethodSpec.Builder method = bindsMethod("insertAllBinds").addParameter(list, many);
-        return plan.insertBinds().isEmpty()
-                ? number(method, one, many).build()
-                : arrays(method, locals, one, many).build();
+        if (plan.insertBinds().isEmpty()) {
+            return List.of(number(method, one, many).build());
+        }
+        if (!Parts.isOne(plan.insertBinds())) {
+            return arraysInParts(method, list, many);
+        }
+        List<String> arrays = arrays(method, plan.insertBinds(), plan.numbered(), locals, one, many);
+        List<CodeBlock> values =
+                arrays.stream().map(array -> CodeBlock.of("$N", array)).toList();
+        return List.of(method.addStatement("return $T.ofArrays($L)", RuntimeTypes.BINDS, CodeBlock.join(values, ",$W"))
+                .build());
+    }
+
+    private List<MethodSpec> arraysInParts(MethodSpec.Builder method, TypeName list, String many) {
+        List<MethodSpec> parts = new ArrayList<>();
+        List<BindPlan> binds = plan.insertBinds();
+        method.addStatement("$T[][] columns = new $T[$L][]", Object.class, Object.class, binds.size());
+        int index = 0;
+        for (List<BindPlan> some : Parts.of(binds)) {
+            LocalNames locals = new LocalNames("columns");
+            String one = locals.one(type);
+            MethodSpec.Builder part = part("insertAllBinds", parts.size() + 1)
+                    .addParameter(list, locals.add(many))
+                    .addParameter(Object[][].class, "columns");
+            List<PropertyPlan> refused = parts.isEmpty() ? plan.numbered() : List.of();
+            for (String array : arrays(part, some, refused, locals, one, many)) {
+                part.addStatement("columns[$L] = $N", index++, array);
+            }
+            parts.add(part.build());
+            method.addStatement("$N($N, columns)", "insertAllBinds" + parts.size(), many);
+        }
+        parts.add(
+                0,
+                method.addStatement("return $T.ofArrays(columns)", RuntimeTypes.BINDS)
+                        .build());
+        return parts;
     }
 
     /** All values come from the server: it only has to know how many rows to make. */
@@ -141,8 +206,14 @@ final class MappingEmitter {
         return method.addStatement("return $T.of($N.size())", RuntimeTypes.BINDS, many);
     }
 
-    private MethodSpec.Builder arrays(MethodSpec.Builder method, LocalNames locals, String one, String many) {
-        List<BindPlan> binds = plan.insertBinds();
+    /** Puts the values of some columns of all entities into arrays, whose names it gives. */
+    private List<String> arrays(
+            MethodSpec.Builder method,
+            List<BindPlan> binds,
+            List<PropertyPlan> refused,
+            LocalNames locals,
+            String one,
+            String many) {
         List<String> arrays = new ArrayList<>();
         binds.forEach(
                 bind -> arrays.add(locals.add(LocalNames.camel(bind.property().name()))));
@@ -154,15 +225,13 @@ final class MappingEmitter {
         }
         method.beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", i, size)
                 .addStatement("$T $N = $N.get($N)", type, one, many, i);
-        plan.numbered().forEach(key -> method.addStatement(refuseKey(key, one)));
+        refused.forEach(key -> method.addStatement(refuseKey(key, one)));
         Map<String, String> variables = variables(method, binds, one, locals);
         for (int n = 0; n < arrays.size(); n++) {
             method.addStatement("$N[$N] = $L", arrays.get(n), i, code.bind(binds.get(n), variables));
         }
-        List<CodeBlock> values =
-                arrays.stream().map(array -> CodeBlock.of("$N", array)).toList();
-        return method.endControlFlow()
-                .addStatement("return $T.ofArrays($L)", RuntimeTypes.BINDS, CodeBlock.join(values, ",$W"));
+        method.endControlFlow();
+        return arrays;
     }
 
     static MethodSpec.Builder bindsMethod(String name) {

@@ -45,7 +45,7 @@ final class ResultCode {
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
         if (!callbacks.has(Event.AFTER_LOAD)) {
-            return made(method, type, entity.isRecord(), entity.members(), row, at)
+            return made(method, type, entity.isRecord(), entity.members(), true, row, at)
                     .build();
         }
         CodeBlock made = CodeBlock.of("readColumns($N, $N)", row, at);
@@ -62,7 +62,7 @@ final class ResultCode {
                 .returns(type)
                 .addParameter(RuntimeTypes.ROW, "row")
                 .addParameter(TypeName.INT, "at");
-        return List.of(made(method, type, entity.isRecord(), entity.members(), "row", "at")
+        return List.of(made(method, type, entity.isRecord(), entity.members(), true, "row", "at")
                 .build());
     }
 
@@ -106,7 +106,7 @@ final class ResultCode {
                     .addStatement("return null")
                     .endControlFlow();
         }
-        return made(method, embedded.value(), embedded.isRecord(), embedded.members(), row, at)
+        return made(method, embedded.value(), embedded.isRecord(), embedded.members(), false, row, at)
                 .build();
     }
 
@@ -114,12 +114,13 @@ final class ResultCode {
         return LocalNames.camel("read." + embedded.name());
     }
 
-    /** Makes a value from a row, member by member. */
+    /** Makes a value from a row, member by member; that of an entity in parts, where it is too wide for one method. */
     private static MethodSpec.Builder made(
             MethodSpec.Builder method,
             ClassName type,
             boolean isRecord,
             List<MemberPlan> members,
+            boolean inParts,
             String row,
             String at) {
         List<CodeBlock> values = new ArrayList<>();
@@ -133,10 +134,42 @@ final class ResultCode {
         }
         String variable = new LocalNames(row, at).one(type);
         method.addStatement("$T $N = new $T()", type, variable, type);
+        List<CodeBlock> sets = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
-            method.addStatement(PropertyCode.set(CodeBlock.of("$N", variable), members.get(i), values.get(i)));
+            sets.add(PropertyCode.set(CodeBlock.of("$N", variable), members.get(i), values.get(i)));
+        }
+        if (!inParts || Parts.isOne(sets)) {
+            sets.forEach(method::addStatement);
+        } else {
+            for (int part = 1; part <= Parts.of(sets).size(); part++) {
+                method.addStatement("readPart$L($N, $N, $N)", part, variable, row, at);
+            }
         }
         return method.addStatement("return $N", variable);
+    }
+
+    /** The methods that read the parts of an entity that is too wide for one. */
+    List<MethodSpec> readParts() {
+        if (entity.isRecord() || Parts.isOne(entity.members())) {
+            return List.of();
+        }
+        List<MethodSpec> parts = new ArrayList<>();
+        String variable = new LocalNames("row", "at").one(type);
+        int index = 0;
+        for (List<MemberPlan> some : Parts.of(entity.members())) {
+            MethodSpec.Builder part = MethodSpec.methodBuilder("readPart" + (parts.size() + 1))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(type, variable)
+                    .addParameter(RuntimeTypes.ROW, "row")
+                    .addParameter(TypeName.INT, "at");
+            for (MemberPlan member : some) {
+                part.addStatement(
+                        PropertyCode.set(CodeBlock.of("$N", variable), member, fromRow(member, "row", "at", index)));
+                index += (int) member.properties().count();
+            }
+            parts.add(part.build());
+        }
+        return parts;
     }
 
     private static CodeBlock fromRow(MemberPlan member, String row, String at, int index) {
