@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Entities without mistakes compile without a warning, and give what {@code cases/good/<case>/expected} says, whatever
- * the compiler and the order of its input. {@code -Dgolden.update=true} writes the expectation anew.
+ * the compiler, the order of its input, the language and the time zone. {@code -Dgolden.update=true} writes the expectation anew.
  */
 class GoodCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/good");
@@ -70,6 +73,34 @@ class GoodCasesTest {
             assertThat(generated(directory))
                     .as("seed %s", seed)
                     .isEqualTo(generated(CASES.resolve(name).resolve("expected")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tr-TR, Europe/Istanbul",
+        "ar-EG, Pacific/Kiritimati",
+        "th-TH-u-nu-thai, America/St_Johns",
+        "de-DE, UTC",
+        "ja-JP-u-ca-japanese, Asia/Kathmandu"
+    })
+    void neitherLanguageNorTimeZoneMatters(String language, String zone) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone timeZone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(language));
+            TimeZone.setDefault(TimeZone.getTimeZone(zone));
+            for (String name : List.of("library", "embedded", "values", "schema")) {
+                Path directory = Files.createDirectory(output.resolve(name));
+
+                Compilation.of(sources(name), directory);
+
+                assertThat(generated(directory))
+                        .isEqualTo(generated(CASES.resolve(name).resolve("expected")));
+            }
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(timeZone);
         }
     }
 
