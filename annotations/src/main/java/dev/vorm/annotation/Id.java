@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks the primary key. Without {@link Generated} the application gives the key. A key of several properties is not
- * supported yet and is a compile error.
+ * Marks the primary key. Without {@link Generated} the application gives the key. Several properties with it are one key, for
+ * which a record is generated; with {@link Embedded} the parts of the property's value are.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -18,6 +18,9 @@ public class Circles {
     @Embedded(prefix = "e") int number;
     @Embedded(prefix = "f", columns = @ColumnName(property = "aa", value = "z")) Loose renamed;
 
+    @Embedded(prefix = "g") @Default("1") @Sensitive @Check("a > 1") Part said;
+
+    record Part(@Id int a) {}
     record Nothing() {}
     record Loose(@Nullable String a, Optional<Integer> b) {}
     record Round(int a, @Embedded Back back) {}

@@ -240,7 +240,8 @@ public final class Crud {
             return call.get();
         } catch (VormException e) {
             return Future.failedFuture(e);
-        } catch (RuntimeException e) {
+        } catch (Exception | StackOverflowError e) {
+            // A callback may be of another language, which has no checked exceptions.
             return Future.failedFuture(new MappingException(
                     statement.name() + ": the values of an entity could not be taken: "
                             + e.getClass().getName(),

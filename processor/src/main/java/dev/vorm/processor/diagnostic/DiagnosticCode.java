@@ -143,6 +143,8 @@ public enum DiagnosticCode {
             "the type {0}, which {1} be null, cannot mark deleted rows",
             "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
     EMBEDDED_UNKNOWN(127, "the embedded value has no property {0}{1}", "name a property that is a column"),
+    EMBEDDED_ID(128, "a part of an embedded value is no key while that value is none", "put @Id on {0} instead"),
+    EMBEDDED_ANNOTATION(129, "@{0} says nothing of an embedded value", "put it on a property of {1}, or remove it"),
 
     CARRIED_TWICE(
             130, "{1} of @{0} is written differently by @{2}, which is as near", "write it in a @{0} on the property"),

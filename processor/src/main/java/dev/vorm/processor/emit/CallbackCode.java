@@ -70,7 +70,13 @@ final class CallbackCode {
             CodeBlock call = CodeBlock.of("$N.$N()", last, callback.method());
             if (callback.replaces()) {
                 last = locals.one(type);
-                method.addStatement("$T $N = $L", type, last, call);
+                method.addStatement(
+                        "$T $N = $T.present($L, $S)",
+                        type,
+                        last,
+                        RuntimeTypes.BINDS,
+                        call,
+                        "the result of " + entity.names().label() + "." + callback.method());
             } else {
                 method.addStatement(call);
             }

@@ -84,12 +84,13 @@ final class PropertyCode {
     CodeBlock ofKey(String variable, KeyPlan key, PropertyPlan property) {
         List<EmbeddedPlan> around = around(property);
         CodeBlock owner = CodeBlock.of("$N", variable);
-        if (key.isGenerated()) {
-            MemberPlan first = around.isEmpty() ? property : around.get(0);
-            CodeBlock component = CodeBlock.of("$L.$N()", owner, first.simpleName());
-            return around.isEmpty() ? component : within(component, around.subList(1, around.size()), property);
+        if (around.isEmpty()) {
+            return key.isGenerated() ? CodeBlock.of("$L.$N()", owner, property.simpleName()) : owner;
         }
-        return around.isEmpty() ? owner : within(owner, around.subList(1, around.size()), property);
+        CodeBlock outer =
+                key.isGenerated() ? CodeBlock.of("$L.$N()", owner, around.get(0).simpleName()) : owner;
+        CodeBlock value = within(outer, around.subList(1, around.size()), property);
+        return property.reference().isPresent() ? convert("ref", value) : value;
     }
 
     /**

@@ -29,6 +29,7 @@ final class TableEmitter {
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
+    private final String deleted;
 
     /**
      * Starts to write.
@@ -44,6 +45,7 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
+        this.deleted = fields.add(WITH_DELETED);
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -73,7 +75,7 @@ final class TableEmitter {
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
         entity.softDelete().ifPresent(mark -> {
-            type.addField(boolean.class, WITH_DELETED, Modifier.PRIVATE, Modifier.FINAL);
+            type.addField(boolean.class, deleted, Modifier.PRIVATE, Modifier.FINAL);
             type.addMethods(softDelete(mark));
         });
         return writer.file(type.addField(columnsField())
@@ -200,7 +202,9 @@ final class TableEmitter {
         constructor.addStatement(
                 "super($S, $S, alias)", entity.table().schema(), entity.table().name());
         return entity.softDelete().isPresent()
-                ? constructor.addStatement("this.$1N = $1N", WITH_DELETED).build()
+                ? constructor
+                        .addStatement("this.$N = $N", deleted, WITH_DELETED)
+                        .build()
                 : constructor.build();
     }
 
@@ -217,7 +221,7 @@ final class TableEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.table())
                 .addParameter(String.class, "alias")
-                .addStatement("return $L", newTable(CodeBlock.of("alias"), CodeBlock.of(WITH_DELETED)))
+                .addStatement("return $L", newTable(CodeBlock.of("alias"), CodeBlock.of("$N", deleted)))
                 .build();
     }
 
@@ -235,7 +239,7 @@ final class TableEmitter {
                         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), columnOf(anything())))
                         .addStatement(
                                 "return $N ? $T.empty() : $T.of($L)",
-                                WITH_DELETED,
+                                deleted,
                                 Optional.class,
                                 Optional.class,
                                 handle(mark))

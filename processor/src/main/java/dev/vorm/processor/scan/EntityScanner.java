@@ -20,7 +20,8 @@ import javax.lang.model.util.Types;
 
 /** Reads a type with {@code @Table}. */
 final class EntityScanner {
-    private static final Set<String> PROPERTY_MARKS = Set.of(
+    /** The annotations of properties. */
+    static final Set<String> PROPERTY_MARKS = Set.of(
             "Id",
             "Generated",
             "Column",
@@ -33,6 +34,10 @@ final class EntityScanner {
             "Default",
             "Computed",
             "Comment",
+            "Check",
+            "Json",
+            "Convert",
+            "PgEnum",
             "Sensitive");
 
     private final Types types;

@@ -41,6 +41,12 @@ final class MemberScanner {
 
     private Optional<EmbeddedModel> embedded(
             Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
+        Mark.all(field.element())
+                .filter(mark -> EntityScanner.PROPERTY_MARKS.contains(mark.name())
+                        && !mark.name().equals("Id"))
+                .map(mark -> Diagnostic.of(
+                        DiagnosticCode.EMBEDDED_ANNOTATION, mark.place(), mark.name(), TypeNames.simple(field.type())))
+                .forEach(found::add);
         Optional<Owner> value = Embedding.of(owner, field, found);
         Optional<Access> access = accessScanner.access(owner, field, found);
         if (value.isEmpty() || access.isEmpty()) {

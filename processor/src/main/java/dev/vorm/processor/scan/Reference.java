@@ -62,7 +62,7 @@ final class Reference {
             return Optional.empty();
         }
         Optional<ValueType> value = keyValue(target.get(), new HashSet<>());
-        if (value.isEmpty() && !isKnown(target.get())) {
+        if (value.isEmpty() && (!isKnown(target.get()) || isCircle(target.get()))) {
             String name = target.get().getSimpleName().toString();
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
         }
@@ -76,6 +76,16 @@ final class Reference {
         return further.isPresent()
                 ? keyValue(further.get(), seen)
                 : key.flatMap(present -> values.scan(present.element(), present.type(), new ArrayList<>()));
+    }
+
+    /** Whether the key of an entity is a reference that leads back to it, so that there is no value to it. */
+    private boolean isCircle(TypeElement entity) {
+        Set<TypeElement> seen = new HashSet<>();
+        Optional<TypeElement> next = Optional.of(entity);
+        while (next.isPresent() && seen.add(next.get())) {
+            next = key(next.get(), types).flatMap(key -> target(key.type()));
+        }
+        return next.isPresent();
     }
 
     private boolean isKnown(TypeElement entity) {
@@ -95,7 +105,8 @@ final class Reference {
         }
         Optional<Field> targetKey = key(target, types);
         if (targetKey.isEmpty()) {
-            if (!known) {
+            boolean several = !Fields.keys(target, types).isEmpty();
+            if (!known || several) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;

@@ -57,6 +57,10 @@ final class RoleScanner {
             found.add(Diagnostic.of(
                     DiagnosticCode.ROLE_TWICE, second.place(), roles.get(0).name(), second.name()));
         }
+        if (Mark.has(field.element(), "Id") && !owner.path().isEmpty() && !owner.key()) {
+            String embedded = owner.path().substring(0, owner.path().length() - 1);
+            found.add(Diagnostic.of(DiagnosticCode.EMBEDDED_ID, field.place().at("Id"), embedded));
+        }
         Role plain = owner.key() ? Role.KEY : Role.PLAIN;
         Role role = roles.isEmpty() ? plain : ROLES.getOrDefault(roles.get(0).name(), plain);
         Optional<Kind> kind = value.map(present -> present.bare().kind());

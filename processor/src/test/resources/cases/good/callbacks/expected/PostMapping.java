@@ -22,7 +22,7 @@ public final class PostMapping {
      */
     public static Post read(Row row, int at) {
         Post post = readColumns(row, at);
-        Post post2 = post.loaded();
+        Post post2 = Binds.present(post.loaded(), "the result of Post.loaded");
         return post2;
     }
 
@@ -52,13 +52,13 @@ public final class PostMapping {
     }
 
     static Post beforeInsert(Post post) {
-        Post post2 = post.slugged();
+        Post post2 = Binds.present(post.slugged(), "the result of Post.slugged");
         post2.check();
         return post2;
     }
 
     static Post beforeUpdate(Post post) {
-        Post post2 = post.slugged();
+        Post post2 = Binds.present(post.slugged(), "the result of Post.slugged");
         post2.check();
         return post2;
     }

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class LineMapping {
-    static final SqlType<PurchaseId> PURCHASE = SqlType.BIGINT.mapped(PurchaseId.class, PurchaseId::value, PurchaseId::new);
+    static final SqlType<PurchaseId> PURCHASE_TYPE = SqlType.BIGINT.mapped(PurchaseId.class, PurchaseId::value, PurchaseId::new);
 
     private LineMapping() {
     }
@@ -26,7 +26,7 @@ public final class LineMapping {
      */
     public static Line read(Row row, int at) {
         return new Line(
-                required(Values.ref(Values.decode(PURCHASE, row.getLong(at), "Line.purchase")), "Line.purchase"),
+                required(Values.ref(Values.decode(PURCHASE_TYPE, row.getLong(at), "Line.purchase")), "Line.purchase"),
                 required(row.getInteger(at + 1), "Line.number"),
                 required(Values.decimal(row.getString(at + 2), "Line.price"), "Line.price"),
                 required(row.getInteger(at + 3), "Line.version"));
@@ -38,17 +38,17 @@ public final class LineMapping {
 
     static Tuple keyBinds(LineKey id) {
         return Binds.of(
-                Binds.encode(PURCHASE, Binds.key(id.purchase(), "Line.purchase"), "Line.purchase"),
+                Binds.encode(PURCHASE_TYPE, Binds.key(id.purchase(), "Line.purchase"), "Line.purchase"),
                 Binds.key(id.number(), "Line.number"));
     }
 
     static Tuple keysBinds(List<? extends LineKey> ids) {
         int size = ids.size();
-        Object[] purchase = PURCHASE.newArray(size);
+        Object[] purchase = PURCHASE_TYPE.newArray(size);
         Integer[] number = new Integer[size];
         for (int i = 0; i < size; i++) {
             LineKey id = ids.get(i);
-            purchase[i] = Binds.encode(PURCHASE, Binds.key(id.purchase(), "Line.purchase"), "Line.purchase");
+            purchase[i] = Binds.encode(PURCHASE_TYPE, Binds.key(id.purchase(), "Line.purchase"), "Line.purchase");
             number[i] = Binds.key(id.number(), "Line.number");
         }
         return Binds.ofArrays(purchase, number);
@@ -56,19 +56,19 @@ public final class LineMapping {
 
     static Tuple insertBinds(Line line) {
         return Binds.of(
-                Binds.encode(PURCHASE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
+                Binds.encode(PURCHASE_TYPE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
                 Binds.given(line.number(), "Line.number"),
                 Binds.decimal(line.price(), "Line.price"));
     }
 
     static Tuple insertAllBinds(List<? extends Line> lines) {
         int size = lines.size();
-        Object[] purchase = PURCHASE.newArray(size);
+        Object[] purchase = PURCHASE_TYPE.newArray(size);
         Integer[] number = new Integer[size];
         String[] price = new String[size];
         for (int i = 0; i < size; i++) {
             Line line = lines.get(i);
-            purchase[i] = Binds.encode(PURCHASE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase");
+            purchase[i] = Binds.encode(PURCHASE_TYPE, Binds.given(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase");
             number[i] = Binds.given(line.number(), "Line.number");
             price[i] = Binds.decimal(line.price(), "Line.price");
         }
@@ -88,7 +88,7 @@ public final class LineMapping {
 
     static Tuple updateBinds(Line line) {
         return Binds.of(
-                Binds.encode(PURCHASE, Binds.key(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
+                Binds.encode(PURCHASE_TYPE, Binds.key(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
                 Binds.key(line.number(), "Line.number"),
                 Binds.decimal(line.price(), "Line.price"),
                 line.version());
@@ -107,7 +107,7 @@ public final class LineMapping {
 
     static Tuple deleteBinds(Line line) {
         return Binds.of(
-                Binds.encode(PURCHASE, Binds.key(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
+                Binds.encode(PURCHASE_TYPE, Binds.key(Binds.ref(line.purchase()), "Line.purchase"), "Line.purchase"),
                 Binds.key(line.number(), "Line.number"),
                 line.version());
     }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 public final class LineTable extends EntityTable<Line> {
     public static final LineTable LINE = new LineTable("lines");
 
-    public final ToOne<Line, Purchase, PurchaseId> purchase = new ToOne<>(new ComparableColumn<>(this, "purchase_id", LineMapping.PURCHASE), () -> PurchaseTable.PURCHASE);
+    public final ToOne<Line, Purchase, PurchaseId> purchase = new ToOne<>(new ComparableColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
 
     public final NumberColumn<Line, Integer> number = new NumberColumn<>(this, "no", SqlType.INTEGER);
 

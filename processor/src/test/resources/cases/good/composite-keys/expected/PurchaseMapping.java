@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class PurchaseMapping {
-    static final SqlType<PurchaseId> ID = SqlType.BIGINT.mapped(PurchaseId.class, PurchaseId::value, PurchaseId::new);
+    static final SqlType<PurchaseId> ID_TYPE = SqlType.BIGINT.mapped(PurchaseId.class, PurchaseId::value, PurchaseId::new);
 
     private PurchaseMapping() {
     }
@@ -26,7 +26,7 @@ public final class PurchaseMapping {
      */
     public static Purchase read(Row row, int at) {
         return new Purchase(
-                required(Values.decode(ID, row.getLong(at), "Purchase.id"), "Purchase.id"),
+                required(Values.decode(ID_TYPE, row.getLong(at), "Purchase.id"), "Purchase.id"),
                 required(row.getString(at + 1), "Purchase.customer"));
     }
 
@@ -35,32 +35,32 @@ public final class PurchaseMapping {
     }
 
     static Tuple keyBinds(PurchaseId id) {
-        return Binds.of(Binds.encode(ID, Binds.key(id, "Purchase.id"), "Purchase.id"));
+        return Binds.of(Binds.encode(ID_TYPE, Binds.key(id, "Purchase.id"), "Purchase.id"));
     }
 
     static Tuple keysBinds(List<? extends PurchaseId> ids) {
         int size = ids.size();
-        Object[] keys = ID.newArray(size);
+        Object[] keys = ID_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             PurchaseId id = ids.get(i);
-            keys[i] = Binds.encode(ID, Binds.key(id, "Purchase.id"), "Purchase.id");
+            keys[i] = Binds.encode(ID_TYPE, Binds.key(id, "Purchase.id"), "Purchase.id");
         }
         return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(Purchase purchase) {
         return Binds.of(
-                Binds.encode(ID, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id"),
+                Binds.encode(ID_TYPE, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id"),
                 Binds.text(purchase.customer(), "Purchase.customer"));
     }
 
     static Tuple insertAllBinds(List<? extends Purchase> purchases) {
         int size = purchases.size();
-        Object[] id = ID.newArray(size);
+        Object[] id = ID_TYPE.newArray(size);
         String[] customer = new String[size];
         for (int i = 0; i < size; i++) {
             Purchase purchase = purchases.get(i);
-            id[i] = Binds.encode(ID, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id");
+            id[i] = Binds.encode(ID_TYPE, Binds.given(purchase.id(), "Purchase.id"), "Purchase.id");
             customer[i] = Binds.text(purchase.customer(), "Purchase.customer");
         }
         return Binds.ofArrays(id, customer);
@@ -75,7 +75,7 @@ public final class PurchaseMapping {
 
     static Tuple updateBinds(Purchase purchase) {
         return Binds.of(
-                Binds.encode(ID, Binds.key(purchase.id(), "Purchase.id"), "Purchase.id"),
+                Binds.encode(ID_TYPE, Binds.key(purchase.id(), "Purchase.id"), "Purchase.id"),
                 Binds.text(purchase.customer(), "Purchase.customer"));
     }
 
@@ -87,6 +87,6 @@ public final class PurchaseMapping {
     }
 
     static Tuple deleteBinds(Purchase purchase) {
-        return Binds.of(Binds.encode(ID, Binds.key(purchase.id(), "Purchase.id"), "Purchase.id"));
+        return Binds.of(Binds.encode(ID_TYPE, Binds.key(purchase.id(), "Purchase.id"), "Purchase.id"));
     }
 }

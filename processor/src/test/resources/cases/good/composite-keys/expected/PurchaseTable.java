@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class PurchaseTable extends EntityTable<Purchase> {
     public static final PurchaseTable PURCHASE = new PurchaseTable("purchases");
 
-    public final ComparableColumn<Purchase, PurchaseId> id = new ComparableColumn<>(this, "id", PurchaseMapping.ID);
+    public final ComparableColumn<Purchase, PurchaseId> id = new ComparableColumn<>(this, "id", PurchaseMapping.ID_TYPE);
 
     public final TextColumn<Purchase> customer = new TextColumn<>(this, "customer", SqlType.TEXT);
 

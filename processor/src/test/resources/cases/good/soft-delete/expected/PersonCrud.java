@@ -70,7 +70,7 @@ public class PersonCrud implements CrudRepository<Person, Long> {
             "UPDATE people\n"
                     + "SET name = $2, version = version + 1\n"
                     + "WHERE id = $1 AND version = $3 AND deleted_at IS NULL\n"
-                    + "RETURNING version");
+                    + "RETURNING deleted_at, version");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Person.delete",

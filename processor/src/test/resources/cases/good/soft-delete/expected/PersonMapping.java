@@ -82,14 +82,14 @@ public final class PersonMapping {
     }
 
     /**
-     * The person with what an update generated: version.
+     * The person with what an update generated: deleted_at, version.
      */
     static Person updated(Person person, Row row, int at) {
         return new Person(
                 person.id(),
                 person.name(),
-                person.deletedAt(),
-                required(row.getInteger(at), "Person.version"));
+                Values.instant(row.getOffsetDateTime(at)),
+                required(row.getInteger(at + 1), "Person.version"));
     }
 
     static Tuple deleteBinds(Person person) {

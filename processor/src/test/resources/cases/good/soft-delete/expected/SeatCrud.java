@@ -70,7 +70,7 @@ public class SeatCrud implements CrudRepository<Seat, SeatKey> {
             "UPDATE seats\n"
                     + "SET \"row\" = \"row\"\n"
                     + "WHERE \"row\" = $1 AND number = $2 AND NOT gone\n"
-                    + "RETURNING \"row\", number");
+                    + "RETURNING gone");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Seat.delete",

@@ -83,9 +83,10 @@ public final class SeatMapping {
     }
 
     /**
-     * The seat as it is: an update generates nothing.
+     * The seat with what an update generated: gone.
      */
     static Seat updated(Seat seat, Row row, int at) {
+        seat.gone = required(row.getBoolean(at), "Seat.gone");
         return seat;
     }
 

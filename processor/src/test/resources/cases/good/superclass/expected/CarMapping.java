@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class CarMapping {
-    static final SqlType<List<String>> PAYLOADS = SqlType.TEXT.list();
+    static final SqlType<List<String>> PAYLOADS_TYPE = SqlType.TEXT.list();
 
     private CarMapping() {
     }
@@ -31,7 +31,7 @@ public final class CarMapping {
         car.version = required(row.getInteger(at + 1), "Car.version");
         car.owner = Values.ref(row.getLong(at + 2));
         car.payload = Optional.ofNullable(row.getString(at + 3));
-        car.payloads = required(Values.decode(PAYLOADS, row.getString(at + 4), "Car.payloads"), "Car.payloads");
+        car.payloads = required(Values.decode(PAYLOADS_TYPE, row.getString(at + 4), "Car.payloads"), "Car.payloads");
         car.plate = required(row.getString(at + 5), "Car.plate");
         return car;
     }
@@ -64,7 +64,7 @@ public final class CarMapping {
         return Binds.of(
                 Binds.ref(car.owner),
                 Binds.text(Binds.optional(car.payload), "Car.payload"),
-                Binds.encode(PAYLOADS, car.payloads, "Car.payloads"),
+                Binds.encode(PAYLOADS_TYPE, car.payloads, "Car.payloads"),
                 Binds.text(car.plate, "Car.plate"));
     }
 
@@ -72,14 +72,14 @@ public final class CarMapping {
         int size = cars.size();
         Long[] owner = new Long[size];
         String[] payload = new String[size];
-        Object[] payloads = PAYLOADS.newArray(size);
+        Object[] payloads = PAYLOADS_TYPE.newArray(size);
         String[] plate = new String[size];
         for (int i = 0; i < size; i++) {
             Car car = cars.get(i);
             Binds.unset(car.getId(), "Car.id");
             owner[i] = Binds.ref(car.owner);
             payload[i] = Binds.text(Binds.optional(car.payload), "Car.payload");
-            payloads[i] = Binds.encode(PAYLOADS, car.payloads, "Car.payloads");
+            payloads[i] = Binds.encode(PAYLOADS_TYPE, car.payloads, "Car.payloads");
             plate[i] = Binds.text(car.plate, "Car.plate");
         }
         return Binds.ofArrays(owner, payload, payloads, plate);
@@ -99,7 +99,7 @@ public final class CarMapping {
                 Binds.key(car.getId(), "Car.id"),
                 Binds.ref(car.owner),
                 Binds.text(Binds.optional(car.payload), "Car.payload"),
-                Binds.encode(PAYLOADS, car.payloads, "Car.payloads"),
+                Binds.encode(PAYLOADS_TYPE, car.payloads, "Car.payloads"),
                 Binds.text(car.plate, "Car.plate"),
                 car.version);
     }

@@ -26,7 +26,7 @@ public final class CarTable extends EntityTable<Car> {
 
     public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
 
-    public final Column<Car, List<String>> payloads = new Column<>(this, "payloads", CarMapping.PAYLOADS);
+    public final Column<Car, List<String>> payloads = new Column<>(this, "payloads", CarMapping.PAYLOADS_TYPE);
 
     public final TextColumn<Car> plate = new TextColumn<>(this, "plate", SqlType.TEXT);
 

@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class EverythingMapping {
-    static final SqlType<BigDecimal> MONEY = SqlType.numeric(10, 2);
+    static final SqlType<BigDecimal> MONEY_TYPE = SqlType.numeric(10, 2);
 
     private EverythingMapping() {
     }
@@ -46,7 +46,7 @@ public final class EverythingMapping {
                 required(row.getDouble(at + 11), "Everything.precise"),
                 required(row.getDouble(at + 12), "Everything.boxedPrecise"),
                 required(Values.decimal(row.getString(at + 13), "Everything.decimal"), "Everything.decimal"),
-                required(Values.decode(MONEY, row.getString(at + 14), "Everything.money"), "Everything.money"),
+                required(Values.decode(MONEY_TYPE, row.getString(at + 14), "Everything.money"), "Everything.money"),
                 required(Values.bigInteger(row.getString(at + 15), "Everything.huge"), "Everything.huge"),
                 required(Values.bigInteger(row.getString(at + 16), "Everything.limited"), "Everything.limited"),
                 required(row.getString(at + 17), "Everything.text"),
@@ -100,7 +100,7 @@ public final class EverythingMapping {
                 everything.precise(),
                 everything.boxedPrecise(),
                 Binds.decimal(everything.decimal(), "Everything.decimal"),
-                Binds.encode(MONEY, everything.money(), "Everything.money"),
+                Binds.encode(MONEY_TYPE, everything.money(), "Everything.money"),
                 Binds.bigInteger(everything.huge(), "Everything.huge"),
                 Binds.bigInteger(everything.limited(), "Everything.limited"),
                 Binds.text(everything.text(), "Everything.text"),
@@ -135,7 +135,7 @@ public final class EverythingMapping {
         Double[] precise = new Double[size];
         Double[] boxedPrecise = new Double[size];
         String[] decimal = new String[size];
-        Object[] money = MONEY.newArray(size);
+        Object[] money = MONEY_TYPE.newArray(size);
         String[] huge = new String[size];
         String[] limited = new String[size];
         String[] text = new String[size];
@@ -169,7 +169,7 @@ public final class EverythingMapping {
             precise[i] = everything.precise();
             boxedPrecise[i] = everything.boxedPrecise();
             decimal[i] = Binds.decimal(everything.decimal(), "Everything.decimal");
-            money[i] = Binds.encode(MONEY, everything.money(), "Everything.money");
+            money[i] = Binds.encode(MONEY_TYPE, everything.money(), "Everything.money");
             huge[i] = Binds.bigInteger(everything.huge(), "Everything.huge");
             limited[i] = Binds.bigInteger(everything.limited(), "Everything.limited");
             text[i] = Binds.text(everything.text(), "Everything.text");
@@ -250,7 +250,7 @@ public final class EverythingMapping {
                 everything.precise(),
                 everything.boxedPrecise(),
                 Binds.decimal(everything.decimal(), "Everything.decimal"),
-                Binds.encode(MONEY, everything.money(), "Everything.money"),
+                Binds.encode(MONEY_TYPE, everything.money(), "Everything.money"),
                 Binds.bigInteger(everything.huge(), "Everything.huge"),
                 Binds.bigInteger(everything.limited(), "Everything.limited"),
                 Binds.text(everything.text(), "Everything.text"),

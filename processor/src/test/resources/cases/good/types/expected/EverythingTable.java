@@ -56,7 +56,7 @@ public final class EverythingTable extends EntityTable<Everything> {
 
     public final NumberColumn<Everything, BigDecimal> decimal = new NumberColumn<>(this, "decimal", SqlType.NUMERIC);
 
-    public final NumberColumn<Everything, BigDecimal> money = new NumberColumn<>(this, "money", EverythingMapping.MONEY);
+    public final NumberColumn<Everything, BigDecimal> money = new NumberColumn<>(this, "money", EverythingMapping.MONEY_TYPE);
 
     public final NumberColumn<Everything, BigInteger> huge = new NumberColumn<>(this, "huge", SqlType.NUMERIC_INTEGER);
 

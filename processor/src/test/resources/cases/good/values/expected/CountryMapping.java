@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class CountryMapping {
-    static final SqlType<String> CODE = SqlType.TEXT.named("bpchar");
+    static final SqlType<String> CODE_TYPE = SqlType.TEXT.named("bpchar");
 
     private CountryMapping() {
     }
@@ -25,7 +25,7 @@ final class CountryMapping {
      * Reads code.
      */
     public static Country read(Row row, int at) {
-        return new Country(required(Values.decode(CODE, row.getString(at), "Country.code"), "Country.code"));
+        return new Country(required(Values.decode(CODE_TYPE, row.getString(at), "Country.code"), "Country.code"));
     }
 
     static String key(Country country) {
@@ -33,29 +33,29 @@ final class CountryMapping {
     }
 
     static Tuple keyBinds(String id) {
-        return Binds.of(Binds.encode(CODE, Binds.key(id, "Country.code"), "Country.code"));
+        return Binds.of(Binds.encode(CODE_TYPE, Binds.key(id, "Country.code"), "Country.code"));
     }
 
     static Tuple keysBinds(List<? extends String> ids) {
         int size = ids.size();
-        Object[] keys = CODE.newArray(size);
+        Object[] keys = CODE_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             String id = ids.get(i);
-            keys[i] = Binds.encode(CODE, Binds.key(id, "Country.code"), "Country.code");
+            keys[i] = Binds.encode(CODE_TYPE, Binds.key(id, "Country.code"), "Country.code");
         }
         return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(Country country) {
-        return Binds.of(Binds.encode(CODE, Binds.given(country.code(), "Country.code"), "Country.code"));
+        return Binds.of(Binds.encode(CODE_TYPE, Binds.given(country.code(), "Country.code"), "Country.code"));
     }
 
     static Tuple insertAllBinds(List<? extends Country> countries) {
         int size = countries.size();
-        Object[] code = CODE.newArray(size);
+        Object[] code = CODE_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             Country country = countries.get(i);
-            code[i] = Binds.encode(CODE, Binds.given(country.code(), "Country.code"), "Country.code");
+            code[i] = Binds.encode(CODE_TYPE, Binds.given(country.code(), "Country.code"), "Country.code");
         }
         return Binds.ofArrays(code);
     }
@@ -68,7 +68,7 @@ final class CountryMapping {
     }
 
     static Tuple updateBinds(Country country) {
-        return Binds.of(Binds.encode(CODE, Binds.key(country.code(), "Country.code"), "Country.code"));
+        return Binds.of(Binds.encode(CODE_TYPE, Binds.key(country.code(), "Country.code"), "Country.code"));
     }
 
     /**
@@ -79,6 +79,6 @@ final class CountryMapping {
     }
 
     static Tuple deleteBinds(Country country) {
-        return Binds.of(Binds.encode(CODE, Binds.key(country.code(), "Country.code"), "Country.code"));
+        return Binds.of(Binds.encode(CODE_TYPE, Binds.key(country.code(), "Country.code"), "Country.code"));
     }
 }

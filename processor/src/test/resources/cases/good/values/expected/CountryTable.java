@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 final class CountryTable extends EntityTable<Country> {
     public static final CountryTable COUNTRY = new CountryTable("value_countries");
 
-    public final TextColumn<Country> code = new TextColumn<>(this, "code", CountryMapping.CODE);
+    public final TextColumn<Country> code = new TextColumn<>(this, "code", CountryMapping.CODE_TYPE);
 
     private final List<Column<Country, ?>> columns = List.of(code);
 

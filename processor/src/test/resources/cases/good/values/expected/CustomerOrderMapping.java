@@ -16,11 +16,11 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class CustomerOrderMapping {
-    static final SqlType<OrderId> ID = SqlType.UUID.mapped(OrderId.class, OrderId::value, OrderId::new);
+    static final SqlType<OrderId> ID_TYPE = SqlType.UUID.mapped(OrderId.class, OrderId::value, OrderId::new);
 
-    static final SqlType<CustomerId> CUSTOMER = SqlType.BIGINT.mapped(CustomerId.class, CustomerId::value, CustomerId::new);
+    static final SqlType<CustomerId> CUSTOMER_TYPE = SqlType.BIGINT.mapped(CustomerId.class, CustomerId::value, CustomerId::new);
 
-    static final SqlType<String> COUNTRY = SqlType.TEXT.named("bpchar");
+    static final SqlType<String> COUNTRY_TYPE = SqlType.TEXT.named("bpchar");
 
     private CustomerOrderMapping() {
     }
@@ -30,9 +30,9 @@ final class CustomerOrderMapping {
      */
     public static CustomerOrder read(Row row, int at) {
         return new CustomerOrder(
-                required(Values.decode(ID, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
-                required(Values.ref(Values.decode(CUSTOMER, row.getLong(at + 1), "CustomerOrder.customer")), "CustomerOrder.customer"),
-                Values.ref(Values.decode(COUNTRY, row.getString(at + 2), "CustomerOrder.country")));
+                required(Values.decode(ID_TYPE, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
+                required(Values.ref(Values.decode(CUSTOMER_TYPE, row.getLong(at + 1), "CustomerOrder.customer")), "CustomerOrder.customer"),
+                Values.ref(Values.decode(COUNTRY_TYPE, row.getString(at + 2), "CustomerOrder.country")));
     }
 
     static OrderId key(CustomerOrder customerOrder) {
@@ -40,36 +40,36 @@ final class CustomerOrderMapping {
     }
 
     static Tuple keyBinds(OrderId id) {
-        return Binds.of(Binds.encode(ID, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id"));
+        return Binds.of(Binds.encode(ID_TYPE, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id"));
     }
 
     static Tuple keysBinds(List<? extends OrderId> ids) {
         int size = ids.size();
-        Object[] keys = ID.newArray(size);
+        Object[] keys = ID_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             OrderId id = ids.get(i);
-            keys[i] = Binds.encode(ID, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id");
+            keys[i] = Binds.encode(ID_TYPE, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id");
         }
         return Binds.ofArrays(keys);
     }
 
     static Tuple insertBinds(CustomerOrder customerOrder) {
         return Binds.of(
-                Binds.uuidV7(ID, customerOrder.id(), "CustomerOrder.id"),
-                Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
-                Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
+                Binds.uuidV7(ID_TYPE, customerOrder.id(), "CustomerOrder.id"),
+                Binds.encode(CUSTOMER_TYPE, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
+                Binds.encode(COUNTRY_TYPE, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
     }
 
     static Tuple insertAllBinds(List<? extends CustomerOrder> customerOrders) {
         int size = customerOrders.size();
-        Object[] id = ID.newArray(size);
-        Object[] customer = CUSTOMER.newArray(size);
-        Object[] country = COUNTRY.newArray(size);
+        Object[] id = ID_TYPE.newArray(size);
+        Object[] customer = CUSTOMER_TYPE.newArray(size);
+        Object[] country = COUNTRY_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             CustomerOrder customerOrder = customerOrders.get(i);
-            id[i] = Binds.uuidV7(ID, customerOrder.id(), "CustomerOrder.id");
-            customer[i] = Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer");
-            country[i] = Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country");
+            id[i] = Binds.uuidV7(ID_TYPE, customerOrder.id(), "CustomerOrder.id");
+            customer[i] = Binds.encode(CUSTOMER_TYPE, Binds.ref(customerOrder.customer()), "CustomerOrder.customer");
+            country[i] = Binds.encode(COUNTRY_TYPE, Binds.ref(customerOrder.country()), "CustomerOrder.country");
         }
         return Binds.ofArrays(id, customer, country);
     }
@@ -79,16 +79,16 @@ final class CustomerOrderMapping {
      */
     static CustomerOrder inserted(CustomerOrder customerOrder, Row row, int at) {
         return new CustomerOrder(
-                required(Values.decode(ID, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
+                required(Values.decode(ID_TYPE, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
                 customerOrder.customer(),
                 customerOrder.country());
     }
 
     static Tuple updateBinds(CustomerOrder customerOrder) {
         return Binds.of(
-                Binds.encode(ID, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"),
-                Binds.encode(CUSTOMER, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
-                Binds.encode(COUNTRY, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
+                Binds.encode(ID_TYPE, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"),
+                Binds.encode(CUSTOMER_TYPE, Binds.ref(customerOrder.customer()), "CustomerOrder.customer"),
+                Binds.encode(COUNTRY_TYPE, Binds.ref(customerOrder.country()), "CustomerOrder.country"));
     }
 
     /**
@@ -99,6 +99,6 @@ final class CustomerOrderMapping {
     }
 
     static Tuple deleteBinds(CustomerOrder customerOrder) {
-        return Binds.of(Binds.encode(ID, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"));
+        return Binds.of(Binds.encode(ID_TYPE, Binds.key(customerOrder.id(), "CustomerOrder.id"), "CustomerOrder.id"));
     }
 }

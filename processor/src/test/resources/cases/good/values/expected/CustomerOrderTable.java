@@ -17,11 +17,11 @@ import javax.annotation.processing.Generated;
 final class CustomerOrderTable extends EntityTable<CustomerOrder> {
     public static final CustomerOrderTable CUSTOMER_ORDER = new CustomerOrderTable("value_orders");
 
-    public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID);
+    public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID_TYPE);
 
-    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(new ComparableColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER), () -> CustomerTable.CUSTOMER);
+    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(new ComparableColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), () -> CustomerTable.CUSTOMER);
 
-    public final ToOne<CustomerOrder, Country, String> country = new ToOne<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY), () -> CountryTable.COUNTRY);
+    public final ToOne<CustomerOrder, Country, String> country = new ToOne<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), () -> CountryTable.COUNTRY);
 
     private final List<Column<CustomerOrder, ?>> columns = List.of(id, customer.key(),
             country.key());

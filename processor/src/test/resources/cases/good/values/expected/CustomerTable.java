@@ -15,11 +15,11 @@ import javax.annotation.processing.Generated;
 final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("value_customers");
 
-    public final ComparableColumn<Customer, CustomerId> id = new ComparableColumn<>(this, "id", CustomerMapping.ID);
+    public final ComparableColumn<Customer, CustomerId> id = new ComparableColumn<>(this, "id", CustomerMapping.ID_TYPE);
 
-    public final ComparableColumn<Customer, Email> email = new ComparableColumn<>(this, "email", CustomerMapping.EMAIL);
+    public final ComparableColumn<Customer, Email> email = new ComparableColumn<>(this, "email", CustomerMapping.EMAIL_TYPE);
 
-    public final ComparableColumn<Customer, Key<Customer>> external = new ComparableColumn<>(this, "external", CustomerMapping.EXTERNAL);
+    public final ComparableColumn<Customer, Key<Customer>> external = new ComparableColumn<>(this, "external", CustomerMapping.EXTERNAL_TYPE);
 
     private final List<Column<Customer, ?>> columns = List.of(id, email, external);
 

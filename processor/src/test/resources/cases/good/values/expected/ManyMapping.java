@@ -22,34 +22,34 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class ManyMapping {
-    static final SqlType<List<String>> TEXTS = SqlType.TEXT.list();
+    static final SqlType<List<String>> TEXTS_TYPE = SqlType.TEXT.list();
 
-    static final SqlType<Set<String>> CODES = SqlType.TEXT.set();
+    static final SqlType<Set<String>> CODES_TYPE = SqlType.TEXT.set();
 
-    static final SqlType<BigDecimal[]> SUMS = SqlType.NUMERIC.array(BigDecimal[]::new);
+    static final SqlType<BigDecimal[]> SUMS_TYPE = SqlType.NUMERIC.array(BigDecimal[]::new);
 
-    static final SqlType<List<List<Integer>>> MATRIX = SqlType.INTEGER.list().list();
+    static final SqlType<List<List<Integer>>> MATRIX_TYPE = SqlType.INTEGER.list().list();
 
-    static final SqlType<List<Mood>> MOODS = SqlType.enumText(Mood.class, constant -> switch (constant) {
+    static final SqlType<List<Mood>> MOODS_TYPE = SqlType.enumText(Mood.class, constant -> switch (constant) {
         case HAPPY -> "very happy";
         case SAD -> "SAD";
     }).list();
 
-    static final SqlType<List<Level>> LEVELS = SqlType.pgEnum(Level.class, "\"value level\"", constant -> switch (constant) {
+    static final SqlType<List<Level>> LEVELS_TYPE = SqlType.pgEnum(Level.class, "\"value level\"", constant -> switch (constant) {
         case LOW -> "LOW";
         case HIGH -> "it's high";
         case OTHER -> "OTHER";
     }, Level.OTHER).list();
 
-    static final SqlType<List<Money>> PRICES = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter()).list();
+    static final SqlType<List<Money>> PRICES_TYPE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter()).list();
 
-    static final SqlType<List<CustomerId>> CUSTOMERS = SqlType.BIGINT.mapped(CustomerId.class, CustomerId::value, CustomerId::new).list();
+    static final SqlType<List<CustomerId>> CUSTOMERS_TYPE = SqlType.BIGINT.mapped(CustomerId.class, CustomerId::value, CustomerId::new).list();
 
-    static final SqlType<List<byte[]>> BLOBS = PgTypes.BYTEA.list();
+    static final SqlType<List<byte[]>> BLOBS_TYPE = PgTypes.BYTEA.list();
 
-    static final SqlType<List<Instant>> TIMES = SqlType.INSTANT.list();
+    static final SqlType<List<Instant>> TIMES_TYPE = SqlType.INSTANT.list();
 
-    static final SqlType<List<Duration>> DURATIONS = SqlType.DURATION.list();
+    static final SqlType<List<Duration>> DURATIONS_TYPE = SqlType.DURATION.list();
 
     private ManyMapping() {
     }
@@ -60,19 +60,19 @@ final class ManyMapping {
     public static Many read(Row row, int at) {
         Many many = new Many();
         many.id = required(row.getLong(at), "Many.id");
-        many.texts = required(Values.decode(TEXTS, row.getString(at + 1), "Many.texts"), "Many.texts");
-        many.codes = required(Values.decode(CODES, row.getString(at + 2), "Many.codes"), "Many.codes");
+        many.texts = required(Values.decode(TEXTS_TYPE, row.getString(at + 1), "Many.texts"), "Many.texts");
+        many.codes = required(Values.decode(CODES_TYPE, row.getString(at + 2), "Many.codes"), "Many.codes");
         many.numbers = required(Values.decode(SqlType.INTS, row.getString(at + 3), "Many.numbers"), "Many.numbers");
         many.weights = Values.decode(SqlType.DOUBLES, row.getString(at + 4), "Many.weights");
-        many.sums = required(Values.decode(SUMS, row.getString(at + 5), "Many.sums"), "Many.sums");
-        many.matrix = required(Values.decode(MATRIX, row.getString(at + 6), "Many.matrix"), "Many.matrix");
-        many.moods = required(Values.decode(MOODS, row.getString(at + 7), "Many.moods"), "Many.moods");
-        many.levels = required(Values.decode(LEVELS, row.getString(at + 8), "Many.levels"), "Many.levels");
-        many.prices = required(Values.decode(PRICES, row.getString(at + 9), "Many.prices"), "Many.prices");
-        many.customers = required(Values.decode(CUSTOMERS, row.getString(at + 10), "Many.customers"), "Many.customers");
-        many.blobs = required(Values.decode(BLOBS, row.getString(at + 11), "Many.blobs"), "Many.blobs");
-        many.times = Optional.ofNullable(Values.decode(TIMES, row.getString(at + 12), "Many.times"));
-        many.durations = Values.decode(DURATIONS, row.getString(at + 13), "Many.durations");
+        many.sums = required(Values.decode(SUMS_TYPE, row.getString(at + 5), "Many.sums"), "Many.sums");
+        many.matrix = required(Values.decode(MATRIX_TYPE, row.getString(at + 6), "Many.matrix"), "Many.matrix");
+        many.moods = required(Values.decode(MOODS_TYPE, row.getString(at + 7), "Many.moods"), "Many.moods");
+        many.levels = required(Values.decode(LEVELS_TYPE, row.getString(at + 8), "Many.levels"), "Many.levels");
+        many.prices = required(Values.decode(PRICES_TYPE, row.getString(at + 9), "Many.prices"), "Many.prices");
+        many.customers = required(Values.decode(CUSTOMERS_TYPE, row.getString(at + 10), "Many.customers"), "Many.customers");
+        many.blobs = required(Values.decode(BLOBS_TYPE, row.getString(at + 11), "Many.blobs"), "Many.blobs");
+        many.times = Optional.ofNullable(Values.decode(TIMES_TYPE, row.getString(at + 12), "Many.times"));
+        many.durations = Values.decode(DURATIONS_TYPE, row.getString(at + 13), "Many.durations");
         return many;
     }
 
@@ -97,52 +97,52 @@ final class ManyMapping {
     static Tuple insertBinds(Many many) {
         Binds.unset(many.id, "Many.id");
         return Binds.of(
-                Binds.encode(TEXTS, many.texts, "Many.texts"),
-                Binds.encode(CODES, many.codes, "Many.codes"),
+                Binds.encode(TEXTS_TYPE, many.texts, "Many.texts"),
+                Binds.encode(CODES_TYPE, many.codes, "Many.codes"),
                 Binds.encode(SqlType.INTS, many.numbers, "Many.numbers"),
                 Binds.encode(SqlType.DOUBLES, many.weights, "Many.weights"),
-                Binds.encode(SUMS, many.sums, "Many.sums"),
-                Binds.encode(MATRIX, many.matrix, "Many.matrix"),
-                Binds.encode(MOODS, many.moods, "Many.moods"),
-                Binds.encode(LEVELS, many.levels, "Many.levels"),
-                Binds.encode(PRICES, many.prices, "Many.prices"),
-                Binds.encode(CUSTOMERS, many.customers, "Many.customers"),
-                Binds.encode(BLOBS, many.blobs, "Many.blobs"),
-                Binds.encode(TIMES, Binds.optional(many.times), "Many.times"),
-                Binds.encode(DURATIONS, many.durations, "Many.durations"));
+                Binds.encode(SUMS_TYPE, many.sums, "Many.sums"),
+                Binds.encode(MATRIX_TYPE, many.matrix, "Many.matrix"),
+                Binds.encode(MOODS_TYPE, many.moods, "Many.moods"),
+                Binds.encode(LEVELS_TYPE, many.levels, "Many.levels"),
+                Binds.encode(PRICES_TYPE, many.prices, "Many.prices"),
+                Binds.encode(CUSTOMERS_TYPE, many.customers, "Many.customers"),
+                Binds.encode(BLOBS_TYPE, many.blobs, "Many.blobs"),
+                Binds.encode(TIMES_TYPE, Binds.optional(many.times), "Many.times"),
+                Binds.encode(DURATIONS_TYPE, many.durations, "Many.durations"));
     }
 
     static Tuple insertAllBinds(List<? extends Many> manies) {
         int size = manies.size();
-        Object[] texts = TEXTS.newArray(size);
-        Object[] codes = CODES.newArray(size);
+        Object[] texts = TEXTS_TYPE.newArray(size);
+        Object[] codes = CODES_TYPE.newArray(size);
         Object[] numbers = SqlType.INTS.newArray(size);
         Object[] weights = SqlType.DOUBLES.newArray(size);
-        Object[] sums = SUMS.newArray(size);
-        Object[] matrix = MATRIX.newArray(size);
-        Object[] moods = MOODS.newArray(size);
-        Object[] levels = LEVELS.newArray(size);
-        Object[] prices = PRICES.newArray(size);
-        Object[] customers = CUSTOMERS.newArray(size);
-        Object[] blobs = BLOBS.newArray(size);
-        Object[] times = TIMES.newArray(size);
-        Object[] durations = DURATIONS.newArray(size);
+        Object[] sums = SUMS_TYPE.newArray(size);
+        Object[] matrix = MATRIX_TYPE.newArray(size);
+        Object[] moods = MOODS_TYPE.newArray(size);
+        Object[] levels = LEVELS_TYPE.newArray(size);
+        Object[] prices = PRICES_TYPE.newArray(size);
+        Object[] customers = CUSTOMERS_TYPE.newArray(size);
+        Object[] blobs = BLOBS_TYPE.newArray(size);
+        Object[] times = TIMES_TYPE.newArray(size);
+        Object[] durations = DURATIONS_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             Many many = manies.get(i);
             Binds.unset(many.id, "Many.id");
-            texts[i] = Binds.encode(TEXTS, many.texts, "Many.texts");
-            codes[i] = Binds.encode(CODES, many.codes, "Many.codes");
+            texts[i] = Binds.encode(TEXTS_TYPE, many.texts, "Many.texts");
+            codes[i] = Binds.encode(CODES_TYPE, many.codes, "Many.codes");
             numbers[i] = Binds.encode(SqlType.INTS, many.numbers, "Many.numbers");
             weights[i] = Binds.encode(SqlType.DOUBLES, many.weights, "Many.weights");
-            sums[i] = Binds.encode(SUMS, many.sums, "Many.sums");
-            matrix[i] = Binds.encode(MATRIX, many.matrix, "Many.matrix");
-            moods[i] = Binds.encode(MOODS, many.moods, "Many.moods");
-            levels[i] = Binds.encode(LEVELS, many.levels, "Many.levels");
-            prices[i] = Binds.encode(PRICES, many.prices, "Many.prices");
-            customers[i] = Binds.encode(CUSTOMERS, many.customers, "Many.customers");
-            blobs[i] = Binds.encode(BLOBS, many.blobs, "Many.blobs");
-            times[i] = Binds.encode(TIMES, Binds.optional(many.times), "Many.times");
-            durations[i] = Binds.encode(DURATIONS, many.durations, "Many.durations");
+            sums[i] = Binds.encode(SUMS_TYPE, many.sums, "Many.sums");
+            matrix[i] = Binds.encode(MATRIX_TYPE, many.matrix, "Many.matrix");
+            moods[i] = Binds.encode(MOODS_TYPE, many.moods, "Many.moods");
+            levels[i] = Binds.encode(LEVELS_TYPE, many.levels, "Many.levels");
+            prices[i] = Binds.encode(PRICES_TYPE, many.prices, "Many.prices");
+            customers[i] = Binds.encode(CUSTOMERS_TYPE, many.customers, "Many.customers");
+            blobs[i] = Binds.encode(BLOBS_TYPE, many.blobs, "Many.blobs");
+            times[i] = Binds.encode(TIMES_TYPE, Binds.optional(many.times), "Many.times");
+            durations[i] = Binds.encode(DURATIONS_TYPE, many.durations, "Many.durations");
         }
         return Binds.ofArrays(texts, codes, numbers, weights, sums, matrix, moods, levels, prices,
                 customers, blobs, times, durations);
@@ -159,19 +159,19 @@ final class ManyMapping {
     static Tuple updateBinds(Many many) {
         return Binds.of(
                 Binds.key(many.id, "Many.id"),
-                Binds.encode(TEXTS, many.texts, "Many.texts"),
-                Binds.encode(CODES, many.codes, "Many.codes"),
+                Binds.encode(TEXTS_TYPE, many.texts, "Many.texts"),
+                Binds.encode(CODES_TYPE, many.codes, "Many.codes"),
                 Binds.encode(SqlType.INTS, many.numbers, "Many.numbers"),
                 Binds.encode(SqlType.DOUBLES, many.weights, "Many.weights"),
-                Binds.encode(SUMS, many.sums, "Many.sums"),
-                Binds.encode(MATRIX, many.matrix, "Many.matrix"),
-                Binds.encode(MOODS, many.moods, "Many.moods"),
-                Binds.encode(LEVELS, many.levels, "Many.levels"),
-                Binds.encode(PRICES, many.prices, "Many.prices"),
-                Binds.encode(CUSTOMERS, many.customers, "Many.customers"),
-                Binds.encode(BLOBS, many.blobs, "Many.blobs"),
-                Binds.encode(TIMES, Binds.optional(many.times), "Many.times"),
-                Binds.encode(DURATIONS, many.durations, "Many.durations"));
+                Binds.encode(SUMS_TYPE, many.sums, "Many.sums"),
+                Binds.encode(MATRIX_TYPE, many.matrix, "Many.matrix"),
+                Binds.encode(MOODS_TYPE, many.moods, "Many.moods"),
+                Binds.encode(LEVELS_TYPE, many.levels, "Many.levels"),
+                Binds.encode(PRICES_TYPE, many.prices, "Many.prices"),
+                Binds.encode(CUSTOMERS_TYPE, many.customers, "Many.customers"),
+                Binds.encode(BLOBS_TYPE, many.blobs, "Many.blobs"),
+                Binds.encode(TIMES_TYPE, Binds.optional(many.times), "Many.times"),
+                Binds.encode(DURATIONS_TYPE, many.durations, "Many.durations"));
     }
 
     /**

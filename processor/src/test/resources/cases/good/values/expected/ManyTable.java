@@ -22,31 +22,31 @@ final class ManyTable extends EntityTable<Many> {
 
     public final NumberColumn<Many, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final Column<Many, List<String>> texts = new Column<>(this, "texts", ManyMapping.TEXTS);
+    public final Column<Many, List<String>> texts = new Column<>(this, "texts", ManyMapping.TEXTS_TYPE);
 
-    public final Column<Many, Set<String>> codes = new Column<>(this, "codes", ManyMapping.CODES);
+    public final Column<Many, Set<String>> codes = new Column<>(this, "codes", ManyMapping.CODES_TYPE);
 
     public final Column<Many, int[]> numbers = new Column<>(this, "numbers", SqlType.INTS);
 
     public final Column<Many, double[]> weights = new Column<>(this, "weights", SqlType.DOUBLES);
 
-    public final Column<Many, BigDecimal[]> sums = new Column<>(this, "sums", ManyMapping.SUMS);
+    public final Column<Many, BigDecimal[]> sums = new Column<>(this, "sums", ManyMapping.SUMS_TYPE);
 
-    public final Column<Many, List<List<Integer>>> matrix = new Column<>(this, "matrix", ManyMapping.MATRIX);
+    public final Column<Many, List<List<Integer>>> matrix = new Column<>(this, "matrix", ManyMapping.MATRIX_TYPE);
 
-    public final Column<Many, List<Mood>> moods = new Column<>(this, "moods", ManyMapping.MOODS);
+    public final Column<Many, List<Mood>> moods = new Column<>(this, "moods", ManyMapping.MOODS_TYPE);
 
-    public final Column<Many, List<Level>> levels = new Column<>(this, "levels", ManyMapping.LEVELS);
+    public final Column<Many, List<Level>> levels = new Column<>(this, "levels", ManyMapping.LEVELS_TYPE);
 
-    public final Column<Many, List<Money>> prices = new Column<>(this, "prices", ManyMapping.PRICES);
+    public final Column<Many, List<Money>> prices = new Column<>(this, "prices", ManyMapping.PRICES_TYPE);
 
-    public final Column<Many, List<CustomerId>> customers = new Column<>(this, "customers", ManyMapping.CUSTOMERS);
+    public final Column<Many, List<CustomerId>> customers = new Column<>(this, "customers", ManyMapping.CUSTOMERS_TYPE);
 
-    public final Column<Many, List<byte[]>> blobs = new Column<>(this, "blobs", ManyMapping.BLOBS);
+    public final Column<Many, List<byte[]>> blobs = new Column<>(this, "blobs", ManyMapping.BLOBS_TYPE);
 
-    public final Column<Many, List<Instant>> times = new Column<>(this, "times", ManyMapping.TIMES);
+    public final Column<Many, List<Instant>> times = new Column<>(this, "times", ManyMapping.TIMES_TYPE);
 
-    public final Column<Many, List<Duration>> durations = new Column<>(this, "durations", ManyMapping.DURATIONS);
+    public final Column<Many, List<Duration>> durations = new Column<>(this, "durations", ManyMapping.DURATIONS_TYPE);
 
     private final List<Column<Many, ?>> columns = List.of(id, texts, codes, numbers, weights, sums,
             matrix, moods, levels, prices, customers, blobs, times, durations);

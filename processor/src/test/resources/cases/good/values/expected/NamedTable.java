@@ -24,7 +24,7 @@ final class NamedTable extends EntityTable<Named> {
 
     public final NumberColumn<Named, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final NumberColumn<Named, Long> small = new NumberColumn<>(this, "small", NamedMapping.SMALL);
+    public final NumberColumn<Named, Long> small = new NumberColumn<>(this, "small", NamedMapping.SMALL_TYPE);
 
     public final TextColumn<Named> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -32,19 +32,19 @@ final class NamedTable extends EntityTable<Named> {
 
     public final Column<Named, String> words = new Column<>(this, "words", SqlType.TSVECTOR);
 
-    public final Column<Named, String> mac = new Column<>(this, "mac", NamedMapping.MAC);
+    public final Column<Named, String> mac = new Column<>(this, "mac", NamedMapping.MAC_TYPE);
 
     public final ComparableColumn<Named, BitString> bits = new ComparableColumn<>(this, "bits", SqlType.VARBIT);
 
     public final ComparableColumn<Named, LocalDateTime> time = new ComparableColumn<>(this, "time", SqlType.TIMESTAMP);
 
-    public final NumberColumn<Named, BigDecimal> price = new NumberColumn<>(this, "price", NamedMapping.PRICE);
+    public final NumberColumn<Named, BigDecimal> price = new NumberColumn<>(this, "price", NamedMapping.PRICE_TYPE);
 
-    public final Column<Named, List<String>> texts = new Column<>(this, "texts", NamedMapping.TEXTS);
+    public final Column<Named, List<String>> texts = new Column<>(this, "texts", NamedMapping.TEXTS_TYPE);
 
-    public final Column<Named, List<Long>> numbers = new Column<>(this, "numbers", NamedMapping.NUMBERS);
+    public final Column<Named, List<Long>> numbers = new Column<>(this, "numbers", NamedMapping.NUMBERS_TYPE);
 
-    public final ComparableColumn<Named, YearMonth> month = new ComparableColumn<>(this, "month", NamedMapping.MONTH);
+    public final ComparableColumn<Named, YearMonth> month = new ComparableColumn<>(this, "month", NamedMapping.MONTH_TYPE);
 
     public final TextColumn<Named> name = new TextColumn<>(this, "name", SqlType.TEXT);
 

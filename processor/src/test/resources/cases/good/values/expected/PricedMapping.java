@@ -19,21 +19,21 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class PricedMapping {
-    static final SqlType<Money> PRICE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
+    static final SqlType<Money> PRICE_TYPE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
 
-    static final SqlType<Money> LIMITED = SqlType.numeric(6, 2).mapped(Money.class, new MoneyConverter());
+    static final SqlType<Money> LIMITED_TYPE = SqlType.numeric(6, 2).mapped(Money.class, new MoneyConverter());
 
-    static final SqlType<Money> DISCOUNT = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
+    static final SqlType<Money> DISCOUNT_TYPE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
 
-    static final SqlType<Money> TIP = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
+    static final SqlType<Money> TIP_TYPE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
 
-    static final SqlType<YearMonth> MONTH = SqlType.DATE.mapped(YearMonth.class, new YearMonthConverter());
+    static final SqlType<YearMonth> MONTH_TYPE = SqlType.DATE.mapped(YearMonth.class, new YearMonthConverter());
 
-    static final SqlType<Currency> CURRENCY = SqlType.TEXT.mapped(Currency.class, new CurrencyConverter());
+    static final SqlType<Currency> CURRENCY_TYPE = SqlType.TEXT.mapped(Currency.class, new CurrencyConverter());
 
-    static final SqlType<List<String>> TAGS = SqlType.TEXT.<List<String>>mapped(List.class, new TagsConverter());
+    static final SqlType<List<String>> TAGS_TYPE = SqlType.TEXT.<List<String>>mapped(List.class, new TagsConverter());
 
-    static final SqlType<Money> CENTS = SqlType.BIGINT.mapped(Money.class, new CentsConverter());
+    static final SqlType<Money> CENTS_TYPE = SqlType.BIGINT.mapped(Money.class, new CentsConverter());
 
     private PricedMapping() {
     }
@@ -44,14 +44,14 @@ final class PricedMapping {
     public static Priced read(Row row, int at) {
         return new Priced(
                 required(row.getLong(at), "Priced.id"),
-                required(Values.decode(PRICE, row.getString(at + 1), "Priced.price"), "Priced.price"),
-                required(Values.decode(LIMITED, row.getString(at + 2), "Priced.limited"), "Priced.limited"),
-                Values.decode(DISCOUNT, row.getString(at + 3), "Priced.discount"),
-                Optional.ofNullable(Values.decode(TIP, row.getString(at + 4), "Priced.tip")),
-                required(Values.decode(MONTH, row.getLocalDate(at + 5), "Priced.month"), "Priced.month"),
-                required(Values.decode(CURRENCY, row.getString(at + 6), "Priced.currency"), "Priced.currency"),
-                required(Values.decode(TAGS, row.getString(at + 7), "Priced.tags"), "Priced.tags"),
-                required(Values.decode(CENTS, row.getLong(at + 8), "Priced.cents"), "Priced.cents"));
+                required(Values.decode(PRICE_TYPE, row.getString(at + 1), "Priced.price"), "Priced.price"),
+                required(Values.decode(LIMITED_TYPE, row.getString(at + 2), "Priced.limited"), "Priced.limited"),
+                Values.decode(DISCOUNT_TYPE, row.getString(at + 3), "Priced.discount"),
+                Optional.ofNullable(Values.decode(TIP_TYPE, row.getString(at + 4), "Priced.tip")),
+                required(Values.decode(MONTH_TYPE, row.getLocalDate(at + 5), "Priced.month"), "Priced.month"),
+                required(Values.decode(CURRENCY_TYPE, row.getString(at + 6), "Priced.currency"), "Priced.currency"),
+                required(Values.decode(TAGS_TYPE, row.getString(at + 7), "Priced.tags"), "Priced.tags"),
+                required(Values.decode(CENTS_TYPE, row.getLong(at + 8), "Priced.cents"), "Priced.cents"));
     }
 
     static Long key(Priced priced) {
@@ -75,37 +75,37 @@ final class PricedMapping {
     static Tuple insertBinds(Priced priced) {
         Binds.unset(priced.id(), "Priced.id");
         return Binds.of(
-                Binds.encode(PRICE, priced.price(), "Priced.price"),
-                Binds.encode(LIMITED, priced.limited(), "Priced.limited"),
-                Binds.encode(DISCOUNT, priced.discount(), "Priced.discount"),
-                Binds.encode(TIP, Binds.optional(priced.tip()), "Priced.tip"),
-                Binds.encode(MONTH, priced.month(), "Priced.month"),
-                Binds.encode(CURRENCY, priced.currency(), "Priced.currency"),
-                Binds.encode(TAGS, priced.tags(), "Priced.tags"),
-                Binds.encode(CENTS, priced.cents(), "Priced.cents"));
+                Binds.encode(PRICE_TYPE, priced.price(), "Priced.price"),
+                Binds.encode(LIMITED_TYPE, priced.limited(), "Priced.limited"),
+                Binds.encode(DISCOUNT_TYPE, priced.discount(), "Priced.discount"),
+                Binds.encode(TIP_TYPE, Binds.optional(priced.tip()), "Priced.tip"),
+                Binds.encode(MONTH_TYPE, priced.month(), "Priced.month"),
+                Binds.encode(CURRENCY_TYPE, priced.currency(), "Priced.currency"),
+                Binds.encode(TAGS_TYPE, priced.tags(), "Priced.tags"),
+                Binds.encode(CENTS_TYPE, priced.cents(), "Priced.cents"));
     }
 
     static Tuple insertAllBinds(List<? extends Priced> priceds) {
         int size = priceds.size();
-        Object[] price = PRICE.newArray(size);
-        Object[] limited = LIMITED.newArray(size);
-        Object[] discount = DISCOUNT.newArray(size);
-        Object[] tip = TIP.newArray(size);
-        Object[] month = MONTH.newArray(size);
-        Object[] currency = CURRENCY.newArray(size);
-        Object[] tags = TAGS.newArray(size);
-        Object[] cents = CENTS.newArray(size);
+        Object[] price = PRICE_TYPE.newArray(size);
+        Object[] limited = LIMITED_TYPE.newArray(size);
+        Object[] discount = DISCOUNT_TYPE.newArray(size);
+        Object[] tip = TIP_TYPE.newArray(size);
+        Object[] month = MONTH_TYPE.newArray(size);
+        Object[] currency = CURRENCY_TYPE.newArray(size);
+        Object[] tags = TAGS_TYPE.newArray(size);
+        Object[] cents = CENTS_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             Priced priced = priceds.get(i);
             Binds.unset(priced.id(), "Priced.id");
-            price[i] = Binds.encode(PRICE, priced.price(), "Priced.price");
-            limited[i] = Binds.encode(LIMITED, priced.limited(), "Priced.limited");
-            discount[i] = Binds.encode(DISCOUNT, priced.discount(), "Priced.discount");
-            tip[i] = Binds.encode(TIP, Binds.optional(priced.tip()), "Priced.tip");
-            month[i] = Binds.encode(MONTH, priced.month(), "Priced.month");
-            currency[i] = Binds.encode(CURRENCY, priced.currency(), "Priced.currency");
-            tags[i] = Binds.encode(TAGS, priced.tags(), "Priced.tags");
-            cents[i] = Binds.encode(CENTS, priced.cents(), "Priced.cents");
+            price[i] = Binds.encode(PRICE_TYPE, priced.price(), "Priced.price");
+            limited[i] = Binds.encode(LIMITED_TYPE, priced.limited(), "Priced.limited");
+            discount[i] = Binds.encode(DISCOUNT_TYPE, priced.discount(), "Priced.discount");
+            tip[i] = Binds.encode(TIP_TYPE, Binds.optional(priced.tip()), "Priced.tip");
+            month[i] = Binds.encode(MONTH_TYPE, priced.month(), "Priced.month");
+            currency[i] = Binds.encode(CURRENCY_TYPE, priced.currency(), "Priced.currency");
+            tags[i] = Binds.encode(TAGS_TYPE, priced.tags(), "Priced.tags");
+            cents[i] = Binds.encode(CENTS_TYPE, priced.cents(), "Priced.cents");
         }
         return Binds.ofArrays(price, limited, discount, tip, month, currency, tags, cents);
     }
@@ -129,14 +129,14 @@ final class PricedMapping {
     static Tuple updateBinds(Priced priced) {
         return Binds.of(
                 Binds.key(priced.id(), "Priced.id"),
-                Binds.encode(PRICE, priced.price(), "Priced.price"),
-                Binds.encode(LIMITED, priced.limited(), "Priced.limited"),
-                Binds.encode(DISCOUNT, priced.discount(), "Priced.discount"),
-                Binds.encode(TIP, Binds.optional(priced.tip()), "Priced.tip"),
-                Binds.encode(MONTH, priced.month(), "Priced.month"),
-                Binds.encode(CURRENCY, priced.currency(), "Priced.currency"),
-                Binds.encode(TAGS, priced.tags(), "Priced.tags"),
-                Binds.encode(CENTS, priced.cents(), "Priced.cents"));
+                Binds.encode(PRICE_TYPE, priced.price(), "Priced.price"),
+                Binds.encode(LIMITED_TYPE, priced.limited(), "Priced.limited"),
+                Binds.encode(DISCOUNT_TYPE, priced.discount(), "Priced.discount"),
+                Binds.encode(TIP_TYPE, Binds.optional(priced.tip()), "Priced.tip"),
+                Binds.encode(MONTH_TYPE, priced.month(), "Priced.month"),
+                Binds.encode(CURRENCY_TYPE, priced.currency(), "Priced.currency"),
+                Binds.encode(TAGS_TYPE, priced.tags(), "Priced.tags"),
+                Binds.encode(CENTS_TYPE, priced.cents(), "Priced.cents"));
     }
 
     /**

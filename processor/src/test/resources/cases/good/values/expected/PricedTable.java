@@ -21,21 +21,21 @@ final class PricedTable extends EntityTable<Priced> {
 
     public final NumberColumn<Priced, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final ComparableColumn<Priced, Money> price = new ComparableColumn<>(this, "price", PricedMapping.PRICE);
+    public final ComparableColumn<Priced, Money> price = new ComparableColumn<>(this, "price", PricedMapping.PRICE_TYPE);
 
-    public final ComparableColumn<Priced, Money> limited = new ComparableColumn<>(this, "limited", PricedMapping.LIMITED);
+    public final ComparableColumn<Priced, Money> limited = new ComparableColumn<>(this, "limited", PricedMapping.LIMITED_TYPE);
 
-    public final ComparableColumn<Priced, Money> discount = new ComparableColumn<>(this, "discount", PricedMapping.DISCOUNT);
+    public final ComparableColumn<Priced, Money> discount = new ComparableColumn<>(this, "discount", PricedMapping.DISCOUNT_TYPE);
 
-    public final ComparableColumn<Priced, Money> tip = new ComparableColumn<>(this, "tip", PricedMapping.TIP);
+    public final ComparableColumn<Priced, Money> tip = new ComparableColumn<>(this, "tip", PricedMapping.TIP_TYPE);
 
-    public final ComparableColumn<Priced, YearMonth> month = new ComparableColumn<>(this, "month", PricedMapping.MONTH);
+    public final ComparableColumn<Priced, YearMonth> month = new ComparableColumn<>(this, "month", PricedMapping.MONTH_TYPE);
 
-    public final ComparableColumn<Priced, Currency> currency = new ComparableColumn<>(this, "currency", PricedMapping.CURRENCY);
+    public final ComparableColumn<Priced, Currency> currency = new ComparableColumn<>(this, "currency", PricedMapping.CURRENCY_TYPE);
 
-    public final ComparableColumn<Priced, List<String>> tags = new ComparableColumn<>(this, "tags", PricedMapping.TAGS);
+    public final ComparableColumn<Priced, List<String>> tags = new ComparableColumn<>(this, "tags", PricedMapping.TAGS_TYPE);
 
-    public final ComparableColumn<Priced, Money> cents = new ComparableColumn<>(this, "cents", PricedMapping.CENTS);
+    public final ComparableColumn<Priced, Money> cents = new ComparableColumn<>(this, "cents", PricedMapping.CENTS_TYPE);
 
     private final List<Column<Priced, ?>> columns = List.of(id, price, limited, discount, tip,
             month, currency, tags, cents);

@@ -18,28 +18,28 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class ProfileMapping {
-    static final SqlType<Profile.Address> ADDRESS = JsonType.of(Profile.Address.class).jsonb();
+    static final SqlType<Profile.Address> ADDRESS_TYPE = JsonType.of(Profile.Address.class).jsonb();
 
-    static final SqlType<List<Profile.Address>> FORMER = JsonType.<List<Profile.Address>>of(List.class, JsonType.of(Profile.Address.class)).jsonb();
+    static final SqlType<List<Profile.Address>> FORMER_TYPE = JsonType.<List<Profile.Address>>of(List.class, JsonType.of(Profile.Address.class)).jsonb();
 
-    static final SqlType<Map<String, Profile.Address>> BY_NAME = JsonType.<Map<String, Profile.Address>>of(Map.class, JsonType.of(String.class), JsonType.of(Profile.Address.class)).jsonb();
+    static final SqlType<Map<String, Profile.Address>> BY_NAME_TYPE = JsonType.<Map<String, Profile.Address>>of(Map.class, JsonType.of(String.class), JsonType.of(Profile.Address.class)).jsonb();
 
-    static final SqlType<Map<String, Integer>> COUNTS = JsonType.<Map<String, Integer>>of(Map.class, JsonType.of(String.class), JsonType.of(Integer.class)).json();
+    static final SqlType<Map<String, Integer>> COUNTS_TYPE = JsonType.<Map<String, Integer>>of(Map.class, JsonType.of(String.class), JsonType.of(Integer.class)).json();
 
-    static final SqlType<Profile.Address> OTHER = JsonType.of(Profile.Address.class).jsonb();
+    static final SqlType<Profile.Address> OTHER_TYPE = JsonType.of(Profile.Address.class).jsonb();
 
-    static final SqlType<Mood> MOOD = SqlType.enumText(Mood.class, constant -> switch (constant) {
+    static final SqlType<Mood> MOOD_TYPE = SqlType.enumText(Mood.class, constant -> switch (constant) {
         case HAPPY -> "very happy";
         case SAD -> "SAD";
     });
 
-    static final SqlType<Level> LEVEL = SqlType.pgEnum(Level.class, "\"value level\"", constant -> switch (constant) {
+    static final SqlType<Level> LEVEL_TYPE = SqlType.pgEnum(Level.class, "\"value level\"", constant -> switch (constant) {
         case LOW -> "LOW";
         case HIGH -> "it's high";
         case OTHER -> "OTHER";
     }, Level.OTHER);
 
-    static final SqlType<Profile.Color> COLOR = SqlType.pgEnum(Profile.Color.class, "value_color");
+    static final SqlType<Profile.Color> COLOR_TYPE = SqlType.pgEnum(Profile.Color.class, "value_color");
 
     private ProfileMapping() {
     }
@@ -50,14 +50,14 @@ final class ProfileMapping {
     public static Profile read(Row row, int at) {
         return new Profile(
                 required(row.getLong(at), "Profile.id"),
-                required(Values.decode(ADDRESS, row.getString(at + 1), "Profile.address"), "Profile.address"),
-                required(Values.decode(FORMER, row.getString(at + 2), "Profile.former"), "Profile.former"),
-                required(Values.decode(BY_NAME, row.getString(at + 3), "Profile.byName"), "Profile.byName"),
-                required(Values.decode(COUNTS, row.getString(at + 4), "Profile.counts"), "Profile.counts"),
-                Values.decode(OTHER, row.getString(at + 5), "Profile.other"),
-                required(Values.decode(MOOD, row.getString(at + 6), "Profile.mood"), "Profile.mood"),
-                required(Values.decode(LEVEL, row.getString(at + 7), "Profile.level"), "Profile.level"),
-                required(Values.decode(COLOR, row.getString(at + 8), "Profile.color"), "Profile.color"));
+                required(Values.decode(ADDRESS_TYPE, row.getString(at + 1), "Profile.address"), "Profile.address"),
+                required(Values.decode(FORMER_TYPE, row.getString(at + 2), "Profile.former"), "Profile.former"),
+                required(Values.decode(BY_NAME_TYPE, row.getString(at + 3), "Profile.byName"), "Profile.byName"),
+                required(Values.decode(COUNTS_TYPE, row.getString(at + 4), "Profile.counts"), "Profile.counts"),
+                Values.decode(OTHER_TYPE, row.getString(at + 5), "Profile.other"),
+                required(Values.decode(MOOD_TYPE, row.getString(at + 6), "Profile.mood"), "Profile.mood"),
+                required(Values.decode(LEVEL_TYPE, row.getString(at + 7), "Profile.level"), "Profile.level"),
+                required(Values.decode(COLOR_TYPE, row.getString(at + 8), "Profile.color"), "Profile.color"));
     }
 
     static Long key(Profile profile) {
@@ -81,37 +81,37 @@ final class ProfileMapping {
     static Tuple insertBinds(Profile profile) {
         Binds.unset(profile.id(), "Profile.id");
         return Binds.of(
-                Binds.encode(ADDRESS, profile.address(), "Profile.address"),
-                Binds.encode(FORMER, profile.former(), "Profile.former"),
-                Binds.encode(BY_NAME, profile.byName(), "Profile.byName"),
-                Binds.encode(COUNTS, profile.counts(), "Profile.counts"),
-                Binds.encode(OTHER, profile.other(), "Profile.other"),
-                Binds.encode(MOOD, profile.mood(), "Profile.mood"),
-                Binds.encode(LEVEL, profile.level(), "Profile.level"),
-                Binds.encode(COLOR, profile.color(), "Profile.color"));
+                Binds.encode(ADDRESS_TYPE, profile.address(), "Profile.address"),
+                Binds.encode(FORMER_TYPE, profile.former(), "Profile.former"),
+                Binds.encode(BY_NAME_TYPE, profile.byName(), "Profile.byName"),
+                Binds.encode(COUNTS_TYPE, profile.counts(), "Profile.counts"),
+                Binds.encode(OTHER_TYPE, profile.other(), "Profile.other"),
+                Binds.encode(MOOD_TYPE, profile.mood(), "Profile.mood"),
+                Binds.encode(LEVEL_TYPE, profile.level(), "Profile.level"),
+                Binds.encode(COLOR_TYPE, profile.color(), "Profile.color"));
     }
 
     static Tuple insertAllBinds(List<? extends Profile> profiles) {
         int size = profiles.size();
-        Object[] address = ADDRESS.newArray(size);
-        Object[] former = FORMER.newArray(size);
-        Object[] byName = BY_NAME.newArray(size);
-        Object[] counts = COUNTS.newArray(size);
-        Object[] other = OTHER.newArray(size);
-        Object[] mood = MOOD.newArray(size);
-        Object[] level = LEVEL.newArray(size);
-        Object[] color = COLOR.newArray(size);
+        Object[] address = ADDRESS_TYPE.newArray(size);
+        Object[] former = FORMER_TYPE.newArray(size);
+        Object[] byName = BY_NAME_TYPE.newArray(size);
+        Object[] counts = COUNTS_TYPE.newArray(size);
+        Object[] other = OTHER_TYPE.newArray(size);
+        Object[] mood = MOOD_TYPE.newArray(size);
+        Object[] level = LEVEL_TYPE.newArray(size);
+        Object[] color = COLOR_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             Profile profile = profiles.get(i);
             Binds.unset(profile.id(), "Profile.id");
-            address[i] = Binds.encode(ADDRESS, profile.address(), "Profile.address");
-            former[i] = Binds.encode(FORMER, profile.former(), "Profile.former");
-            byName[i] = Binds.encode(BY_NAME, profile.byName(), "Profile.byName");
-            counts[i] = Binds.encode(COUNTS, profile.counts(), "Profile.counts");
-            other[i] = Binds.encode(OTHER, profile.other(), "Profile.other");
-            mood[i] = Binds.encode(MOOD, profile.mood(), "Profile.mood");
-            level[i] = Binds.encode(LEVEL, profile.level(), "Profile.level");
-            color[i] = Binds.encode(COLOR, profile.color(), "Profile.color");
+            address[i] = Binds.encode(ADDRESS_TYPE, profile.address(), "Profile.address");
+            former[i] = Binds.encode(FORMER_TYPE, profile.former(), "Profile.former");
+            byName[i] = Binds.encode(BY_NAME_TYPE, profile.byName(), "Profile.byName");
+            counts[i] = Binds.encode(COUNTS_TYPE, profile.counts(), "Profile.counts");
+            other[i] = Binds.encode(OTHER_TYPE, profile.other(), "Profile.other");
+            mood[i] = Binds.encode(MOOD_TYPE, profile.mood(), "Profile.mood");
+            level[i] = Binds.encode(LEVEL_TYPE, profile.level(), "Profile.level");
+            color[i] = Binds.encode(COLOR_TYPE, profile.color(), "Profile.color");
         }
         return Binds.ofArrays(address, former, byName, counts, other, mood, level, color);
     }
@@ -135,14 +135,14 @@ final class ProfileMapping {
     static Tuple updateBinds(Profile profile) {
         return Binds.of(
                 Binds.key(profile.id(), "Profile.id"),
-                Binds.encode(ADDRESS, profile.address(), "Profile.address"),
-                Binds.encode(FORMER, profile.former(), "Profile.former"),
-                Binds.encode(BY_NAME, profile.byName(), "Profile.byName"),
-                Binds.encode(COUNTS, profile.counts(), "Profile.counts"),
-                Binds.encode(OTHER, profile.other(), "Profile.other"),
-                Binds.encode(MOOD, profile.mood(), "Profile.mood"),
-                Binds.encode(LEVEL, profile.level(), "Profile.level"),
-                Binds.encode(COLOR, profile.color(), "Profile.color"));
+                Binds.encode(ADDRESS_TYPE, profile.address(), "Profile.address"),
+                Binds.encode(FORMER_TYPE, profile.former(), "Profile.former"),
+                Binds.encode(BY_NAME_TYPE, profile.byName(), "Profile.byName"),
+                Binds.encode(COUNTS_TYPE, profile.counts(), "Profile.counts"),
+                Binds.encode(OTHER_TYPE, profile.other(), "Profile.other"),
+                Binds.encode(MOOD_TYPE, profile.mood(), "Profile.mood"),
+                Binds.encode(LEVEL_TYPE, profile.level(), "Profile.level"),
+                Binds.encode(COLOR_TYPE, profile.color(), "Profile.color"));
     }
 
     /**

@@ -20,21 +20,21 @@ final class ProfileTable extends EntityTable<Profile> {
 
     public final NumberColumn<Profile, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final Column<Profile, Profile.Address> address = new Column<>(this, "address", ProfileMapping.ADDRESS);
+    public final Column<Profile, Profile.Address> address = new Column<>(this, "address", ProfileMapping.ADDRESS_TYPE);
 
-    public final Column<Profile, List<Profile.Address>> former = new Column<>(this, "former", ProfileMapping.FORMER);
+    public final Column<Profile, List<Profile.Address>> former = new Column<>(this, "former", ProfileMapping.FORMER_TYPE);
 
-    public final Column<Profile, Map<String, Profile.Address>> byName = new Column<>(this, "by_name", ProfileMapping.BY_NAME);
+    public final Column<Profile, Map<String, Profile.Address>> byName = new Column<>(this, "by_name", ProfileMapping.BY_NAME_TYPE);
 
-    public final Column<Profile, Map<String, Integer>> counts = new Column<>(this, "counts", ProfileMapping.COUNTS);
+    public final Column<Profile, Map<String, Integer>> counts = new Column<>(this, "counts", ProfileMapping.COUNTS_TYPE);
 
-    public final Column<Profile, Profile.Address> other = new Column<>(this, "other", ProfileMapping.OTHER);
+    public final Column<Profile, Profile.Address> other = new Column<>(this, "other", ProfileMapping.OTHER_TYPE);
 
-    public final ComparableColumn<Profile, Mood> mood = new ComparableColumn<>(this, "mood", ProfileMapping.MOOD);
+    public final ComparableColumn<Profile, Mood> mood = new ComparableColumn<>(this, "mood", ProfileMapping.MOOD_TYPE);
 
-    public final ComparableColumn<Profile, Level> level = new ComparableColumn<>(this, "level", ProfileMapping.LEVEL);
+    public final ComparableColumn<Profile, Level> level = new ComparableColumn<>(this, "level", ProfileMapping.LEVEL_TYPE);
 
-    public final ComparableColumn<Profile, Profile.Color> color = new ComparableColumn<>(this, "color", ProfileMapping.COLOR);
+    public final ComparableColumn<Profile, Profile.Color> color = new ComparableColumn<>(this, "color", ProfileMapping.COLOR_TYPE);
 
     private final List<Column<Profile, ?>> columns = List.of(id, address, former, byName, counts,
             other, mood, level, color);

@@ -24,7 +24,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 final class ScalarMapping {
-    static final SqlType<BigDecimal> PRICE = SqlType.numeric(8, 2);
+    static final SqlType<BigDecimal> PRICE_TYPE = SqlType.numeric(8, 2);
 
     private ScalarMapping() {
     }
@@ -38,7 +38,7 @@ final class ScalarMapping {
                 required(Values.decode(SqlType.CHAR, row.getString(at + 1), "Scalar.letter"), "Scalar.letter"),
                 row.getString(at + 2),
                 required(Values.decimal(row.getString(at + 3), "Scalar.sum"), "Scalar.sum"),
-                required(Values.decode(PRICE, row.getString(at + 4), "Scalar.price"), "Scalar.price"),
+                required(Values.decode(PRICE_TYPE, row.getString(at + 4), "Scalar.price"), "Scalar.price"),
                 required(Values.bigInteger(row.getString(at + 5), "Scalar.count"), "Scalar.count"),
                 required(Values.instant(row.getOffsetDateTime(at + 6)), "Scalar.instant"),
                 required(Values.offsetDateTime(row.getOffsetDateTime(at + 7)), "Scalar.offsetDateTime"),
@@ -91,7 +91,7 @@ final class ScalarMapping {
                 Binds.encode(SqlType.CHAR, scalar.letter(), "Scalar.letter"),
                 Binds.text(scalar.text(), "Scalar.text"),
                 Binds.decimal(scalar.sum(), "Scalar.sum"),
-                Binds.encode(PRICE, scalar.price(), "Scalar.price"),
+                Binds.encode(PRICE_TYPE, scalar.price(), "Scalar.price"),
                 Binds.bigInteger(scalar.count(), "Scalar.count"),
                 Binds.instant(scalar.instant(), "Scalar.instant"),
                 Binds.offsetDateTime(scalar.offsetDateTime(), "Scalar.offsetDateTime"),
@@ -125,7 +125,7 @@ final class ScalarMapping {
         Object[] letter = SqlType.CHAR.newArray(size);
         String[] text = new String[size];
         String[] sum = new String[size];
-        Object[] price = PRICE.newArray(size);
+        Object[] price = PRICE_TYPE.newArray(size);
         String[] count = new String[size];
         OffsetDateTime[] instant = new OffsetDateTime[size];
         OffsetDateTime[] offsetDateTime = new OffsetDateTime[size];
@@ -158,7 +158,7 @@ final class ScalarMapping {
             letter[i] = Binds.encode(SqlType.CHAR, scalar.letter(), "Scalar.letter");
             text[i] = Binds.text(scalar.text(), "Scalar.text");
             sum[i] = Binds.decimal(scalar.sum(), "Scalar.sum");
-            price[i] = Binds.encode(PRICE, scalar.price(), "Scalar.price");
+            price[i] = Binds.encode(PRICE_TYPE, scalar.price(), "Scalar.price");
             count[i] = Binds.bigInteger(scalar.count(), "Scalar.count");
             instant[i] = Binds.instant(scalar.instant(), "Scalar.instant");
             offsetDateTime[i] = Binds.offsetDateTime(scalar.offsetDateTime(), "Scalar.offsetDateTime");
@@ -236,7 +236,7 @@ final class ScalarMapping {
                 Binds.encode(SqlType.CHAR, scalar.letter(), "Scalar.letter"),
                 Binds.text(scalar.text(), "Scalar.text"),
                 Binds.decimal(scalar.sum(), "Scalar.sum"),
-                Binds.encode(PRICE, scalar.price(), "Scalar.price"),
+                Binds.encode(PRICE_TYPE, scalar.price(), "Scalar.price"),
                 Binds.bigInteger(scalar.count(), "Scalar.count"),
                 Binds.instant(scalar.instant(), "Scalar.instant"),
                 Binds.offsetDateTime(scalar.offsetDateTime(), "Scalar.offsetDateTime"),

@@ -51,7 +51,7 @@ final class ScalarTable extends EntityTable<Scalar> {
 
     public final NumberColumn<Scalar, BigDecimal> sum = new NumberColumn<>(this, "sum", SqlType.NUMERIC);
 
-    public final NumberColumn<Scalar, BigDecimal> price = new NumberColumn<>(this, "price", ScalarMapping.PRICE);
+    public final NumberColumn<Scalar, BigDecimal> price = new NumberColumn<>(this, "price", ScalarMapping.PRICE_TYPE);
 
     public final NumberColumn<Scalar, BigInteger> count = new NumberColumn<>(this, "count", SqlType.NUMERIC_INTEGER);
 

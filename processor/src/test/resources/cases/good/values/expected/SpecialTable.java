@@ -22,39 +22,39 @@ import javax.annotation.processing.Generated;
 public final class SpecialTable extends EntityTable<Special> {
     public static final SpecialTable SPECIAL = new SpecialTable("special");
 
-    public final TextColumn<Special> id = new TextColumn<>(this, "id", SpecialMapping.ID);
+    public final TextColumn<Special> id = new TextColumn<>(this, "id", SpecialMapping.ID_TYPE);
 
     public final Column<Special, Map<String, String>> pairs = new Column<>(this, "pairs", SqlType.HSTORE);
 
-    public final ComparableColumn<Special, float[]> vector = new ComparableColumn<>(this, "vector", SpecialMapping.VECTOR);
+    public final ComparableColumn<Special, float[]> vector = new ComparableColumn<>(this, "vector", SpecialMapping.VECTOR_TYPE);
 
-    public final ComparableColumn<Special, Mood> mood = new ComparableColumn<>(this, "mood", SpecialMapping.MOOD);
+    public final ComparableColumn<Special, Mood> mood = new ComparableColumn<>(this, "mood", SpecialMapping.MOOD_TYPE);
 
-    public final Column<Special, List<String>> domain = new Column<>(this, "domain", SpecialMapping.DOMAIN);
+    public final Column<Special, List<String>> domain = new Column<>(this, "domain", SpecialMapping.DOMAIN_TYPE);
 
-    public final Column<Special, Set<String>> names = new Column<>(this, "names", SpecialMapping.NAMES);
+    public final Column<Special, Set<String>> names = new Column<>(this, "names", SpecialMapping.NAMES_TYPE);
 
     public final NumberColumn<Special, Long> oid = new NumberColumn<>(this, "oid", SqlType.OID);
 
     public final NumberColumn<Special, Integer> same = new NumberColumn<>(this, "same", SqlType.INTEGER);
 
-    public final Column<Special, String> document = new Column<>(this, "document", SpecialMapping.DOCUMENT);
+    public final Column<Special, String> document = new Column<>(this, "document", SpecialMapping.DOCUMENT_TYPE);
 
     public final Column<Special, JsonObject> secret = new Column<>(this, "secret", JsonType.OBJECT.sensitive());
 
-    public final Column<Special, Map<String, List<? extends Number>>> wide = new Column<>(this, "wide", SpecialMapping.WIDE);
+    public final Column<Special, Map<String, List<? extends Number>>> wide = new Column<>(this, "wide", SpecialMapping.WIDE_TYPE);
 
-    public final Column<Special, List<String>[]> generic = new Column<>(this, "generic", SpecialMapping.GENERIC);
+    public final Column<Special, List<String>[]> generic = new Column<>(this, "generic", SpecialMapping.GENERIC_TYPE);
 
-    public final Column<Special, String> string = new Column<>(this, "string", SpecialMapping.STRING);
+    public final Column<Special, String> string = new Column<>(this, "string", SpecialMapping.STRING_TYPE);
 
-    public final ComparableColumn<Special, Key<?>> unknown = new ComparableColumn<>(this, "unknown", SpecialMapping.UNKNOWN);
+    public final ComparableColumn<Special, Key<?>> unknown = new ComparableColumn<>(this, "unknown", SpecialMapping.UNKNOWN_TYPE);
 
     public final TextColumn<Special> hidden = new TextColumn<>(this, "hidden", SqlType.TEXT.sensitive());
 
     public final TextColumn<Special> nearest = new TextColumn<>(this, "renamed", SqlType.TEXT.sensitive());
 
-    public final Column<Special, List<Set<Money>>> nested = new Column<>(this, "nested", SpecialMapping.NESTED);
+    public final Column<Special, List<Set<Money>>> nested = new Column<>(this, "nested", SpecialMapping.NESTED_TYPE);
 
     private final List<Column<Special, ?>> columns = List.of(id, pairs, vector, mood, domain, names,
             oid, same, document, secret, wide, generic, string, unknown, hidden, nearest, nested);

@@ -68,7 +68,7 @@ class WrittenCrud implements CrudRepository<Written, Long> {
             "UPDATE value_written\n"
                     + "SET text = $2, made = $3\n"
                     + "WHERE id = $1\n"
-                    + "RETURNING id");
+                    + "RETURNING first, never");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Written.delete",

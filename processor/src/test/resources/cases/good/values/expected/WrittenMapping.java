@@ -87,10 +87,15 @@ final class WrittenMapping {
     }
 
     /**
-     * The written as it is: an update generates nothing.
+     * The written with what an update generated: first, never.
      */
     static Written updated(Written written, Row row, int at) {
-        return written;
+        return new Written(
+                written.id(),
+                written.text(),
+                written.made(),
+                required(row.getString(at), "Written.first"),
+                row.getInteger(at + 1));
     }
 
     static Tuple deleteBinds(Written written) {

@@ -1,0 +1,65 @@
+// Generated from Ticket by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code tickets} of {@link Ticket} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TicketTable extends EntityTable<Ticket> {
+    public static final TicketTable TICKET = new TicketTable("tickets");
+
+    public final PlaceColumns place = new PlaceColumns();
+
+    public final ComparableColumn<Ticket, Ticket.ISBN> ISBN = new ComparableColumn<>(this, "isbn", TicketMapping.ISBN_TYPE);
+
+    private final List<Column<Ticket, ?>> columns = List.of(place.purchase.key(), place.number,
+            ISBN);
+
+    private TicketTable(String alias) {
+        super("", "tickets", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public TicketTable as(String alias) {
+        return new TicketTable(alias);
+    }
+
+    @Override
+    public List<Column<Ticket, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Ticket, ?>> key() {
+        return List.of(place.purchase.key(), place.number);
+    }
+
+    @Override
+    public RowReader<Ticket> reader() {
+        return TicketMapping::read;
+    }
+
+    /**
+     * The columns of {@link Ticket.Place}.
+     */
+    public final class PlaceColumns {
+        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(new ComparableColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
+
+        public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
+
+        private PlaceColumns() {
+        }
+    }
+}
