@@ -107,13 +107,19 @@ public final class Lease implements ConnectionSource {
         if (connection == null) {
             return Future.failedFuture(over());
         }
-        if (connection.everCancelled()) {
-            Promise<Void> answered = promise();
-            if (connection.afterCancel(confirmed -> send(connection, sql).onComplete(answered))) {
-                return answered.future();
-            }
+        if (!connection.everCancelled()) {
+            return send(connection, sql);
         }
-        return send(connection, sql);
+        Promise<Void> answered = promise();
+        if (sql.startsWith(BEGIN)) {
+            // Known from here on, though it may wait: a cancelling that begins meanwhile must not hit it when it is
+            // sent.
+            begun = answered.future();
+        }
+        if (!connection.afterCancel(confirmed -> send(connection, sql).onComplete(answered))) {
+            send(connection, sql).onComplete(answered);
+        }
+        return answered.future();
     }
 
     private Future<Void> send(ServerConnection connection, String sql) {
