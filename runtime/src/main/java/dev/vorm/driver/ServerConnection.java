@@ -18,6 +18,7 @@ import io.vertx.sqlclient.PreparedQuery;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ public final class ServerConnection {
     private final SqlConnection connection;
     private final ContextInternal context;
     private final boolean comments;
+    /** How much other threads have sent that has not come to the event loop. */
+    private final AtomicInteger queued = new AtomicInteger();
+
     private volatile boolean doubtful;
     private volatile @Nullable Throwable lastWords;
     private volatile @Nullable CancelGate gate;
@@ -149,7 +153,34 @@ public final class ServerConnection {
         return lastWords;
     }
 
+    /**
+     * Whether the caller may send at once. If not it has to {@link #sendLater}: the driver has what other threads send wait for
+     * the event loop, and what is sent on that would overtake it; so ROLLBACK could come before a statement of the
+     * transaction.
+     */
+    public boolean sendsAtOnce() {
+        return queued.get() == 0 && loop().inEventLoop();
+    }
+
+    /** Has something sent on the event loop, behind all that was sent before. */
+    public void sendLater(Runnable sending) {
+        queued.incrementAndGet();
+        loop().execute(() -> {
+            queued.decrementAndGet();
+            sending.run();
+        });
+    }
+
     Future<Void> send(String sql) {
+        if (sendsAtOnce()) {
+            return sendNow(sql);
+        }
+        Promise<Void> answered = Promise.promise();
+        sendLater(() -> sendNow(sql).onComplete(answered));
+        return answered.future();
+    }
+
+    private Future<Void> sendNow(String sql) {
         return connection.query(sql).execute().mapEmpty();
     }
 

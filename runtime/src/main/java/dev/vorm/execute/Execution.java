@@ -121,9 +121,23 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
             StatementRules.tellOfShortLife(statement, inTransaction());
         }
         try {
-            query(lent, statement).execute(BindTuple.of(binds)).onComplete(this);
+            PreparedQuery<SqlResult<R>> query = query(lent, statement);
+            Tuple checked = BindTuple.of(binds);
+            if (lent.sendsAtOnce()) {
+                send(query, checked);
+            } else {
+                lent.sendLater(() -> send(query, checked));
+            }
         } catch (Throwable e) {
             // Whoever calls this has others to call, who would wait for ever.
+            complete(null, e);
+        }
+    }
+
+    private void send(PreparedQuery<SqlResult<R>> query, Tuple checked) {
+        try {
+            query.execute(checked).onComplete(this);
+        } catch (Throwable e) {
             complete(null, e);
         }
     }
