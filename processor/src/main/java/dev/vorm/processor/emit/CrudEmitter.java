@@ -157,17 +157,18 @@ final class CrudEmitter {
                 .addMethod(method("update", type)
                         .addParameter(type, one)
                         .addStatement(
-                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
+                                "return $1T.$5N(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 one,
                                 before(Event.BEFORE_UPDATE),
-                                names.mapping())
+                                names.mapping(),
+                                entity.crud().seen() ? "updateSeen" : "update")
                         .build());
     }
 
     /** The argument that prepares an entity for a write, where it has such callbacks. */
     private CodeBlock before(Event event) {
-        return entity.callbacks(event).isEmpty()
+        return !entity.isPrepared(event)
                 ? CodeBlock.of("")
                 : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }

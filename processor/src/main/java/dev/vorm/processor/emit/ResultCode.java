@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.MemberPlan;
@@ -177,7 +178,9 @@ final class ResultCode {
             CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(at, index));
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
-        return PropertyCode.read((PropertyPlan) member, row, at, index);
+        return member instanceof ElementsPlan elements
+                ? ElementReaderCode.read(elements, row, at)
+                : PropertyCode.read((PropertyPlan) member, row, at, index);
     }
 
     /** The method that gives an entity what a statement made for it. */

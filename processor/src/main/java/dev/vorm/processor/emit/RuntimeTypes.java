@@ -9,6 +9,8 @@ final class RuntimeTypes {
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
+    static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
+    static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
@@ -22,6 +24,7 @@ final class RuntimeTypes {
 
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
+    static final ClassName ELEMENTS = ClassName.get("dev.vorm.support", "Elements");
     static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
 
     static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");

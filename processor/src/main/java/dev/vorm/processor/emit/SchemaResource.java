@@ -20,15 +20,31 @@ public final class SchemaResource {
         Stream<Json> others = Stream.concat(
                 table.sequences().stream().map(sequence -> sequence(table, sequence)),
                 table.enums().stream().map(SchemaResource::enumType));
-        return Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        Stream<String> own = Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        return Stream.concat(
+                own,
+                entity.elements().stream()
+                        .flatMap(elements ->
+                                lines(elements.table(), entity.table().name())));
+    }
+
+    /** The definition of a collection's table, and of the enums in it. */
+    private static Stream<String> lines(TablePlan table, String owner) {
+        return Stream.concat(
+                Stream.of(line(table, owner)),
+                table.enums().stream().map(type -> enumType(type).toString()));
     }
 
     /** The definition of an entity's table or view. */
     public static String line(EntityPlan entity) {
-        TablePlan table = entity.table();
+        return line(entity.table(), "");
+    }
+
+    private static String line(TablePlan table, String owner) {
         Json json = new Json()
                 .put(table.view() ? "view" : "table", table.name())
                 .putPresent("schema", table.schema())
+                .putPresent("elementsOf", owner)
                 .putPresent("comment", table.comment())
                 .putPresent(
                         "columns",

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.MemberPlan;
@@ -78,6 +79,7 @@ final class TableEmitter {
             type.addField(boolean.class, deleted, Modifier.PRIVATE, Modifier.FINAL);
             type.addMethods(softDelete(mark));
         });
+        elements(type);
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
@@ -89,9 +91,31 @@ final class TableEmitter {
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
         for (MemberPlan member : members) {
-            type.addField(
-                    member instanceof EmbeddedPlan embedded ? field(embedded) : field((PropertyPlan) member, table));
+            if (member instanceof ElementsPlan elements) {
+                type.addField(new ElementTableEmitter(elements, alone).handle());
+            } else {
+                type.addField(
+                        member instanceof EmbeddedPlan embedded
+                                ? field(embedded)
+                                : field((PropertyPlan) member, table));
+            }
         }
+    }
+
+    /** The tables of collections, which are read behind the columns. */
+    private void elements(TypeSpec.Builder type) {
+        if (entity.elements().isEmpty()) {
+            return;
+        }
+        CodeBlock all = entity.elements().stream()
+                .map(elements -> CodeBlock.of("$N", elements.name()))
+                .collect(CodeBlock.joining(",$W", "", ""));
+        TypeName table = ParameterizedTypeName.get(RuntimeTypes.ELEMENT_TABLE, anything());
+        type.addMethod(override("elements")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), table))
+                .addStatement("return $T.of($L)", List.class, all)
+                .build());
+        entity.elements().forEach(elements -> type.addType(new ElementTableEmitter(elements, alone).emit()));
     }
 
     /** The classes that hold the columns of embedded values. */
@@ -148,19 +172,27 @@ final class TableEmitter {
     }
 
     private TypeName columnType(PropertyPlan property) {
+        return columnType(property, names.entity());
+    }
+
+    static TypeName columnType(PropertyPlan property, TypeName row) {
         ColumnClass columnClass = property.columnType().columnClass();
         return columnClass == ColumnClass.TEXT
-                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, names.entity())
-                : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
+                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, row)
+                : ParameterizedTypeName.get(columnClass(columnClass), row, property.valueType());
     }
 
     private CodeBlock newColumn(PropertyPlan property, CodeBlock table) {
+        return newColumn(property, table, sqlType(property));
+    }
+
+    static CodeBlock newColumn(PropertyPlan property, CodeBlock table, CodeBlock sqlType) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L)",
                 columnClass(property.columnType().columnClass()),
                 table,
                 property.column().name(),
-                sqlType(property));
+                sqlType);
     }
 
     private CodeBlock sqlType(PropertyPlan property) {

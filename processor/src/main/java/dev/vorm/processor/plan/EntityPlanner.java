@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
@@ -32,7 +33,7 @@ public final class EntityPlanner {
         List<MemberPlan> members = new ArrayList<>();
         List<MemberPlan> key = new ArrayList<>();
         for (MemberModel model : entity.members()) {
-            MemberPlan member = member(model, names.label());
+            MemberPlan member = member(entity, model, names.label());
             members.add(member);
             if (isKey(model)) {
                 key.add(member);
@@ -50,7 +51,7 @@ public final class EntityPlanner {
                 TablePlanner.plan(entity, known),
                 softDelete,
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
+                CrudPlanner.plan(entity, names.label(), members, softDelete, writes),
                 entity.callbacks(),
                 entity.place().element());
     }
@@ -79,7 +80,10 @@ public final class EntityPlanner {
         return new KeyPlan(type, known);
     }
 
-    private static MemberPlan member(MemberModel model, String label) {
+    static MemberPlan member(EntityModel entity, MemberModel model, String label) {
+        if (model instanceof ElementsModel elements) {
+            return ElementsPlanner.plan(entity, elements, label);
+        }
         if (model instanceof EmbeddedModel embedded) {
             return new EmbeddedPlan(
                     embedded.name(),
@@ -89,13 +93,15 @@ public final class EntityPlanner {
                     embedded.form() == EntityModel.Form.RECORD,
                     embedded.nullable(),
                     embedded.optional(),
-                    embedded.members().stream().map(part -> member(part, label)).toList(),
+                    embedded.members().stream()
+                            .map(part -> member(entity, part, label))
+                            .toList(),
                     embedded.access());
         }
         return property((PropertyModel) model, label);
     }
 
-    private static PropertyPlan property(PropertyModel property, String label) {
+    static PropertyPlan property(PropertyModel property, String label) {
         return new PropertyPlan(
                 property.name(),
                 label + "." + property.name(),

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +40,14 @@ public record TablePlan(
         indexes = List.copyOf(indexes);
         sequences = List.copyOf(sequences);
         enums = List.copyOf(enums);
+    }
+
+    /** The same table with one more foreign key, the first. */
+    TablePlan with(ForeignKey key) {
+        List<ForeignKey> keys = new ArrayList<>(List.of(key));
+        keys.addAll(foreignKeys);
+        return new TablePlan(
+                schema, name, view, comment, columns, primaryKey, uniques, checks, keys, indexes, sequences, enums);
     }
 
     /**

@@ -1,11 +1,13 @@
 package dev.vorm.processor.scan;
 
+import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -44,8 +46,33 @@ final class Embedding {
         return of(owner, field, (TypeElement) TypeNames.element(type), place, found);
     }
 
+    /**
+     * The value that an element of a collection is, when it has properties; nothing when it is one that a column can hold, or
+     * when there is a mistake, which is then in {@code found}.
+     */
+    static Optional<Owner> element(Owner owner, Field field, CollectionType collection, List<Diagnostic> found) {
+        if (collection.element().getKind() != TypeKind.DECLARED || Mark.has(field.element(), "Convert")) {
+            return Optional.empty();
+        }
+        TypeElement value = (TypeElement) TypeNames.element(collection.element());
+        boolean parts = value.getKind() == ElementKind.CLASS
+                || (value.getKind() == ElementKind.RECORD
+                        && Fields.mapped(value, owner.types()).size() != 1);
+        boolean known = ValueKinds.of(TypeName.get(collection.element())).isPresent()
+                || value.getQualifiedName().toString().matches("(javax?|io\\.vertx)\\..*");
+        return parts && !known && !ConverterScanner.isConverted(collection.element(), field, owner.types())
+                ? of(owner, field, value, collection.nullable(), field.place().at("Elements"), found)
+                : Optional.empty();
+    }
+
     private static Optional<Owner> of(
             Owner owner, Field field, TypeElement value, Place place, List<Diagnostic> found) {
+        boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
+        return of(owner, field, value, nullable, place, found);
+    }
+
+    private static Optional<Owner> of(
+            Owner owner, Field field, TypeElement value, boolean nullable, Place place, List<Diagnostic> found) {
         String name = value.getSimpleName().toString();
         List<Diagnostic> wrong = new ArrayList<>();
         if (Mark.has(value, "Table")) {
@@ -56,7 +83,6 @@ final class Embedding {
         FormScanner.scan(value, wrong);
         boolean ours = !value.getQualifiedName().toString().startsWith("java.");
         if (wrong.isEmpty() && ours && !Fields.mapped(value, owner.types()).isEmpty()) {
-            boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
             return Optional.of(owner.embed(field, value, FormScanner.form(value), nullable));
         }
         boolean said = !wrong.isEmpty() && wrong.get(0).place().equals(place);

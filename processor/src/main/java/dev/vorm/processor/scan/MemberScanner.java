@@ -21,22 +21,32 @@ import javax.lang.model.util.Types;
 final class MemberScanner {
     private final PropertyScanner propertyScanner;
     private final AccessScanner accessScanner;
+    private final ElementsScanner elementsScanner;
 
     MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
         this.accessScanner = new AccessScanner(types);
+        this.elementsScanner = new ElementsScanner(types, commentScanner, this::scan);
     }
 
     /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
     List<MemberModel> scan(Owner owner, List<Diagnostic> found, List<LostProperty> lost) {
         List<MemberModel> members = new ArrayList<>();
         for (Field field : owner.fields()) {
-            Optional<? extends MemberModel> member = Embedding.is(field)
-                    ? embedded(owner, field, found, lost)
-                    : propertyScanner.scan(owner, field, found);
+            Optional<? extends MemberModel> member = member(owner, field, found, lost);
             member.ifPresentOrElse(members::add, () -> lost.add(owner.lost(field)));
         }
         return members;
+    }
+
+    private Optional<? extends MemberModel> member(
+            Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
+        if (Embedding.is(field)) {
+            return embedded(owner, field, found, lost);
+        }
+        return ElementsScanner.is(field)
+                ? elementsScanner.scan(owner, field, found)
+                : propertyScanner.scan(owner, field, found);
     }
 
     private Optional<EmbeddedModel> embedded(
@@ -53,7 +63,7 @@ final class MemberScanner {
             return Optional.empty();
         }
         List<MemberModel> members = scan(value.get(), found, lost);
-        columnNames(owner, field, members, lost, found);
+        columnNames(owner, field, "Embedded", members, lost, found);
         boolean optional = Embedding.isOptional(field);
         return Optional.of(new EmbeddedModel(
                 owner.path(field),
@@ -69,8 +79,13 @@ final class MemberScanner {
     }
 
     /** Each name is for a property that there is. */
-    private static void columnNames(
-            Owner owner, Field field, List<MemberModel> members, List<LostProperty> lost, List<Diagnostic> found) {
+    static void columnNames(
+            Owner owner,
+            Field field,
+            String annotation,
+            List<MemberModel> members,
+            List<LostProperty> lost,
+            List<Diagnostic> found) {
         int way = owner.path(field).length() + 1;
         List<String> known = Stream.concat(
                         MemberModel.properties(members).stream().map(PropertyModel::name),
@@ -84,7 +99,7 @@ final class MemberScanner {
                 String hint = NearestName.hint(property, known);
                 found.add(Diagnostic.of(
                         DiagnosticCode.EMBEDDED_UNKNOWN,
-                        field.place().at("Embedded").value("columns"),
+                        field.place().at(annotation).value("columns"),
                         property,
                         hint));
             }

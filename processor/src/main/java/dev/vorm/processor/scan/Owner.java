@@ -51,7 +51,7 @@ record Owner(
                 value,
                 form,
                 path(field) + ".",
-                prefix + Columns.named(field, "Embedded", "prefix"),
+                prefix + Columns.named(field, annotation(field), "prefix"),
                 renamed(field),
                 absent || nullable,
                 key || Mark.has(field.element(), "Id"),
@@ -69,9 +69,13 @@ record Owner(
         return names;
     }
 
+    private static String annotation(Field field) {
+        return Embedding.is(field) ? "Embedded" : "Elements";
+    }
+
     /** The names that an embedded value's columns are given where it is embedded. */
     static List<Mark> columnNames(Field field) {
-        return Mark.find(field.element(), "Embedded").stream()
+        return Mark.find(field.element(), annotation(field)).stream()
                 .flatMap(mark -> mark.marks("columns").stream())
                 .toList();
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.GeneratedNames;
@@ -28,8 +29,10 @@ public final class CompileRules {
         Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
+        Stream<Diagnostic> elements = entity.elements().stream().flatMap(each -> elements(entity, each));
         return Stream.of(
                         twice,
+                        elements,
                         indexes(entity),
                         enums(entity),
                         generated(entity.type(), "Table", entity.place()).stream())
@@ -37,9 +40,23 @@ public final class CompileRules {
                 .toList();
     }
 
+    /** The table of a collection is that of no entity, and of no other collection. */
+    private Stream<Diagnostic> elements(EntityModel entity, ElementsModel elements) {
+        ClassName owner = entity.type().nestedClass(elements.name());
+        return first(tables, List.of(entity.schema(), elements.table()), owner)
+                .map(first -> Diagnostic.of(
+                        DiagnosticCode.TABLE_TWICE,
+                        elements.place().at("Elements").value("table"),
+                        elements.table(),
+                        name(first)))
+                .stream();
+    }
+
     /** An enum of PostgreSQL's has the same labels wherever it is used. */
     private Stream<Diagnostic> enums(EntityModel entity) {
-        return entity.properties().stream()
+        return Stream.concat(
+                        entity.properties().stream(),
+                        entity.elements().stream().flatMap(elements -> entity.tableOf(elements).properties().stream()))
                 .flatMap(property -> property.value().pgEnums().flatMap(all -> {
                     EnumModel.PgEnum pgEnum = all.pgEnum().orElseThrow();
                     Labels here = new Labels(all.labels(), entity.type());

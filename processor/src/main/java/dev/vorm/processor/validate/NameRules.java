@@ -63,22 +63,9 @@ final class NameRules {
     static EntityModel withoutHandle(EntityModel entity) {
         String handle = handle(entity);
         Set<String> names = new HashSet<>();
-        return new EntityModel(
-                entity.type(),
-                entity.form(),
-                entity.isPublic(),
-                entity.schema(),
-                entity.table(),
-                entity.comment(),
-                entity.members().stream()
-                        .filter(member -> !member.name().equals(handle) && names.add(member.name()))
-                        .toList(),
-                entity.uniques(),
-                entity.indexes(),
-                entity.checks(),
-                entity.callbacks(),
-                entity.place(),
-                entity.lost());
+        return entity.withMembers(entity.members().stream()
+                .filter(member -> !member.name().equals(handle) && names.add(member.name()))
+                .toList());
     }
 
     private static String handle(EntityModel entity) {

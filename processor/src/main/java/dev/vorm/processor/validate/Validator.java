@@ -19,7 +19,8 @@ public final class Validator {
             NameRules::check,
             ConstraintRules::check,
             IndexRules::check,
-            ComputedRules::check);
+            ComputedRules::check,
+            ElementsRules::check);
 
     private Validator() {}
 

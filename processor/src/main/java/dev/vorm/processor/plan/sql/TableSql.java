@@ -12,6 +12,7 @@ public final class TableSql {
     private final String from;
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
+    private final List<ElementsSql> elements;
     private final @Nullable SoftDelete softDelete;
     private final String input;
     private final String inputOrder;
@@ -23,6 +24,7 @@ public final class TableSql {
      * @param table its name
      * @param columns all its columns, in the order in which they are read
      * @param key the columns of its key
+     * @param elements the tables of its collections, which are read behind the columns
      * @param softDelete the mark of deleted rows, if there is one: no statement sees those
      */
     public TableSql(
@@ -30,11 +32,13 @@ public final class TableSql {
             String table,
             List<SqlColumn> columns,
             List<SqlColumn> key,
+            List<ElementsSql> elements,
             @Nullable SoftDelete softDelete) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
+        this.elements = List.copyOf(elements);
         this.softDelete = softDelete;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
@@ -52,7 +56,7 @@ public final class TableSql {
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> name + "." + column.read())
+        return "SELECT " + list(columns, column -> name + "." + column.read()) + gathered()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andLive(name + ".")
                 + "\nORDER BY " + inputOrder;
@@ -64,7 +68,12 @@ public final class TableSql {
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, SqlColumn::read) + "\nFROM " + from;
+        return "SELECT " + list(columns, SqlColumn::read) + gathered() + "\nFROM " + from;
+    }
+
+    /** The elements of the collections in a list of what is read. */
+    private String gathered() {
+        return elements.stream().map(table -> ", " + table.read(name)).collect(Collectors.joining());
     }
 
     /** Tells whether there is a row with a key. */
@@ -107,6 +116,32 @@ public final class TableSql {
      * @param version the version's column, if there is one
      */
     public String update(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
+        return update(updated, version, returned, "", "");
+    }
+
+    /**
+     * The same update, for a statement that goes on with other tables. It sees these as they were when it began; so it must not
+     * change a row that it had to wait for, because another one was changing it. Without a version its place tells.
+     */
+    public String updateSeen(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
+        String place = free("seen_at");
+        return version == null
+                ? update(
+                        updated,
+                        null,
+                        returned,
+                        "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
+                                + (name.equals("seen") ? "seen_rows" : "seen"),
+                        " AND ctid = " + place)
+                : update(updated, version, returned);
+    }
+
+    private String update(
+            List<UpdatedColumn> updated,
+            @Nullable SqlColumn version,
+            List<SqlColumn> returned,
+            String using,
+            String andSeen) {
         StringBuilder set = new StringBuilder();
         int number = key.size() + 1;
         for (UpdatedColumn column : updated) {
@@ -116,8 +151,8 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + andLive("")
-                + returning(returned);
+        return "UPDATE " + from + "\nSET " + set + using + "\nWHERE " + hasKey() + andSeen + hasVersion(version, number)
+                + andLive("") + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
