@@ -42,7 +42,9 @@ final class ElementsRules {
             found.addAll(TypeRules.check(own));
             found.addAll(SizeRules.check(own));
             found.addAll(ConstraintRules.check(own));
-            found.addAll(ComputedRules.check(own));
+            // What stands on the property is about the table, and not about a column.
+            boolean parts = elements.value() instanceof EmbeddedModel;
+            found.addAll(ComputedRules.check(own.withMembers(parts ? List.of(elements.value()) : List.of())));
             found.addAll(NameRules.check(entity.tableOf(elements)));
         }
         return found;
@@ -67,6 +69,7 @@ final class ElementsRules {
         }
         if (elements.value() instanceof EmbeddedModel parts && parts.nullable()) {
             found.add(key(parts, "in a set", "it can be null"));
+            return;
         }
         properties(elements.value())
                 .flatMap(part -> nullOr(part).map(reason -> key(part, "in a set", reason)).stream())
