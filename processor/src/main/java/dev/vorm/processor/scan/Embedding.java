@@ -48,7 +48,7 @@ final class Embedding {
             Owner owner, Field field, TypeElement value, Place place, List<Diagnostic> found) {
         String name = value.getSimpleName().toString();
         List<Diagnostic> wrong = new ArrayList<>();
-        if (Mark.has(value, "Table")) {
+        if (Hierarchy.isEntity(value)) {
             wrong.add(Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>"));
         } else if (owner.isWithin(value)) {
             wrong.add(Diagnostic.of(DiagnosticCode.EMBEDDED_CYCLE, place, owner.way(value)));
