@@ -145,7 +145,7 @@ final class RootMappingEmitter {
         MethodSpec.Builder method = MappingEmitter.bindsMethod("insertAllBinds")
                 .addParameter(list, many)
                 .addStatement("int size = $N.size()", many)
-                .addStatement("$T[][] columns = {\n$L\n}", Object.class, arrays)
+                .addCode("$T[][] columns = {\n$>$L\n$<};\n", Object.class, arrays)
                 .beginControlFlow("for (int i = 0; i < size; i++)")
                 .addStatement("$T $N = $N.get(i)", type, one, many);
         String keyword = "if";

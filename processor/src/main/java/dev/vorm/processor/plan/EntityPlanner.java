@@ -53,7 +53,7 @@ public final class EntityPlanner {
                 Optional.empty());
     }
 
-    private static List<MemberPlan> members(EntityModel entity) {
+    static List<MemberPlan> members(EntityModel entity) {
         String label = GeneratedNames.of(entity.type()).label();
         return entity.members().stream().map(model -> member(model, label)).toList();
     }
@@ -79,7 +79,7 @@ public final class EntityPlanner {
                         .orElse(null));
     }
 
-    private static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
+    static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
         return IntStream.range(0, properties.size())
                 .filter(i -> entity.properties().get(i).role() == Role.SOFT_DELETE)
                 .mapToObj(properties::get)

@@ -22,17 +22,17 @@ final class HierarchyPlanner {
     private static final ValueType TEXT = ValueType.of(ValueType.Kind.STRING, TypeName.get(String.class));
 
     private final EntityModel root;
-    private final HierarchyModel hierarchy;
     private final GeneratedNames names;
     private final PropertyPlan discriminator;
     private final List<EntityPlan> leaves;
     private final List<WritePlanner> writes;
     private final EntityPlan first;
-    private final LeafPlan common;
+    private final List<MemberPlan> shared;
+    private final KeyPlan key;
+    private final Optional<PropertyPlan> softDelete;
 
     private HierarchyPlanner(EntityModel root, HierarchyModel hierarchy) {
         this.root = root;
-        this.hierarchy = hierarchy;
         this.names = GeneratedNames.of(root.type());
         this.discriminator = discriminator(names, hierarchy);
         List<EntityModel> models = hierarchy.leaves().stream()
@@ -41,12 +41,13 @@ final class HierarchyPlanner {
         this.leaves = models.stream().map(EntityPlanner::plan).toList();
         this.writes = models.stream().map(EntityPlanner::writes).toList();
         this.first = leaves.get(0);
-        this.common = first.leaf().orElseThrow();
+        this.shared = EntityPlanner.members(root);
+        this.key = EntityPlanner.writes(root).key();
+        this.softDelete = EntityPlanner.softDelete(root, MemberPlan.properties(shared));
     }
 
     static EntityPlan plan(EntityModel root) {
         HierarchyModel hierarchy = root.hierarchy().orElseThrow();
-        // Without entities there is nothing but the handle, which has no columns then.
         return new HierarchyPlanner(root, hierarchy).plan();
     }
 
@@ -93,18 +94,15 @@ final class HierarchyPlanner {
     }
 
     private EntityPlan plan() {
-        List<MemberPlan> members = new ArrayList<>(first.members().stream()
-                .filter(member -> hierarchy.isShared(member.name()))
-                .toList());
+        List<MemberPlan> members = new ArrayList<>(shared);
         members.add(discriminator);
-        KeyPlan key = first.mapping().key();
         return new EntityPlan(
                 names,
                 false,
                 root.isPublic(),
                 members,
                 TablePlanner.plan(new HierarchyTable(root).model(), key),
-                first.softDelete(),
+                softDelete,
                 new MappingPlan(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 CrudPlanner.planRoot(root, names.label(), this),
                 List.of(),
@@ -114,17 +112,17 @@ final class HierarchyPlanner {
     }
 
     KeyPlan key() {
-        return first.mapping().key();
+        return key;
     }
 
     Optional<PropertyPlan> softDelete() {
-        return first.softDelete();
+        return softDelete;
     }
 
     /** The columns in the order in which they are read: what all have, the discriminator, and what each has of its own. */
     List<SqlColumn> columns() {
         return Stream.of(
-                        first.properties().subList(0, common.sharedColumns()).stream(),
+                        MemberPlan.properties(shared).stream(),
                         Stream.of(discriminator),
                         leaves.stream().flatMap(leaf -> RootPlan.own(leaf).stream()))
                 .flatMap(properties -> properties)
@@ -134,13 +132,14 @@ final class HierarchyPlanner {
 
     /** What an insert of several entities returns, in the order of {@link #columns}; the key where there is nothing else. */
     List<SqlColumn> returned() {
-        List<SqlColumn> returned = new ArrayList<>(results(first).subList(0, common.sharedResults()));
+        List<SqlColumn> returned = new ArrayList<>(
+                results(first).subList(0, first.leaf().orElseThrow().sharedResults()));
         for (EntityPlan leaf : leaves) {
             List<SqlColumn> results = results(leaf);
             returned.addAll(results.subList(leaf.leaf().orElseThrow().sharedResults(), results.size()));
         }
         return returned.isEmpty()
-                ? key().properties().stream().map(PropertyPlan::column).toList()
+                ? key.properties().stream().map(PropertyPlan::column).toList()
                 : returned;
     }
 
