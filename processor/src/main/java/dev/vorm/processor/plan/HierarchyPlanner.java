@@ -95,7 +95,10 @@ final class HierarchyPlanner {
 
     private EntityPlan plan() {
         List<MemberPlan> members = new ArrayList<>(shared);
-        members.add(discriminator);
+        // What is called like it was found wrong, and is all that there is to it then.
+        if (shared.stream().noneMatch(member -> member.name().equals(discriminator.name()))) {
+            members.add(discriminator);
+        }
         return new EntityPlan(
                 names,
                 false,
