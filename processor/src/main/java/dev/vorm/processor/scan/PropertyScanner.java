@@ -68,7 +68,7 @@ final class PropertyScanner {
                         .map(mark -> mark.string("value"))
                         .orElse(""),
                 Mark.find(field.element(), "Computed")
-                        .map(mark -> mark.string("value"))
+                        .map(mark -> EmbeddedSql.of(owner, mark.string("value")))
                         .orElse(""),
                 commentScanner.of(owner.type(), field.element()),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),
