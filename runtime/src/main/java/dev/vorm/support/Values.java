@@ -47,7 +47,11 @@ public final class Values {
             return null;
         }
         try {
-            return type.decode(value);
+            T decoded = type.decode(value);
+            if (decoded == null) {
+                throw new ValueException("its converter made null of it");
+            }
+            return decoded;
         } catch (ValueException e) {
             throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {

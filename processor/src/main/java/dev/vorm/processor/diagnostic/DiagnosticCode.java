@@ -20,6 +20,7 @@ public enum DiagnosticCode {
             "add one, not private and without throws"),
     MAPPED_SUPERCLASS(
             7, "the superclass {0} is an entity itself", "move what both have to a superclass without @Table"),
+    HIDDEN_TYPE(8, "generated code in the package {1} cannot see {0}", "make {0} public"),
 
     UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
     TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),
@@ -75,7 +76,10 @@ public enum DiagnosticCode {
             57, "a Ref is as secret as the key that it refers to", "remove @Sensitive, or put it on the key of {0}"),
 
     NAME_TOO_LONG(60, "the name {0} is {1} bytes long, and PostgreSQL cuts names off after 63", "choose a shorter one"),
-    COLUMN_TWICE(61, "the column {0} belongs to {1} already", "name another column with @Column"),
+    COLUMN_TWICE(
+            61,
+            "the column {0} belongs to {1} already",
+            "name another column with @Column, or with prefix or columns of @Embedded"),
     SYSTEM_COLUMN(62, "PostgreSQL has a column {0} of its own in every table", "name another column with @Column"),
     UNKNOWN_COLUMN(63, "there is no property or column {0}{1}", "name a property or a column of this entity"),
     NO_COLUMNS(64, "@{0} names no columns", "name at least one in columns"),
@@ -122,11 +126,10 @@ public enum DiagnosticCode {
     EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
     COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
     OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
+    EMBEDDED_WORD(110, "{0} is the same word as {1}, by which generated code has its name", "rename one of the two"),
+    EMBEDDED_CALLBACK(111, "@{0} is for entities: nobody calls it on the embedded {1}", "move it to the entity"),
 
-    EMBEDDED_TYPE(
-            120,
-            "{0} cannot be embedded: it is no record or class with properties that generated code can make",
-            "make it a record, or a class with a constructor without parameters"),
+    EMBEDDED_TYPE(120, "{0} cannot be embedded: {1}", "{2}"),
     EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
     EMBEDDED_ALL_NULLABLE(
             122,
@@ -137,11 +140,11 @@ public enum DiagnosticCode {
     CALLBACK(
             124,
             "generated code cannot call this method for @{0}",
-            "make it not private, not static, without parameters and throws, and let it give {1}"),
+            "make it not private, not static and not abstract, without parameters and throws, and let it give {1}"),
     SEVERAL_SOFT_DELETES(125, "{0} marks deleted rows already", "leave @SoftDelete on one property"),
     SOFT_DELETE_TYPE(
             126,
-            "the type {0}, which {1} be null, cannot mark deleted rows",
+            "the type {0}, which {1} be null, cannot mark rows as deleted",
             "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
     EMBEDDED_UNKNOWN(127, "the embedded value has no property {0}{1}", "name a property that is a column"),
     EMBEDDED_ID(128, "a part of an embedded value is no key while that value is none", "put @Id on {0} instead"),

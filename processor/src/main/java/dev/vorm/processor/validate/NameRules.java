@@ -34,8 +34,8 @@ final class NameRules {
             system(property.column(), column(property)).ifPresent(found::add);
             PropertyModel first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
-                found.add(
-                        Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
+                found.add(Diagnostic.of(
+                        DiagnosticCode.COLUMN_TWICE, outermost(entity, property), property.column(), first.name()));
             }
         }
         entity.members().stream()
@@ -77,6 +77,15 @@ final class NameRules {
 
     private static String handle(EntityModel entity) {
         return GeneratedNames.of(entity.type()).handle();
+    }
+
+    /** Where the entity itself has a property: two values of one type can stand there. */
+    private static Place outermost(EntityModel entity, PropertyModel property) {
+        return entity.members().stream()
+                .filter(member -> property.name().startsWith(member.name() + "."))
+                .map(member -> member.place().at("Embedded"))
+                .findFirst()
+                .orElseGet(() -> column(property));
     }
 
     private static Place column(PropertyModel property) {
