@@ -38,6 +38,20 @@ public final class Binds {
         return BindTuple.of(Arrays.copyOf(columns, columns.length, Object[].class));
     }
 
+    /**
+     * Puts the binds of one row into arrays for many rows.
+     *
+     * @param row the binds
+     * @param columns the arrays
+     * @param index the row's index there
+     * @param positions for each bind the index of its array
+     */
+    public static void spread(Tuple row, Object[][] columns, int index, int... positions) {
+        for (int i = 0; i < positions.length; i++) {
+            columns[positions[i]][index] = row.getValue(i);
+        }
+    }
+
     /** Refuses a key that the application gave and the database makes. */
     public static void unset(@Nullable Object key, String property) {
         // The driver's form of one can be text.

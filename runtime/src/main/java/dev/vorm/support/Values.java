@@ -110,6 +110,18 @@ public final class Values {
         }
     }
 
+    /**
+     * A discriminator that belongs to no entity.
+     *
+     * @param column its column with the table
+     * @param type the type that permits the entities
+     * @param key the key of the row in words
+     */
+    public static MappingException unknownKind(String column, String type, String key) {
+        return new MappingException(column + " holds a text that stands for nothing that " + type
+                + " permits, in the row with " + key + ": was it written by another version of the application?");
+    }
+
     /** Reads a {@code boolean} that is never NULL. */
     public static Boolean readBoolean(Row row, int at) {
         return row.getBoolean(at);

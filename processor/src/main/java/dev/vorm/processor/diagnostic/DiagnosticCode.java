@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     ENTITY_KIND(1, "{0} cannot be an entity", "make it a record or a class"),
-    ENTITY_INHERITANCE(2, "{0} class cannot be an entity: inheritance is not supported yet", "make it a plain class"),
+    ENTITY_INHERITANCE(
+            2, "{0} class cannot be an entity", "make it a plain class, or a sealed abstract one with @Inheritance"),
     ENTITY_GENERIC(3, "an entity cannot have type parameters", "remove them"),
     ENTITY_INNER(4, "an inner class cannot be an entity: it cannot be made without its outer object", "make it static"),
     PRIVATE_TYPE(5, "generated code cannot see the private type {0}", "remove private from {0}"),
@@ -178,7 +179,40 @@ public enum DiagnosticCode {
     WITHIN_VALUE(
             150,
             "@{0} within {1} says nothing of a column that holds a {1}",
-            "put it on the property, or make that @Embedded");
+            "put it on the property, or make that @Embedded"),
+
+    HIERARCHY_NOT_SEALED(
+            160, "only a sealed type can have @Inheritance", "make it a sealed interface or a sealed abstract class"),
+    HIERARCHY_WITHOUT_TABLE(161, "@Inheritance stands on a type without @Table", "add @Table"),
+    HIERARCHY_NESTED(162, "the type has @Inheritance of its own within that of {0}", "remove it here"),
+    NO_HIERARCHY(
+            163, "no sealed type with @Inheritance permits this one", "remove @DiscriminatorValue, or permit the type"),
+    LEAF_PACKAGE(164, "generated code of {0} cannot see the package {1}", "move the type to the package of {0}"),
+    LEAF_WITH_TABLE(
+            165,
+            "the rows of {0} and of all that it permits are in its table",
+            "remove @Table, or write @Inheritance(JOINED) on {0}"),
+    LEAF_WITHOUT_TABLE(
+            166,
+            "{0} is @Inheritance(JOINED), and this type has no table for what only it has",
+            "add @Table, or write @Inheritance(SINGLE_TABLE) on {0}"),
+    DISCRIMINATOR_TWICE(
+            167, "the discriminator value {0} belongs to {1} already", "give it another @DiscriminatorValue"),
+    DISCRIMINATOR_COLUMN(
+            168,
+            "{0} is the discriminator of {1} already",
+            "name another column with @Column, or write another discriminator in @Inheritance"),
+    SHARED_MISSING(169, "there is no property {0} here, which {1} declares", "add it"),
+    SHARED_DIFFERS(
+            170,
+            "the property is another one in {0}",
+            "let both have the same type and annotations, best on {1} alone"),
+    LEAF_OWNS(171, "@{0} is for all that {1} permits", "declare the property in {1}"),
+    LEAF_COLUMN(172, "the column {0} is another one in {1}", "name another column with @Column"),
+    LEAF_UNIQUE(
+            173,
+            "a unique constraint over what all have is for all that {0} permits",
+            "put it on {0}, or use @Index(unique = true)");
 
     private final int number;
     private final String message;

@@ -54,7 +54,7 @@ final class Embedding {
         String name = value.getSimpleName().toString();
         Optional<TypeElement> hidden = Visibility.hidden(value, owner.home());
         Optional<Reason> reason = reason(value, owner);
-        if (Mark.has(value, "Table")) {
+        if (Hierarchy.isEntity(value)) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>"));
         } else if (owner.isWithin(value)) {
             found.add(Diagnostic.of(DiagnosticCode.EMBEDDED_CYCLE, place, owner.way(value)));
@@ -91,7 +91,7 @@ final class Embedding {
         if (!value.getTypeParameters().isEmpty()) {
             return Optional.of(new Reason("it has type parameters", "remove them"));
         }
-        if (value.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (FormScanner.isAbstract(value)) {
             return Optional.of(new Reason("it is abstract", "name a class that can be made"));
         }
         if (value.getNestingKind() == NestingKind.MEMBER
