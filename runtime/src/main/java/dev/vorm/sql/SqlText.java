@@ -88,13 +88,13 @@ final class SqlText {
         }
     }
 
-    /** Writes a bind that stands for the tenant of a table; what was given for it must be the same. */
-    <T> void tenant(Column<?, T> column, @Nullable T given) {
+    /** Writes a bind that stands for the tenant of whom the rows of a table are. */
+    <T> void tenant(Column<?, T> column) {
         if (tenants.isEmpty()) {
             tenants = new ArrayList<>(2);
         }
         tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
-        bind(given, column.type(), false);
+        bind(null, column.type(), false);
     }
 
     /**

@@ -85,10 +85,7 @@ final class CrudEmitter {
         entity.tenant()
                 .filter(tenant -> statement.tenant() > 0)
                 .ifPresent(tenant -> value.add(
-                        ".tenant($L, $L, $S)",
-                        statement.tenant(),
-                        SqlTypeCode.from(mapped(), tenant),
-                        tenant.label()));
+                        ".tenant($L, $L, $S)", statement.tenant(), SqlTypeCode.from(mapped(), tenant), tenant.label()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
                         statement.constant(),

@@ -18,8 +18,7 @@ final class CrudPlanner {
     private final RowFilter rows;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(
-            EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows) {
+    private CrudPlanner(EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows) {
         this.label = label;
         this.columns = columns;
         this.key = key.properties();
@@ -33,11 +32,7 @@ final class CrudPlanner {
     }
 
     static CrudPlan plan(
-            EntityModel entity,
-            String label,
-            List<PropertyPlan> properties,
-            RowFilter rows,
-            WritePlanner writes) {
+            EntityModel entity, String label, List<PropertyPlan> properties, RowFilter rows, WritePlanner writes) {
         List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
         CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), rows);
         planner.reads();
@@ -138,7 +133,8 @@ final class CrudPlanner {
                 .filter(bind -> bound.get(bind).sensitive())
                 .mapToObj(bind -> bind + 1)
                 .toList();
-        statements.add(new StatementPlan(constant, label + "." + method, text, binds, sensitive, tenant, columns, read));
+        statements.add(
+                new StatementPlan(constant, label + "." + method, text, binds, sensitive, tenant, columns, read));
     }
 
     private static List<PropertyPlan> properties(List<BindPlan> binds) {

@@ -73,8 +73,7 @@ public final class EntityPlanner {
     }
 
     /** The rows that an entity's statements see. */
-    static RowFilter rows(
-            EntityModel entity, Optional<PropertyPlan> softDelete, Optional<PropertyPlan> tenant) {
+    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete, Optional<PropertyPlan> tenant) {
         return new RowFilter(
                 HierarchyPlanner.kind(entity).orElse(null),
                 softDelete

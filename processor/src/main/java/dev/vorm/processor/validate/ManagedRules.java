@@ -18,8 +18,7 @@ final class ManagedRules {
     private static final Set<Kind> VERSIONS = EnumSet.of(Kind.INTEGER, Kind.LONG, Kind.INSTANT);
     private static final Set<Kind> TIMES = EnumSet.of(Kind.INSTANT, Kind.OFFSET_DATE_TIME, Kind.LOCAL_DATE_TIME);
 
-    private static final Set<Kind> TENANTS =
-            EnumSet.of(Kind.STRING, Kind.UUID, Kind.SHORT, Kind.INTEGER, Kind.LONG);
+    private static final Set<Kind> TENANTS = EnumSet.of(Kind.STRING, Kind.UUID, Kind.SHORT, Kind.INTEGER, Kind.LONG);
 
     private ManagedRules() {}
 
@@ -92,9 +91,9 @@ final class ManagedRules {
                         tenants.get(0).name()))
                 .forEach(found::add);
         for (PropertyModel tenant : tenants) {
-            if (tenant.type().isPrimitive() || !TENANTS.contains(tenant.value().bare().kind())) {
-                found.add(Diagnostic.of(
-                        DiagnosticCode.TENANT_TYPE, tenant.place(), Mistakes.simple(tenant.type())));
+            if (tenant.type().isPrimitive()
+                    || !TENANTS.contains(tenant.value().bare().kind())) {
+                found.add(Diagnostic.of(DiagnosticCode.TENANT_TYPE, tenant.place(), Mistakes.simple(tenant.type())));
             } else {
                 Mistakes.nullable(DiagnosticCode.TENANT_NULLABLE, tenant).ifPresent(found::add);
             }
@@ -141,9 +140,8 @@ final class ManagedRules {
         }
         Place column = property.place().at("Column");
         String subject = what(property.role());
-        boolean stays = property.role() == Role.KEY
-                || property.role() == Role.CREATED_AT
-                || property.role() == Role.TENANT;
+        boolean stays =
+                property.role() == Role.KEY || property.role() == Role.CREATED_AT || property.role() == Role.TENANT;
         return Stream.of("insertable", "updatable")
                 .filter(name -> name.equals("insertable") ? !property.insertable() : !property.updatable() && !stays)
                 .map(name -> Diagnostic.of(DiagnosticCode.WRITES_ON_MANAGED, column.value(name), subject, name));

@@ -31,7 +31,7 @@ public final class PaymentMapping {
     }
 
     static Tuple keyBinds(Long id) {
-        return Binds.of(Binds.key(id, "CardPayment.id"));
+        return Binds.of(Binds.key(id, "Payment.id"));
     }
 
     static Tuple keysBinds(List<? extends Long> ids) {
@@ -39,7 +39,7 @@ public final class PaymentMapping {
         Long[] keys = new Long[size];
         for (int i = 0; i < size; i++) {
             Long id = ids.get(i);
-            keys[i] = Binds.key(id, "CardPayment.id");
+            keys[i] = Binds.key(id, "Payment.id");
         }
         return Binds.ofArrays(keys);
     }
@@ -54,18 +54,18 @@ public final class PaymentMapping {
     static Tuple insertAllBinds(List<? extends Payment> payments) {
         int size = payments.size();
         Object[][] columns = {
-                new String[size],
-                CardPaymentMapping.AMOUNT_TYPE.newArray(size),
-                new String[size],
-                new String[size],
-                new String[size],
-                new String[size],
-                new String[size],
-                new String[size],
-                new String[size],
-                new Long[size],
-                new Long[size]
-                };
+            new String[size],
+            CardPaymentMapping.AMOUNT_TYPE.newArray(size),
+            new String[size],
+            new String[size],
+            new String[size],
+            new String[size],
+            new String[size],
+            new String[size],
+            new String[size],
+            new Long[size],
+            new Long[size]
+        };
         for (int i = 0; i < size; i++) {
             Payment payment = payments.get(i);
             if (payment instanceof CardPayment cardPayment) {

@@ -118,8 +118,7 @@ public final class TableSql {
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1)
-                + andRows("", version == null ? 0 : 1);
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andRows("", version == null ? 0 : 1);
     }
 
     /** Deletes the row with a key. */
