@@ -168,6 +168,7 @@ final class HierarchyRules {
             case KEY -> "Id";
             case VERSION -> "Version";
             case SOFT_DELETE -> "SoftDelete";
+            case TENANT -> "TenantId";
             default -> "";
         };
         if (!mark.isEmpty()) {
