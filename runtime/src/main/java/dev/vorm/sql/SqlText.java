@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
+import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
@@ -18,6 +19,7 @@ final class SqlText {
     private final StringBuilder sql = new StringBuilder(256);
     private final List<@Nullable Object> binds = new ArrayList<>();
     private Set<Integer> sensitive = Set.of();
+    private List<TenantBind> tenants = List.of();
     private boolean secret;
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
@@ -56,6 +58,14 @@ final class SqlText {
         sql.append(column.quotedName());
     }
 
+    /** Writes which rows of a table are its entity's. */
+    void discriminator(Discriminator<?> discriminator) {
+        if (scope.qualifies()) {
+            sql.append(discriminator.table().quotedAlias()).append('.');
+        }
+        sql.append(discriminator.quotedColumn()).append(" = ").append(discriminator.literal());
+    }
+
     /** Writes a column with the name of its table. */
     void qualifiedColumn(Column<?, ?> column) {
         scope.require(column);
@@ -83,6 +93,15 @@ final class SqlText {
         if (cast || type.asText()) {
             sql.append("::").append(type.name());
         }
+    }
+
+    /** Writes a bind that stands for the tenant of whom the rows of a table are. */
+    <T> void tenant(Column<?, T> column) {
+        if (tenants.isEmpty()) {
+            tenants = new ArrayList<>(2);
+        }
+        tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        bind(null, column.type(), false);
     }
 
     /**
@@ -127,6 +146,6 @@ final class SqlText {
     }
 
     Rendered rendered() {
-        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive));
+        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive), tenants);
     }
 }

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes an entity's repository. */
 final class CrudEmitter {
-    private static final String EXECUTOR = "executor";
+    static final String EXECUTOR = "executor";
 
     private final EntityPlan entity;
     private final GeneratedNames names;
@@ -47,8 +47,16 @@ final class CrudEmitter {
         crud.addField(RuntimeTypes.SQL_EXECUTOR, EXECUTOR, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         reads(crud);
-        writes(crud);
-        deletes(crud);
+        if (entity.root().isPresent()) {
+            RootCrudCode code = new RootCrudCode(entity);
+            crud.addMethod(code.insert())
+                    .addMethod(insertAll())
+                    .addMethod(code.update())
+                    .addMethod(code.delete());
+        } else {
+            crud.addMethod(insert()).addMethod(insertAll()).addMethod(update()).addMethod(delete());
+        }
+        deletesByKey(crud);
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
@@ -74,6 +82,10 @@ final class CrudEmitter {
                                     .toList(),
                             ", "));
         }
+        entity.tenant()
+                .filter(tenant -> statement.tenant() > 0)
+                .ifPresent(tenant -> value.add(
+                        ".tenant($L, $L, $S)", statement.tenant(), SqlTypeCode.from(mapped(), tenant), tenant.label()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
                         statement.constant(),
@@ -82,6 +94,11 @@ final class CrudEmitter {
                         Modifier.FINAL)
                 .initializer(value.build())
                 .build();
+    }
+
+    /** Whose mapping holds the types of columns: a root has none of its own. */
+    private EntityPlan mapped() {
+        return entity.root().map(root -> root.leaves().get(0)).orElse(entity);
     }
 
     private CodeBlock reader(Rows rows) {
@@ -134,56 +151,65 @@ final class CrudEmitter {
                         .build());
     }
 
-    private void writes(TypeSpec.Builder crud) {
-        TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
-        crud.addMethod(method("insert", type)
-                        .addParameter(type, one)
-                        .addStatement(
-                                "return $1T.insert(executor, INSERT, $2N,$W$3L$4T::insertBinds,$W$4T::inserted)",
-                                RuntimeTypes.CRUD,
-                                one,
-                                before(Event.BEFORE_INSERT),
-                                names.mapping())
-                        .build())
-                .addMethod(method("insertAll", entities)
-                        .addParameter(collectionOf(type), many)
-                        .addStatement(
-                                "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3L$4T::insertAllBinds,$W$4T::inserted)",
-                                RuntimeTypes.CRUD,
-                                many,
-                                before(Event.BEFORE_INSERT),
-                                names.mapping())
-                        .build())
-                .addMethod(method("update", type)
-                        .addParameter(type, one)
-                        .addStatement(
-                                "return $1T.$5N(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
-                                RuntimeTypes.CRUD,
-                                one,
-                                before(Event.BEFORE_UPDATE),
-                                names.mapping(),
-                                entity.crud().seen() ? "updateSeen" : "update")
-                        .build());
+    private MethodSpec insert() {
+        return method("insert", type)
+                .addParameter(type, one)
+                .addStatement(
+                        "return $1T.insert(executor, INSERT, $2N,$W$3L$4T::insertBinds,$W$4T::inserted)",
+                        RuntimeTypes.CRUD,
+                        one,
+                        before(Event.BEFORE_INSERT),
+                        names.mapping())
+                .build();
+    }
+
+    private MethodSpec insertAll() {
+        return method("insertAll", ParameterizedTypeName.get(ClassName.get(List.class), type))
+                .addParameter(collectionOf(type), many)
+                .addStatement(
+                        "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3L$4T::insertAllBinds,$W$4T::inserted)",
+                        RuntimeTypes.CRUD,
+                        many,
+                        before(Event.BEFORE_INSERT),
+                        names.mapping())
+                .build();
+    }
+
+    private MethodSpec update() {
+        return method("update", type)
+                .addParameter(type, one)
+                .addStatement(
+                        "return $1T.$5N(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
+                        RuntimeTypes.CRUD,
+                        one,
+                        before(Event.BEFORE_UPDATE),
+                        names.mapping(),
+                        entity.crud().seen() ? "updateSeen" : "update")
+                .build();
     }
 
     /** The argument that prepares an entity for a write, where it has such callbacks. */
     private CodeBlock before(Event event) {
-        return !entity.isPrepared(event)
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
+        boolean none = entity.root()
+                .map(root -> !RootMappingEmitter.hasBeforeInsert(root))
+                .orElse(!entity.isPrepared(event));
+        return none ? CodeBlock.of("") : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }
 
-    private void deletes(TypeSpec.Builder crud) {
-        crud.addMethod(method("delete", ClassName.get(Void.class))
-                        .addParameter(type, one)
-                        .addStatement(
-                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
-                                RuntimeTypes.CRUD,
-                                one,
-                                before(Event.BEFORE_DELETE),
-                                names.mapping())
-                        .build())
-                .addMethod(withKey("deleteById", ClassName.get(Boolean.class))
+    private MethodSpec delete() {
+        return method("delete", ClassName.get(Void.class))
+                .addParameter(type, one)
+                .addStatement(
+                        "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
+                        RuntimeTypes.CRUD,
+                        one,
+                        before(Event.BEFORE_DELETE),
+                        names.mapping())
+                .build();
+    }
+
+    private void deletesByKey(TypeSpec.Builder crud) {
+        crud.addMethod(withKey("deleteById", ClassName.get(Boolean.class))
                         .addStatement(
                                 "return $T.deleteById(executor, DELETE_BY_ID, id, $T::keyBinds)",
                                 RuntimeTypes.CRUD,
@@ -218,7 +244,7 @@ final class CrudEmitter {
         return method(name, result).addParameter(collectionOf(key), "ids");
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result) {
+    static MethodSpec.Builder method(String name, TypeName result) {
         return override(name, ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
     }
 

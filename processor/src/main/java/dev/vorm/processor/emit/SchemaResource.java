@@ -20,7 +20,10 @@ public final class SchemaResource {
         Stream<Json> others = Stream.concat(
                 table.sequences().stream().map(sequence -> sequence(table, sequence)),
                 table.enums().stream().map(SchemaResource::enumType));
-        Stream<String> own = Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        // The rows of an entity under a root can be in the root's table.
+        boolean isOfRoot = entity.leaf().isPresent();
+        Stream<String> own =
+                isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
         return Stream.concat(
                 own,
                 entity.elements().stream()

@@ -14,23 +14,25 @@ import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
+import dev.vorm.processor.plan.RootPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
 final class TableEmitter {
-    private static final String WITH_DELETED = "withDeleted";
-
     private final EntityPlan entity;
     private final boolean alone;
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
-    private final String deleted;
+    private final List<RowSwitch> switches = new ArrayList<>();
 
     /**
      * Starts to write.
@@ -46,7 +48,8 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
-        this.deleted = fields.add(WITH_DELETED);
+        entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
+        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields)));
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -75,10 +78,13 @@ final class TableEmitter {
                 .addField(handleField());
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
-        entity.softDelete().ifPresent(mark -> {
-            type.addField(boolean.class, deleted, Modifier.PRIVATE, Modifier.FINAL);
-            type.addMethods(softDelete(mark));
-        });
+        for (RowSwitch each : switches) {
+            type.addField(boolean.class, each.field(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addMethods(methods(each));
+        }
+        if (!alone) {
+            entity.leaf().ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+        }
         elements(type);
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
@@ -148,12 +154,12 @@ final class TableEmitter {
 
     private FieldSpec handleField() {
         return FieldSpec.builder(names.table(), names.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(newTable(CodeBlock.of("$S", entity.table().name()), CodeBlock.of("false")))
+                .initializer(newTable(CodeBlock.of("$S", entity.table().name()), each -> CodeBlock.of("false")))
                 .build();
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
-        CodeBlock column = newColumn(property, table);
+        CodeBlock column = newColumn(entity, property, table);
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
@@ -182,8 +188,8 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), row, property.valueType());
     }
 
-    private CodeBlock newColumn(PropertyPlan property, CodeBlock table) {
-        return newColumn(property, table, sqlType(property));
+    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
+        return newColumn(property, table, sqlType(owner, property));
     }
 
     static CodeBlock newColumn(PropertyPlan property, CodeBlock table, CodeBlock sqlType) {
@@ -195,8 +201,10 @@ final class TableEmitter {
                 sqlType);
     }
 
-    private CodeBlock sqlType(PropertyPlan property) {
-        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(entity, property);
+    private CodeBlock sqlType(EntityPlan owner, PropertyPlan property) {
+        // A root has no properties that its mapping would know: it takes what one of its entities has.
+        EntityPlan mapped = owner.root().map(root -> root.leaves().get(0)).orElse(owner);
+        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(mapped, property);
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
     }
 
@@ -211,7 +219,35 @@ final class TableEmitter {
 
     private FieldSpec columnsField() {
         return FieldSpec.builder(columnList, columns, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer(list(entity.properties()))
+                .initializer("$T.of($L)", List.class, CodeBlock.join(all(), ",$W"))
+                .build();
+    }
+
+    /** The columns that are read; those that only some entities under a root have are no fields of it. */
+    private List<CodeBlock> all() {
+        List<CodeBlock> all = new ArrayList<>();
+        entity.properties().forEach(property -> all.add(handle(property)));
+        if (!alone) {
+            entity.root().stream()
+                    .flatMap(root -> root.leaves().stream())
+                    .forEach(leaf -> RootPlan.own(leaf)
+                            .forEach(property -> all.add(newColumn(leaf, property, CodeBlock.of("this")))));
+        }
+        return all;
+    }
+
+    /** The method that says which rows are the entity's. */
+    private MethodSpec discriminator(LeafPlan leaf) {
+        return override("discriminator")
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Optional.class),
+                        ParameterizedTypeName.get(RuntimeTypes.DISCRIMINATOR, names.entity())))
+                .addStatement(
+                        "return $T.of(new $T<>(this, $S, $S))",
+                        Optional.class,
+                        RuntimeTypes.DISCRIMINATOR,
+                        leaf.kind().column().name(),
+                        leaf.kind().value())
                 .build();
     }
 
@@ -228,23 +264,18 @@ final class TableEmitter {
     private MethodSpec constructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(String.class, "alias");
-        if (entity.softDelete().isPresent()) {
-            constructor.addParameter(boolean.class, WITH_DELETED);
-        }
+        switches.forEach(each -> constructor.addParameter(boolean.class, each.method()));
         constructor.addStatement(
                 "super($S, $S, alias)", entity.table().schema(), entity.table().name());
-        return entity.softDelete().isPresent()
-                ? constructor
-                        .addStatement("this.$N = $N", deleted, WITH_DELETED)
-                        .build()
-                : constructor.build();
+        switches.forEach(each -> constructor.addStatement("this.$N = $N", each.field(), each.method()));
+        return constructor.build();
     }
 
-    /** A table under an alias; whether it shows deleted rows counts where rows can be marked so. */
-    private CodeBlock newTable(CodeBlock alias, CodeBlock withDeleted) {
-        return entity.softDelete().isPresent()
-                ? CodeBlock.of("new $T($L, $L)", names.table(), alias, withDeleted)
-                : CodeBlock.of("new $T($L)", names.table(), alias);
+    /** A table under an alias, with its switches. */
+    private CodeBlock newTable(CodeBlock alias, Function<RowSwitch, CodeBlock> value) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(alias));
+        switches.forEach(each -> arguments.add(value.apply(each)));
+        return CodeBlock.of("new $T($L)", names.table(), CodeBlock.join(arguments, ", "));
     }
 
     private MethodSpec as() {
@@ -253,28 +284,30 @@ final class TableEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.table())
                 .addParameter(String.class, "alias")
-                .addStatement("return $L", newTable(CodeBlock.of("alias"), CodeBlock.of("$N", deleted)))
+                .addStatement("return $L", newTable(CodeBlock.of("alias"), each -> CodeBlock.of("$N", each.field())))
                 .build();
     }
 
-    /** The methods about the mark of deleted rows. */
-    private List<MethodSpec> softDelete(PropertyPlan mark) {
+    /** The methods that turn a switch, and say what it leaves. */
+    private List<MethodSpec> methods(RowSwitch turned) {
+        CodeBlock table = newTable(
+                CodeBlock.of("alias()"),
+                each -> each.equals(turned) ? CodeBlock.of("true") : CodeBlock.of("$N", each.field()));
         return List.of(
-                MethodSpec.methodBuilder(WITH_DELETED)
-                        .addJavadoc(
-                                "The same table with the rows that are marked as deleted; deletes remove rows here.\n")
+                MethodSpec.methodBuilder(turned.method())
+                        .addJavadoc("$L\n", turned.comment())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(names.table())
-                        .addStatement("return $L", newTable(CodeBlock.of("alias()"), CodeBlock.of("true")))
+                        .addStatement("return $L", table)
                         .build(),
-                override("softDelete")
+                override(turned.column())
                         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), columnOf(anything())))
                         .addStatement(
                                 "return $N ? $T.empty() : $T.of($L)",
-                                deleted,
+                                turned.field(),
                                 Optional.class,
                                 Optional.class,
-                                handle(mark))
+                                handle(turned.property()))
                         .build());
     }
 

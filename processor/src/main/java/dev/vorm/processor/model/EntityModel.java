@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type with {@code @Table}, as its author wrote it.
@@ -21,6 +22,7 @@ import java.util.List;
  * @param callbacks the methods that are called when it is read or written, in the order of their declaration
  * @param place the type
  * @param lost properties with mistakes for which there is no model
+ * @param hierarchy the type with {@code @Inheritance} that it is, or that permits it
  */
 public record EntityModel(
         ClassName type,
@@ -35,14 +37,17 @@ public record EntityModel(
         List<CheckModel> checks,
         List<CallbackModel> callbacks,
         Place place,
-        List<LostProperty> lost) {
+        List<LostProperty> lost,
+        Optional<HierarchyModel> hierarchy) {
 
     /** What an entity can be. */
     public enum Form {
         /** Built by its canonical constructor. */
         RECORD,
         /** Built by its constructor without parameters, then filled property by property. */
-        CLASS
+        CLASS,
+        /** Stands for the entities that it permits. */
+        SEALED
     }
 
     public EntityModel {
@@ -66,7 +71,59 @@ public record EntityModel(
             List<IndexModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, "", members, uniques, indexes, checks, List.of(), place, List.of());
+        this(
+                type,
+                form,
+                isPublic,
+                schema,
+                table,
+                "",
+                members,
+                uniques,
+                indexes,
+                checks,
+                List.of(),
+                place,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same entity with other members. */
+    public EntityModel with(List<MemberModel> others) {
+        return new EntityModel(
+                type, form, isPublic, schema, table, comment, others, uniques, indexes, checks, callbacks, place, lost,
+                hierarchy);
+    }
+
+    /** The same entity with other constraints and indexes. */
+    public EntityModel with(List<KeyModel> uniques, List<IndexModel> indexes, List<CheckModel> checks) {
+        return new EntityModel(
+                type, form, isPublic, schema, table, comment, members, uniques, indexes, checks, callbacks, place, lost,
+                hierarchy);
+    }
+
+    /** The same entity in a hierarchy. */
+    public EntityModel in(HierarchyModel family) {
+        return new EntityModel(
+                type,
+                form,
+                isPublic,
+                schema,
+                table,
+                comment,
+                members,
+                uniques,
+                indexes,
+                checks,
+                callbacks,
+                place,
+                lost,
+                Optional.of(family));
+    }
+
+    /** The hierarchy, when it is one of several entities in it. */
+    public Optional<HierarchyModel> family() {
+        return hierarchy.filter(present -> form != Form.SEALED);
     }
 
     /** The properties that are columns, those of embedded values among them, in the order of their columns. */
@@ -80,12 +137,6 @@ public record EntityModel(
                 .filter(ElementsModel.class::isInstance)
                 .map(ElementsModel.class::cast)
                 .toList();
-    }
-
-    /** The same entity with other members. */
-    public EntityModel withMembers(List<MemberModel> others) {
-        return new EntityModel(
-                type, form, isPublic, schema, table, comment, others, uniques, indexes, checks, callbacks, place, lost);
     }
 
     /** The table of a collection, as if it were that of an entity, with the columns of the owner's key first. */
@@ -105,6 +156,7 @@ public record EntityModel(
                 elements.checks(),
                 List.of(),
                 elements.place(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

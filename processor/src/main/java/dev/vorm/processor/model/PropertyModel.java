@@ -74,7 +74,9 @@ public record PropertyModel(
         /** The database computes it from other columns. */
         COMPUTED,
         /** Marks a row as deleted. */
-        SOFT_DELETE
+        SOFT_DELETE,
+        /** Whose the row is. */
+        TENANT
     }
 
     /** Who makes a key. */

@@ -1,16 +1,14 @@
 package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
-import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.StatementPlan.Rows;
 import dev.vorm.processor.plan.sql.ElementsSql;
-import dev.vorm.processor.plan.sql.SoftDelete;
+import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import dev.vorm.processor.plan.sql.WithElementsSql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
@@ -18,7 +16,8 @@ final class CrudPlanner {
     private final String label;
     private final TableSql sql;
     private final List<SqlColumn> columns;
-    private final WritePlanner writes;
+    private final List<PropertyPlan> key;
+    private final RowFilter rows;
     private final List<ElementsPlan> elements;
     private final WithElementsSql with;
     private final List<StatementPlan> statements = new ArrayList<>();
@@ -26,49 +25,59 @@ final class CrudPlanner {
     private CrudPlanner(
             EntityModel entity,
             String label,
-            List<MemberPlan> members,
-            Optional<PropertyPlan> softDelete,
-            WritePlanner writes) {
+            List<SqlColumn> columns,
+            List<ElementsPlan> elements,
+            KeyPlan key,
+            RowFilter rows) {
         this.label = label;
-        this.writes = writes;
-        this.columns = MemberPlan.properties(members).stream()
-                .map(PropertyPlan::column)
-                .toList();
-        this.elements = members.stream()
-                .filter(ElementsPlan.class::isInstance)
-                .map(ElementsPlan.class::cast)
-                .toList();
+        this.columns = columns;
+        this.elements = elements;
         List<ElementsSql> tables = elements.stream().map(ElementsPlan::sql).toList();
-        this.with = new WithElementsSql(entity.table(), writes.keyColumns(), tables);
+        this.key = key.properties();
+        this.rows = rows;
         this.sql = new TableSql(
                 entity.schema(),
                 entity.table(),
                 columns,
-                writes.keyColumns(),
+                this.key.stream().map(PropertyPlan::column).toList(),
                 tables,
-                softDelete.map(CrudPlanner::softDelete).orElse(null));
-    }
-
-    private static SoftDelete softDelete(PropertyPlan property) {
-        return new SoftDelete(property.column(), property.value().kind() == ValueType.Kind.BOOLEAN);
+                rows);
+        this.with = new WithElementsSql(
+                entity.table(), this.key.stream().map(PropertyPlan::column).toList(), tables);
     }
 
     static CrudPlan plan(
-            EntityModel entity,
-            String label,
-            List<MemberPlan> members,
-            Optional<PropertyPlan> softDelete,
-            WritePlanner writes) {
-        CrudPlanner planner = new CrudPlanner(entity, label, members, softDelete, writes);
+            EntityModel entity, String label, List<MemberPlan> members, RowFilter rows, WritePlanner writes) {
+        List<SqlColumn> columns = MemberPlan.properties(members).stream()
+                .map(PropertyPlan::column)
+                .toList();
+        List<ElementsPlan> elements = members.stream()
+                .filter(ElementsPlan.class::isInstance)
+                .map(ElementsPlan.class::cast)
+                .toList();
+        CrudPlanner planner = new CrudPlanner(entity, label, columns, elements, writes.key(), rows);
         planner.reads();
-        planner.inserts();
-        planner.changes();
-        boolean seen = !planner.elements.isEmpty() && writes.version().isEmpty();
-        return new CrudPlan(planner.statements, seen);
+        planner.inserts(writes);
+        planner.changes(writes);
+        planner.deletes();
+        return new CrudPlan(
+                planner.statements, !elements.isEmpty() && writes.version().isEmpty());
+    }
+
+    /** Of a root, whose entities are written one by one by their own repositories. */
+    static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
+        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), List.of(), root.key(), root.rows());
+        planner.reads();
+        List<PropertyPlan> bound =
+                root.inserted().stream().map(RootPlan.Inserted::property).toList();
+        List<SqlColumn> returned = root.returned();
+        String all = planner.sql.insertAll(root.insertedColumns(), returned);
+        planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
+        planner.deletes();
+        return new CrudPlan(planner.statements, false);
     }
 
     private void reads() {
-        List<PropertyPlan> key = writes.key().properties();
         List<String> all = new ArrayList<>(carried(columns));
         elements.forEach(table -> all.add("text"));
         add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
@@ -78,7 +87,7 @@ final class CrudPlanner {
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
-    private void inserts() {
+    private void inserts(WritePlanner writes) {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
@@ -86,54 +95,82 @@ final class CrudPlanner {
         String one = sql.insert(writes.insertedColumns(), inner);
         String all = sql.insertAll(writes.insertedColumns(), inner);
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
+        List<PropertyPlan> allBound = new ArrayList<>(bound);
         if (!elements.isEmpty()) {
             one = with.insert(one, returned, binds.size());
-            String rows = binds.isEmpty() ? "$1" : "cardinality($1)";
-            all = with.insertAll(all, returned, allBinds.size(), rows);
+            all = with.insertAll(all, returned, allBinds.size(), binds.isEmpty() ? "$1" : "cardinality($1)");
+            if (binds.isEmpty()) {
+                allBound.add(elements.get(0).columns().number());
+            }
         }
-        addWrite("INSERT", "insert", one, binds, bound, false, carried(returned));
-        addWrite("INSERT_ALL", "insertAll", all, allBinds, bound, true, carried(returned));
+        insert("INSERT", "insert", one, withElements(binds, false), bound(bound, false), carried(returned));
+        insert("INSERT_ALL", "insertAll", all, withElements(allBinds, true), bound(allBound, true), carried(returned));
     }
 
-    private void changes() {
-        List<PropertyPlan> key = writes.key().properties();
+    private void changes(WritePlanner writes) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
         List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
+        List<PropertyPlan> bound = bound(updated, false);
         String update = elements.isEmpty()
                 ? sql.update(writes.updatedColumns(), version, returned)
                 : with.update(
-                        sql.updateSeen(writes.updatedColumns(), version, with.inner(returned)),
+                        sql.updateSeen(
+                                writes.updatedColumns(), version, with.inner(returned), bound.size() - updated.size()),
                         returned,
                         updated.size());
-        addWrite("UPDATE", "update", update, types(updated), updated, false, carried(returned));
+        add("UPDATE", "update", update, withElements(types(updated), false), bound, carried(returned), Rows.NONE);
         add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
+    }
+
+    private void deletes() {
         add("DELETE_BY_ID", "deleteById", sql.deleteById(), types(key), key, List.of(), Rows.NONE);
         add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
     }
 
-    /** Adds a statement that writes the elements of collections, too. */
-    private void addWrite(
+    /** The types of binds with those of the elements of collections. */
+    private List<String> withElements(List<String> binds, boolean many) {
+        List<String> all = new ArrayList<>(binds);
+        elements.forEach(table -> all.addAll(arrays(types(table.columns().binds(many)))));
+        return all;
+    }
+
+    /** What is bound, with the elements of collections. */
+    private List<PropertyPlan> bound(List<PropertyPlan> bound, boolean many) {
+        List<PropertyPlan> all = new ArrayList<>(bound);
+        elements.forEach(table -> all.addAll(table.columns().binds(many)));
+        return all;
+    }
+
+    /** A statement whose last bind is the tenant, where rows have one. */
+    private void add(
             String constant,
             String method,
             String text,
             List<String> binds,
             List<PropertyPlan> bound,
-            boolean many,
+            List<String> columns,
+            Rows read) {
+        SqlColumn tenant = rows.tenant();
+        List<String> all = new ArrayList<>(binds);
+        if (tenant != null) {
+            all.add(tenant.carriedType());
+        }
+        add(constant, method, text, all, bound, tenant == null ? 0 : all.size(), columns, read);
+    }
+
+    /** An insert, which binds the tenant as it does any other column. */
+    private void insert(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
             List<String> columns) {
-        List<String> types = new ArrayList<>(binds);
-        List<PropertyPlan> all = new ArrayList<>(bound);
-        // A statement for rows without any bind has their number as one.
-        if (bound.isEmpty() && !binds.isEmpty()) {
-            elements.stream().findFirst().ifPresent(any -> all.add(any.columns().number()));
-        }
-        for (ElementsPlan table : elements) {
-            List<PropertyPlan> arrays = table.columns().binds(many);
-            types.addAll(arrays(types(arrays)));
-            all.addAll(arrays);
-        }
-        add(constant, method, text, types, all, columns, Rows.NONE);
+        List<SqlColumn> written = bound.stream().map(PropertyPlan::column).toList();
+        int tenant = rows.tenant() == null ? 0 : written.indexOf(rows.tenant()) + 1;
+        add(constant, method, text, binds, bound, tenant, columns, Rows.NONE);
     }
 
     private void add(
@@ -142,13 +179,15 @@ final class CrudPlanner {
             String text,
             List<String> binds,
             List<PropertyPlan> bound,
+            int tenant,
             List<String> columns,
-            Rows rows) {
+            Rows read) {
         List<Integer> sensitive = IntStream.range(0, bound.size())
                 .filter(bind -> bound.get(bind).sensitive())
                 .mapToObj(bind -> bind + 1)
                 .toList();
-        statements.add(new StatementPlan(constant, label + "." + method, text, binds, sensitive, columns, rows));
+        statements.add(
+                new StatementPlan(constant, label + "." + method, text, binds, sensitive, tenant, columns, read));
     }
 
     private static List<PropertyPlan> properties(List<BindPlan> binds) {

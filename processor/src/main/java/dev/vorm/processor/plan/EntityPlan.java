@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.GeneratedNames;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -15,10 +16,13 @@ import javax.lang.model.element.Element;
  * @param members the properties, in the order in which their columns are read
  * @param table the table's definition
  * @param softDelete the property that marks a row as deleted
+ * @param tenant the property that says whose a row is
  * @param mapping the mapping
  * @param crud the repository
  * @param callbacks the methods of the entity that are called when it is read or written
  * @param origin the entity, for compilers that follow which file came from which
+ * @param leaf its part as one of the entities under a root
+ * @param root its part as a root
  */
 public record EntityPlan(
         GeneratedNames names,
@@ -27,10 +31,13 @@ public record EntityPlan(
         List<MemberPlan> members,
         TablePlan table,
         Optional<PropertyPlan> softDelete,
+        Optional<PropertyPlan> tenant,
         MappingPlan mapping,
         CrudPlan crud,
         List<CallbackModel> callbacks,
-        Element origin) {
+        Element origin,
+        Optional<LeafPlan> leaf,
+        Optional<RootPlan> root) {
     public EntityPlan {
         members = List.copyOf(members);
         callbacks = List.copyOf(callbacks);
@@ -39,6 +46,15 @@ public record EntityPlan(
     /** The properties that are columns, those of embedded values among them, in the order in which they are read. */
     public List<PropertyPlan> properties() {
         return MemberPlan.properties(members);
+    }
+
+    /** The members in the order of their declaration, which is that of a record's components. */
+    public List<MemberPlan> components() {
+        return leaf.map(present -> members.stream()
+                        .sorted(Comparator.comparingInt(
+                                member -> present.components().indexOf(member.name())))
+                        .toList())
+                .orElse(members);
     }
 
     /** The collections that are tables of their own, in the order in which they are read, behind all columns. */

@@ -96,8 +96,10 @@ final class Reference {
         String name = target.getSimpleName().toString();
         boolean known = isKnown(target);
         List<Diagnostic> wrong = new ArrayList<>();
-        FormScanner.scan(target, wrong);
-        if (!Mark.has(target, "Table") || !wrong.isEmpty()) {
+        if (!Hierarchy.isRoot(target)) {
+            FormScanner.scan(target, wrong);
+        }
+        if (!Hierarchy.isEntity(target) || !wrong.isEmpty()) {
             if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
             }
@@ -134,17 +136,15 @@ final class Reference {
     Optional<ReferenceModel> model(Field field) {
         Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
         return target(field.type())
-                .flatMap(target -> key(target, types).map(key -> {
-                    Optional<Mark> table = Mark.find(target, "Table");
-                    return new ReferenceModel(
-                            ClassName.get(target),
-                            table.map(mark -> mark.string("schema")).orElse(""),
-                            Columns.table(target),
-                            Columns.of(key),
-                            action(relationship, "onDelete"),
-                            action(relationship, "onUpdate"),
-                            relationship.map(ConstraintScanner::deferrable).orElse(""));
-                }));
+                .flatMap(target -> key(target, types)
+                        .map(key -> new ReferenceModel(
+                                ClassName.get(target),
+                                Columns.schema(target),
+                                Columns.table(target),
+                                Columns.of(key),
+                                action(relationship, "onDelete"),
+                                action(relationship, "onUpdate"),
+                                relationship.map(ConstraintScanner::deferrable).orElse(""))));
     }
 
     private static String action(Optional<Mark> relationship, String name) {

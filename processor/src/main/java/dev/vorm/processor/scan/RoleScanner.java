@@ -27,7 +27,9 @@ final class RoleScanner {
             "Computed",
             Role.COMPUTED,
             "SoftDelete",
-            Role.SOFT_DELETE);
+            Role.SOFT_DELETE,
+            "TenantId",
+            Role.TENANT);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),

@@ -24,15 +24,9 @@ public final class CompileRules {
 
     /** The mistakes of an entity beside those seen before. */
     public List<Diagnostic> check(EntityModel entity) {
-        String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
-        Place place = entity.place().at("Table").value("value");
-        Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
-                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
-                .stream();
-        Stream<Diagnostic> elements = entity.elements().stream().flatMap(each -> elements(entity, each));
         return Stream.of(
-                        twice,
-                        elements,
+                        tables(entity),
+                        entity.elements().stream().flatMap(elements -> elements(entity, elements)),
                         indexes(entity),
                         enums(entity),
                         generated(entity.type(), "Table", entity.place()).stream())
@@ -49,6 +43,18 @@ public final class CompileRules {
                         elements.place().at("Elements").value("table"),
                         elements.table(),
                         name(first)))
+                .stream();
+    }
+
+    /** Of entities whose rows are in one table, their root claims it. */
+    private Stream<Diagnostic> tables(EntityModel entity) {
+        if (entity.family().filter(family -> !family.joined()).isPresent()) {
+            return Stream.empty();
+        }
+        String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
+        Place place = entity.place().at("Table").value("value");
+        return first(tables, List.of(entity.schema(), entity.table()), entity.type())
+                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();
     }
 

@@ -34,9 +34,15 @@ final class ElementsRules {
     static List<Diagnostic> check(EntityModel entity) {
         List<Diagnostic> found = new ArrayList<>();
         for (ElementsModel elements : entity.elements()) {
+            entity.hierarchy()
+                    .map(family -> Diagnostic.of(
+                            DiagnosticCode.ELEMENTS_HIERARCHY,
+                            elements.place().at("Elements"),
+                            family.root().simpleName()))
+                    .ifPresent(found::add);
             owner(entity, elements, found);
             keys(elements, found);
-            EntityModel own = entity.tableOf(elements).withMembers(elements.own());
+            EntityModel own = entity.tableOf(elements).with(elements.own());
             found.addAll(EmbeddedRules.check(own));
             found.addAll(ReferenceRules.check(own));
             found.addAll(TypeRules.check(own));
@@ -44,7 +50,7 @@ final class ElementsRules {
             found.addAll(ConstraintRules.check(own));
             // What stands on the property is about the table, and not about a column.
             boolean parts = elements.value() instanceof EmbeddedModel;
-            found.addAll(ComputedRules.check(own.withMembers(parts ? List.of(elements.value()) : List.of())));
+            found.addAll(ComputedRules.check(own.with(parts ? List.of(elements.value()) : List.of())));
             found.addAll(NameRules.check(entity.tableOf(elements)));
         }
         return found;

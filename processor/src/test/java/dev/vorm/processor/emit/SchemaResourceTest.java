@@ -26,10 +26,13 @@ class SchemaResourceTest {
                 book.members(),
                 table,
                 Optional.empty(),
+                Optional.empty(),
                 book.mapping(),
                 book.crud(),
                 book.callbacks(),
-                book.origin());
+                book.origin(),
+                book.leaf(),
+                book.root());
     }
 
     @Test

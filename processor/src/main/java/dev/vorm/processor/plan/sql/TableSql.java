@@ -13,7 +13,7 @@ public final class TableSql {
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
     private final List<ElementsSql> elements;
-    private final @Nullable SoftDelete softDelete;
+    private final RowFilter rows;
     private final String input;
     private final String inputOrder;
 
@@ -24,8 +24,21 @@ public final class TableSql {
      * @param table its name
      * @param columns all its columns, in the order in which they are read
      * @param key the columns of its key
+     * @param rows the rows that statements see
+     */
+    public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows) {
+        this(schema, table, columns, key, List.of(), rows);
+    }
+
+    /**
+     * Describes a table with collections.
+     *
+     * @param schema its schema, or ""
+     * @param table its name
+     * @param columns all its columns, in the order in which they are read
+     * @param key the columns of its key
      * @param elements the tables of its collections, which are read behind the columns
-     * @param softDelete the mark of deleted rows, if there is one: no statement sees those
+     * @param rows the rows that statements see
      */
     public TableSql(
             String schema,
@@ -33,13 +46,13 @@ public final class TableSql {
             List<SqlColumn> columns,
             List<SqlColumn> key,
             List<ElementsSql> elements,
-            @Nullable SoftDelete softDelete) {
+            RowFilter rows) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
-        this.softDelete = softDelete;
+        this.rows = rows;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -51,20 +64,20 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey() + andLive("");
+        return selectAll() + "\nWHERE " + hasKey() + andRows("", 0);
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
         return "SELECT " + list(columns, column -> name + "." + column.read()) + gathered()
                 + "\nFROM " + unnest(key)
-                + "\nJOIN " + from + " ON " + hasInputKey() + andLive(name + ".")
+                + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + whereLive();
+        return selectAll() + rows.where();
     }
 
     private String selectAll() {
@@ -78,12 +91,12 @@ public final class TableSql {
 
     /** Tells whether there is a row with a key. */
     public String exists() {
-        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andLive("") + ")";
+        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andRows("", 0) + ")";
     }
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + whereLive();
+        return "SELECT count(*)\nFROM " + from + rows.where();
     }
 
     /** Inserts a row. */
@@ -116,24 +129,24 @@ public final class TableSql {
      * @param version the version's column, if there is one
      */
     public String update(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
-        return update(updated, version, returned, "", "");
+        return update(updated, version, returned, "", "", 0);
     }
 
     /**
      * The same update, for a statement that goes on with other tables. It sees these as they were when it began; so it must not
      * change a row that it had to wait for, because another one was changing it. Without a version its place tells.
+     *
+     * @param more how many binds there are for the other tables
      */
-    public String updateSeen(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
+    public String updateSeen(
+            List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned, int more) {
+        if (version != null) {
+            return update(updated, version, returned, "", "", more);
+        }
         String place = free("seen_at");
-        return version == null
-                ? update(
-                        updated,
-                        null,
-                        returned,
-                        "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
-                                + (name.equals("seen") ? "seen_rows" : "seen"),
-                        " AND ctid = " + place)
-                : update(updated, version, returned);
+        String using = "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
+                + (name.equals("seen") ? "seen_rows" : "seen");
+        return update(updated, null, returned, using, " AND ctid = " + place, more);
     }
 
     private String update(
@@ -141,7 +154,8 @@ public final class TableSql {
             @Nullable SqlColumn version,
             List<SqlColumn> returned,
             String using,
-            String andSeen) {
+            String andSeen,
+            int more) {
         StringBuilder set = new StringBuilder();
         int number = key.size() + 1;
         for (UpdatedColumn column : updated) {
@@ -151,35 +165,37 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + using + "\nWHERE " + hasKey() + andSeen + hasVersion(version, number)
-                + andLive("") + returning(returned);
+        return "UPDATE " + from + "\nSET " + set + using + "\nWHERE " + hasKey() + andSeen
+                + hasVersion(version, number) + rows.and("", (version == null ? number : number + 1) + more)
+                + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andLive("");
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andRows("", version == null ? 0 : 1);
     }
 
     /** Deletes the row with a key. */
     public String deleteById() {
-        return deleteFrom("") + hasKey() + andLive("");
+        return deleteFrom("") + hasKey() + andRows("", 0);
     }
 
     /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
         if (key.size() > 1) {
-            return deleteFrom(unnest(key)) + hasInputKey() + andLive(name + ".");
+            return deleteFrom(unnest(key)) + hasInputKey() + andRows(name + ".", 0);
         }
         SqlColumn only = key.get(0);
         String keys = only.asText()
                 ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
                         + only.quoted() + ")"
                 : only.arrayBind(1);
-        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andLive("");
+        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andRows("", 0);
     }
 
     /** The beginning of a delete, up to its conditions. */
     private String deleteFrom(String using) {
+        SoftDelete softDelete = rows.softDelete();
         if (softDelete == null) {
             return "DELETE FROM " + from + (using.isEmpty() ? "" : "\nUSING " + using) + "\nWHERE ";
         }
@@ -187,12 +203,9 @@ public final class TableSql {
                 + "\nWHERE ";
     }
 
-    private String andLive(String table) {
-        return softDelete == null ? "" : " AND " + softDelete.isLive(table);
-    }
-
-    private String whereLive() {
-        return softDelete == null ? "" : "\nWHERE " + softDelete.isLive("");
+    /** The rows of a statement that binds the key and so many other values. */
+    private String andRows(String table, int others) {
+        return rows.and(table, key.size() + others + 1);
     }
 
     private String hasKey() {
