@@ -63,7 +63,7 @@ public enum DiagnosticCode {
     REFERENCE_TARGET(50, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
     REFERENCE_KEY(51, "the key of {0} is of type {1}, not {2}", "use Ref<{0}, {1}>"),
     REFERENCE_RAW(52, "a Ref must name its entity and the type of its key", "write Ref<Entity, Key>"),
-    REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
+    REFERENCE_TARGET_KEY(53, "{0} has no key that a Ref can hold", "correct its @Id"),
     RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
     COLUMN_NAMED_TWICE(55, "@Column and @Relationship both name the column", "remove one of the names"),
 
@@ -175,7 +175,15 @@ public enum DiagnosticCode {
     WITHIN_VALUE(
             150,
             "@{0} within {1} says nothing of a column that holds a {1}",
-            "put it on the property, or make that @Embedded");
+            "put it on the property, or make that @Embedded"),
+
+    COMPOSITE_ANNOTATION(175, "@{0} says nothing of a Ref whose key has several columns", "remove it"),
+    COMPOSITE_COLUMN(
+            176,
+            "{0} of @{1} is about one column, and the key of {2} has several",
+            "name them with @Relationship(columns = @ColumnName(...)), or remove {0}"),
+    COMPOSITE_NAMES(177, "the key of {0} is one column", "write column instead of columns"),
+    COMPOSITE_UNKNOWN(178, "the key of {0} has no property {1}{2}", "name a property of the key that is a column");
 
     private final int number;
     private final String message;

@@ -13,6 +13,8 @@ final class RuntimeTypes {
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
     static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
+    static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
+    static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 

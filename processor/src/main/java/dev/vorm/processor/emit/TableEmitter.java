@@ -30,6 +30,7 @@ final class TableEmitter {
     private final TypeName columnList;
     private final String columns;
     private final String deleted;
+    private final ReferenceCode references;
 
     /**
      * Starts to write.
@@ -46,6 +47,7 @@ final class TableEmitter {
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
         this.deleted = fields.add(WITH_DELETED);
+        this.references = new ReferenceCode(entity);
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -100,10 +102,14 @@ final class TableEmitter {
             if (member instanceof EmbeddedPlan embedded) {
                 TypeSpec.Builder type = TypeSpec.classBuilder(columnsOf(embedded))
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
-                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addMethod(MethodSpec.constructorBuilder()
-                                .addModifiers(Modifier.PRIVATE)
-                                .build());
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+                if (embedded.isReference()) {
+                    references.add(type, embedded);
+                } else {
+                    type.addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+                }
                 fields(type, embedded.members(), CodeBlock.of("$T.this", names.table()));
                 table.addType(type.build());
                 embedded(table, embedded.members());
@@ -190,7 +196,11 @@ final class TableEmitter {
 
     /** The column of a property, where the property's field is a relationship, too. */
     private static CodeBlock handle(PropertyPlan property) {
-        return CodeBlock.of(property.reference().isPresent() ? "$L.key()" : "$L", property.name());
+        return handle(property, property.name());
+    }
+
+    static CodeBlock handle(PropertyPlan property, String field) {
+        return CodeBlock.of(property.isReference() ? "$L.key()" : "$L", field);
     }
 
     private MethodSpec constructor() {

@@ -68,6 +68,11 @@ public record EntityModel(
         this(type, form, isPublic, schema, table, "", members, uniques, indexes, checks, List.of(), place, List.of());
     }
 
+    /** The columns of a property, of which a {@code Ref} can have several; nothing when there is no such property. */
+    public List<String> columnsOf(String name) {
+        return MemberModel.columnsOf(members, name);
+    }
+
     /** The properties that are columns, those of embedded values among them, in the order of their columns. */
     public List<PropertyModel> properties() {
         return MemberModel.properties(members);

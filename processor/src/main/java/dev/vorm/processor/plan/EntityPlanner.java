@@ -89,6 +89,7 @@ public final class EntityPlanner {
                     embedded.form() == EntityModel.Form.RECORD,
                     embedded.nullable(),
                     embedded.optional(),
+                    embedded.reference().map(other -> GeneratedNames.of(other.type())),
                     embedded.members().stream().map(part -> member(part, label)).toList(),
                     embedded.access());
         }

@@ -43,6 +43,11 @@ public record PropertyPlan(
     }
 
     @Override
+    public boolean isReference() {
+        return reference.isPresent();
+    }
+
+    @Override
     public Stream<PropertyPlan> properties() {
         return Stream.of(this);
     }

@@ -23,6 +23,11 @@ final class PropertyScanner {
         this.accessScanner = new AccessScanner(types);
     }
 
+    /** Reads references. */
+    Reference references() {
+        return typeScanner.references();
+    }
+
     /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
     Optional<PropertyModel> scan(Owner owner, Field field, List<Diagnostic> found) {
         int before = found.size();
@@ -85,6 +90,11 @@ final class PropertyScanner {
         } else if (!Columns.named(field, "Column", "value").isEmpty()
                 && !Columns.named(field, "Relationship", "column").isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.COLUMN_NAMED_TWICE, relationship.value("column")));
+        }
+        if (type.reference().isPresent()
+                && !Owner.columnNames(field, "Relationship").isEmpty()) {
+            String name = type.reference().get().type().simpleName();
+            found.add(Diagnostic.of(DiagnosticCode.COMPOSITE_NAMES, relationship.value("columns"), name));
         }
     }
 

@@ -6,17 +6,20 @@ import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names by which constraints and indexes may speak of columns: those of properties and of the columns themselves. */
 final class ColumnNames {
     private final Map<String, String> columns = new HashMap<>();
     private final Set<String> notNull = new HashSet<>();
+    private final Map<String, List<String>> several = new HashMap<>();
 
     ColumnNames(EntityModel entity) {
         for (LostProperty lost : entity.lost()) {
@@ -24,10 +27,14 @@ final class ColumnNames {
         }
         for (PropertyModel property : entity.properties()) {
             columns.put(property.column(), property.column());
-            if (!property.nullable()) {
+            if (!property.isColumnNullable()) {
                 notNull.add(property.column());
             }
         }
+        MemberModel.references(entity.members())
+                .forEach(reference -> several.put(
+                        reference.name(),
+                        reference.properties().map(PropertyModel::column).toList()));
         entity.lost().forEach(lost -> columns.putIfAbsent(lost.name(), lost.column()));
         entity.properties().forEach(property -> columns.putIfAbsent(property.name(), property.column()));
     }
@@ -38,7 +45,7 @@ final class ColumnNames {
     /** Names are those of columns, and no column is named twice. */
     void check(List<Named> named, List<Diagnostic> found) {
         Set<String> seen = new HashSet<>();
-        for (Named each : named) {
+        for (Named each : named.stream().flatMap(this::expanded).toList()) {
             String column = columns.get(each.name());
             if (column == null) {
                 String hint = NearestName.hint(
@@ -50,8 +57,17 @@ final class ColumnNames {
         }
     }
 
+    /** A reference of several columns stands for them. */
+    private Stream<Named> expanded(Named named) {
+        return several.getOrDefault(named.name(), List.of(named.name())).stream()
+                .map(name -> new Named(name, named.place()));
+    }
+
     /** Whether all names are those of columns that take no NULL. */
     boolean neverNull(List<String> names) {
-        return !names.isEmpty() && names.stream().allMatch(name -> notNull.contains(columns.getOrDefault(name, "")));
+        return !names.isEmpty()
+                && names.stream()
+                        .flatMap(name -> several.getOrDefault(name, List.of(name)).stream())
+                        .allMatch(name -> notNull.contains(columns.getOrDefault(name, "")));
     }
 }
