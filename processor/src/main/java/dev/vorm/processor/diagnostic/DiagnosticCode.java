@@ -183,7 +183,12 @@ public enum DiagnosticCode {
             "{0} of @{1} is about one column, and the key of {2} has several",
             "name them with @Relationship(columns = @ColumnName(...)), or remove {0}"),
     COMPOSITE_NAMES(177, "the key of {0} is one column", "write column instead of columns"),
-    COMPOSITE_UNKNOWN(178, "the key of {0} has no property {1}{2}", "name a property of the key that is a column");
+    COMPOSITE_UNKNOWN(178, "the key of {0} has no property {1}{2}", "name a property of the key that is a column"),
+
+    SEQUENCE_UNUSED(179, "{0} is of sequences, and none makes this key", "add GenerationType.SEQUENCE, or remove {0}"),
+    SEQUENCE_SIZE(180, "a block of {0} numbers cannot be taken", "choose an allocationSize from 1 to 1000000"),
+    SEQUENCE_TWICE(181, "the sequence {0} belongs to {1} already", "choose another name"),
+    SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property");
 
     private final int number;
     private final String message;

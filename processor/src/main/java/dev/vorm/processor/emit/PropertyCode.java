@@ -174,6 +174,9 @@ final class PropertyCode {
 
     /** The driver's value of a property; for the variables see {@link #get}. */
     CodeBlock bind(BindPlan bind, Map<String, String> variables) {
+        if (bind.source() == BindPlan.Source.SEQUENCE) {
+            return SequenceCode.key(bind.property(), variables);
+        }
         return bind(bind, key(bind.property(), get(bind.property(), variables)));
     }
 
@@ -186,6 +189,7 @@ final class PropertyCode {
             case GIVEN_KEY -> CodeBlock.of("$T.given($L, $S)", RuntimeTypes.BINDS, given, property.label());
             case UUID_V7 -> made("uuidV7", given, property);
             case UUID_V4 -> made("uuidV4", given, property);
+            case SEQUENCE -> given;
         };
         ColumnType type = property.columnType();
         boolean made = bind.source() == BindPlan.Source.UUID_V7 || bind.source() == BindPlan.Source.UUID_V4;

@@ -19,11 +19,13 @@ final class RuntimeTypes {
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
     static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
+    static final ClassName KEY_SEQUENCE = ClassName.get("dev.vorm.execute", "KeySequence");
     static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");
     static final ClassName CRUD_REPOSITORY = ClassName.get("dev.vorm.repository", "CrudRepository");
 
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
+    static final ClassName SEQUENCED = ClassName.get("dev.vorm.support", "Sequenced");
     static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
 
     static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");

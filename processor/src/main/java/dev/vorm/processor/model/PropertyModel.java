@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param scale the digits after the point
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
+ * @param sequence the sequence, when that makes the key
  * @param defaultValue the default as SQL, or ""
  * @param computed the expression of a computed column as SQL, or ""
  * @param comment the comment on the column, or ""
@@ -43,6 +44,7 @@ public record PropertyModel(
         int scale,
         Role role,
         Generation generation,
+        Optional<SequenceModel> sequence,
         String defaultValue,
         String computed,
         String comment,
@@ -82,6 +84,8 @@ public record PropertyModel(
         /** The application gives it. */
         NONE,
         IDENTITY,
+        /** The application, with numbers of a sequence. */
+        SEQUENCE,
         UUID_V7,
         UUID_V4
     }

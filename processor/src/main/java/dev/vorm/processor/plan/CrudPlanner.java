@@ -47,10 +47,16 @@ final class CrudPlanner {
             Optional<PropertyPlan> softDelete,
             WritePlanner writes) {
         CrudPlanner planner = new CrudPlanner(entity, label, properties, softDelete, writes);
+        TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         planner.inserts();
         planner.changes();
         return new CrudPlan(planner.statements);
+    }
+
+    private void keys(EntityModel entity, TablePlan.Sequence sequence) {
+        String text = TableSql.nextKeys(entity.schema(), sequence.name());
+        add("NEXT_KEYS", "nextKeys", text, List.of("integer"), List.of(), List.of("bigint"), Rows.LONG);
     }
 
     private void reads() {

@@ -41,6 +41,11 @@ public record EntityPlan(
         return MemberPlan.properties(members);
     }
 
+    /** The sequence that makes its key. */
+    public Optional<TablePlan.Sequence> sequence() {
+        return table.sequences().stream().findFirst();
+    }
+
     /** The callbacks at an event, in the order in which they are called. */
     public List<CallbackModel> callbacks(CallbackModel.Event event) {
         return callbacks.stream().filter(callback -> callback.event() == event).toList();

@@ -48,8 +48,21 @@ final class TablePlanner {
                 planner.checks(),
                 planner.foreignKeys(),
                 new IndexPlanner(planner.names, planner::columnsOf).plan(entity.indexes()),
-                List.of(),
+                sequences(entity),
                 planner.enums());
+    }
+
+    static List<TablePlan.Sequence> sequences(EntityModel entity) {
+        return entity.properties().stream()
+                .flatMap(key -> key.sequence().stream().map(sequence -> {
+                    String name = entity.table() + "_" + key.column() + "_seq";
+                    return new TablePlan.Sequence(
+                            sequence.name().isEmpty() ? ConstraintNames.shorten(name) : sequence.name(),
+                            sequence.allocationSize(),
+                            key.column());
+                }))
+                .limit(1)
+                .toList();
     }
 
     private List<TablePlan.NativeEnum> enums() {

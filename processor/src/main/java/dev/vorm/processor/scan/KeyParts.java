@@ -89,6 +89,7 @@ final class KeyParts {
                 property.scale(),
                 role,
                 Generation.NONE,
+                Optional.empty(),
                 "",
                 "",
                 "",

@@ -67,6 +67,7 @@ final class PropertyScanner {
                 number(column, "scale"),
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().bare().kind()),
+                role.sequence(),
                 Mark.find(field.element(), "Default")
                         .map(mark -> mark.string("value"))
                         .orElse(""),

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class CompileRules {
     private final Map<List<String>, ClassName> tables = new HashMap<>();
     private final Map<List<String>, ClassName> indexes = new HashMap<>();
+    private final Map<List<String>, ClassName> sequences = new HashMap<>();
     private final Map<List<String>, Labels> enums = new HashMap<>();
     private final Map<ClassName, ClassName> classes = new HashMap<>();
 
@@ -32,9 +33,24 @@ public final class CompileRules {
                         twice,
                         indexes(entity),
                         enums(entity),
+                        sequences(entity),
                         generated(entity.type(), "Table", entity.place()).stream())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Of the names that the author chose. */
+    private Stream<Diagnostic> sequences(EntityModel entity) {
+        return entity.properties().stream()
+                .flatMap(property -> property.sequence().stream())
+                .filter(sequence -> !sequence.name().isEmpty())
+                .flatMap(sequence -> first(sequences, List.of(entity.schema(), sequence.name()), entity.type())
+                        .map(other -> Diagnostic.of(
+                                DiagnosticCode.SEQUENCE_TWICE,
+                                sequence.place().value("sequence"),
+                                sequence.name(),
+                                name(other)))
+                        .stream());
     }
 
     /** An enum of PostgreSQL's has the same labels wherever it is used. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Validator {
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
             KeyRules::check,
+            SequenceRules::check,
             EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,

@@ -222,6 +222,7 @@ public final class Models {
                     scale,
                     role,
                     generation,
+                    Optional.empty(),
                     defaultValue,
                     "",
                     "",

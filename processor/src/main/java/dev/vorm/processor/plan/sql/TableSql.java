@@ -45,6 +45,12 @@ public final class TableSql {
         return taken ? free(wanted + "_") : wanted;
     }
 
+    /** Takes as many numbers of a sequence as its bind says. */
+    public static String nextKeys(String schema, String sequence) {
+        return "SELECT nextval(" + Identifiers.literal(Identifiers.qualify(schema, sequence))
+                + ")\nFROM generate_series(1, $1::integer)";
+    }
+
     /** Reads the row with a key. */
     public String findById() {
         return selectAll() + "\nWHERE " + hasKey() + andLive("");
