@@ -51,12 +51,15 @@ public final class Benchmarks {
      */
     public static void main(String[] arguments) throws Exception {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : DEFAULT_ROUNDS;
+        String only = arguments.length > 1 ? arguments[1] : "";
+        if (only.isEmpty() || only.equals(CompileTime.class.getSimpleName())) {
+            System.out.println(CompileTime.lines(rounds));
+        }
         try (PostgresServer server = PostgresServer.start()) {
             String uri = server.createDatabase("benchmarks");
             fill(uri);
             StringBuilder table =
                     new StringBuilder(line("benchmark", "variant", "CPU us/op", "bytes/op", "CPU x", "bytes x"));
-            String only = arguments.length > 1 ? arguments[1] : "";
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
                 if (!only.isEmpty() && !benchmark.getKey().getSimpleName().equals(only)) {
                     continue;

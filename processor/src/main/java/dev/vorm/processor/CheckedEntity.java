@@ -16,9 +16,18 @@ import javax.lang.model.element.TypeElement;
  * @param model what could be read of it
  * @param mappable whether code for such a type can be generated at all
  * @param mistakes all mistakes in it
+ * @param soundFamily whether there are none in the other types of its hierarchy
  */
-record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnostic> mistakes) {
+record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnostic> mistakes, boolean soundFamily) {
     static CheckedEntity of(Scanner scanner, TypeElement type) {
+        CheckedEntity entity = alone(scanner, type);
+        boolean soundFamily = Scanner.family(type).stream()
+                .filter(other -> !other.equals(type))
+                .allMatch(other -> alone(scanner, other).isSound());
+        return new CheckedEntity(entity.model, entity.mappable, entity.mistakes, soundFamily);
+    }
+
+    private static CheckedEntity alone(Scanner scanner, TypeElement type) {
         ScannedEntity scanned = scanner.entity(type);
         List<Diagnostic> mistakes = Stream.concat(
                         scanned.diagnostics().stream(),
@@ -26,7 +35,7 @@ record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnos
                 // What is said of a reference of several columns is found for each of them.
                 .distinct()
                 .toList();
-        return new CheckedEntity(scanned.model(), scanned.mappable(), mistakes);
+        return new CheckedEntity(scanned.model(), scanned.mappable(), mistakes, true);
     }
 
     /** What code can be generated for, be it only the table. */
@@ -37,6 +46,7 @@ record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnos
     /** Whether nothing is wrong with it, nor with an entity that it refers to. */
     boolean isSound() {
         return mistakes.isEmpty()
+                && soundFamily
                 && model.filter(present -> present.lost().isEmpty()).isPresent();
     }
 }

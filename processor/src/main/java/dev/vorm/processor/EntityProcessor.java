@@ -2,6 +2,7 @@ package dev.vorm.processor;
 
 import com.google.auto.service.AutoService;
 import dev.vorm.processor.scan.CommentOption;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,8 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(Stream.of("Table", "Repository"), Announced.ANNOTATIONS.stream())
+        return Stream.of(Annotated.ENTITY_MARKS, List.of("Repository"), Announced.ANNOTATIONS)
+                .flatMap(List::stream)
                 .map(name -> "dev.vorm.annotation." + name)
                 .collect(Collectors.toSet());
     }

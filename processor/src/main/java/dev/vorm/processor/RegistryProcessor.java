@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
@@ -33,7 +34,9 @@ public final class RegistryProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.vorm.annotation.Table");
+        return Annotated.ENTITY_MARKS.stream()
+                .map(name -> "dev.vorm.annotation." + name)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -48,7 +51,7 @@ public final class RegistryProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        entities.addAll(Annotated.types(processingEnv.getElementUtils(), round, "Table"));
+        entities.addAll(Annotated.entities(processingEnv.getElementUtils(), round));
         if (round.processingOver() && !round.errorRaised() && !entities.isEmpty()) {
             List<EntityPlan> plans = plans();
             write("schema", plans, plans.stream().flatMap(SchemaResource::lines).distinct());

@@ -48,7 +48,7 @@ final class Rounds {
     }
 
     void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<String> found = Annotated.types(elements, round, "Table");
+        Set<String> found = Annotated.entities(elements, round);
         compiled.addAll(found);
         entities.addAll(found);
         repositories.addAll(Annotated.types(elements, round, "Repository"));

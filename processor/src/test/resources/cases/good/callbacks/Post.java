@@ -11,7 +11,7 @@ import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Table;
 
 @Table("posts")
-public record Post(@Id @Generated Long id, String title, String slug) {
+public record Post(@Id @Generated Long id, String title, String slug) implements Titled {
     @BeforeInsert
     @BeforeUpdate
     Post slugged() {

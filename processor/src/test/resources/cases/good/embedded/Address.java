@@ -1,5 +1,6 @@
 package app;
 
+import dev.vorm.annotation.Check;
 import dev.vorm.annotation.Column;
 import dev.vorm.annotation.Embedded;
 import dev.vorm.annotation.Nullable;
@@ -11,5 +12,5 @@ public record Address(
         @Nullable String door,
         Optional<String> region,
         @Column("post_code") @Unique String zip,
-        int floor,
+        @Check("floor < 200 AND street <> 'floor'") int floor,
         @Embedded Position position) {}

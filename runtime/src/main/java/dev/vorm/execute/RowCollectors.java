@@ -80,7 +80,7 @@ final class RowCollectors {
             throw e;
         } catch (Throwable e) {
             throw new MappingException(
-                    statement.name() + ": a row could not be read: "
+                    statement.name() + ": what a row is read into, its constructor or a callback, threw "
                             + e.getClass().getName(),
                     e);
         }

@@ -47,6 +47,11 @@ public abstract class Table<E> {
         return Optional.empty();
     }
 
+    /** What tells its rows from those of other entities in the same table, where there are any: no statement sees those. */
+    public Optional<Discriminator<E>> discriminator() {
+        return Optional.empty();
+    }
+
     /** The schema, or "". */
     public final String schema() {
         return schema;

@@ -23,6 +23,7 @@ final class InsertRenderer {
             Scope.of(insert.table()).require(assignments.get(i).column());
             text.append(i == 0 ? " (" : ", ").append(assignments.get(i).column().quotedName());
         }
+        insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.quotedColumn()));
         ExpressionRenderer values = ExpressionRenderer.typed(text);
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? ")\nVALUES (" : ", ");
@@ -32,6 +33,7 @@ final class InsertRenderer {
             text.target(null);
             text.secret(before);
         }
+        insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.literal()));
         text.append(")");
     }
 }

@@ -2,29 +2,39 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
+import dev.vorm.query.Discriminator;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the rows out that are marked as deleted, and marks them. */
+/** Leaves the rows out that are another entity's or marked as deleted, and marks the latter. */
 final class LiveRows {
     private LiveRows() {}
 
-    /** Writes a clause of a condition, if there is one, and that the rows of a table are not deleted. */
+    /** Writes a clause of a condition, if there is one, and that the rows of a table are its entity's and not deleted. */
     static void clause(String keyword, Table<?> table, @Nullable Condition condition, SqlText text) {
-        if (table.softDelete().isEmpty()) {
+        Optional<? extends Discriminator<?>> discriminator = table.discriminator();
+        Optional<? extends Column<?, ?>> mark = table.softDelete();
+        if (discriminator.isEmpty() && mark.isEmpty()) {
             ConditionRenderer.clause(keyword, condition, text);
             return;
         }
-        text.append(keyword);
+        String next = keyword;
         if (condition != null) {
+            text.append(next);
             ConditionRenderer.renderWithin(condition, text);
-            text.append(" AND ");
+            next = " AND ";
         }
-        Column<?, ?> mark = table.softDelete().get();
-        text.append(isFlag(mark) ? "NOT " : "");
-        text.column(mark);
-        text.append(isFlag(mark) ? "" : " IS NULL");
+        if (discriminator.isPresent()) {
+            text.append(next).discriminator(discriminator.get());
+            next = " AND ";
+        }
+        if (mark.isPresent()) {
+            text.append(next).append(isFlag(mark.get()) ? "NOT " : "");
+            text.column(mark.get());
+            text.append(isFlag(mark.get()) ? "" : " IS NULL");
+        }
     }
 
     /** Writes the beginning of a delete, up to its conditions. */

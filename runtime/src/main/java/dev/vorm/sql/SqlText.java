@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
+import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
@@ -47,6 +48,14 @@ final class SqlText {
             sql.append(column.table().quotedAlias()).append('.');
         }
         sql.append(column.quotedName());
+    }
+
+    /** Writes which rows of a table are its entity's. */
+    void discriminator(Discriminator<?> discriminator) {
+        if (scope.qualifies()) {
+            sql.append(discriminator.table().quotedAlias()).append('.');
+        }
+        sql.append(discriminator.quotedColumn()).append(" = ").append(discriminator.literal());
     }
 
     /** Writes a column with the name of its table. */

@@ -38,6 +38,20 @@ public final class Binds {
         return BindTuple.of(Arrays.copyOf(columns, columns.length, Object[].class));
     }
 
+    /**
+     * Puts the binds of one row into arrays for many rows.
+     *
+     * @param row the binds
+     * @param columns the arrays
+     * @param index the row's index there
+     * @param positions for each bind the index of its array
+     */
+    public static void spread(Tuple row, Object[][] columns, int index, int... positions) {
+        for (int i = 0; i < positions.length; i++) {
+            columns[positions[i]][index] = row.getValue(i);
+        }
+    }
+
     /** Refuses a key that the application gave and the database makes. */
     public static void unset(@Nullable Object key, String property) {
         // The driver's form of one can be text.
@@ -58,7 +72,8 @@ public final class Binds {
     /** A key, which must be there. */
     public static <K> K key(@Nullable K key, String property) {
         if (key == null) {
-            throw new MappingException(property + " is null: the entity has no row yet; insert it first");
+            throw new MappingException(
+                    property + " is null: it is a key, or part of one, which an entity has once it was inserted");
         }
         return key;
     }
@@ -95,9 +110,10 @@ public final class Binds {
         return type.asText() ? key.toString() : key;
     }
 
-    // A null in place of an Optional is a slip that must not look like an empty one.
+    /** What an Optional holds; null in its place is a slip that must not look like an empty one. */
     public static <T> @Nullable T optional(Optional<T> value) {
-        return value.orElse(null);
+        return Objects.requireNonNull(value, "an Optional is null: the empty one says that there is no value")
+                .orElse(null);
     }
 
     /**
@@ -111,7 +127,11 @@ public final class Binds {
             return null;
         }
         try {
-            return Objects.requireNonNull(type.encode(value), "encoded");
+            Object encoded = type.encode(value);
+            if (encoded == null) {
+                throw new ValueException("its converter made null of it");
+            }
+            return encoded;
         } catch (ValueException e) {
             throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {

@@ -199,6 +199,11 @@ public final class Crud {
         });
     }
 
+    /** A write of an entity that is null. */
+    public static <T> Future<T> missing(String statement) {
+        return Future.failedFuture(new InvalidArgumentException(statement + ": the entity is null"));
+    }
+
     /** No row was written: because there is none, or because it has another version. */
     private static <T> Future<T> missed(
             SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, Tuple key) {

@@ -64,7 +64,11 @@ public final class Values {
             return null;
         }
         try {
-            return type.decode(value);
+            T decoded = type.decode(value);
+            if (decoded == null) {
+                throw new ValueException("its converter made null of it");
+            }
+            return decoded;
         } catch (ValueException e) {
             throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {
@@ -121,6 +125,18 @@ public final class Values {
             // Its message holds the text.
             throw new MappingException(property + " holds a text that is no constant of " + type.getSimpleName(), null);
         }
+    }
+
+    /**
+     * A discriminator that belongs to no entity.
+     *
+     * @param column its column with the table
+     * @param type the type that permits the entities
+     * @param key the key of the row in words
+     */
+    public static MappingException unknownKind(String column, String type, String key) {
+        return new MappingException(column + " holds a text that stands for nothing that " + type
+                + " permits, in the row with " + key + ": was it written by another version of the application?");
     }
 
     /** Reads a {@code boolean} that is never NULL. */

@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public enum DiagnosticCode {
     ENTITY_KIND(1, "{0} cannot be an entity", "make it a record or a class"),
-    ENTITY_INHERITANCE(2, "{0} class cannot be an entity: inheritance is not supported yet", "make it a plain class"),
+    ENTITY_INHERITANCE(
+            2, "{0} class cannot be an entity", "make it a plain class, or a sealed abstract one with @Inheritance"),
     ENTITY_GENERIC(3, "an entity cannot have type parameters", "remove them"),
     ENTITY_INNER(4, "an inner class cannot be an entity: it cannot be made without its outer object", "make it static"),
     PRIVATE_TYPE(5, "generated code cannot see the private type {0}", "remove private from {0}"),
@@ -19,6 +20,7 @@ public enum DiagnosticCode {
             "add one, not private and without throws"),
     MAPPED_SUPERCLASS(
             7, "the superclass {0} is an entity itself", "move what both have to a superclass without @Table"),
+    HIDDEN_TYPE(8, "generated code in the package {1} cannot see {0}", "make {0} public"),
 
     UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
     TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),
@@ -74,7 +76,10 @@ public enum DiagnosticCode {
             57, "a Ref is as secret as the key that it refers to", "remove @Sensitive, or put it on the key of {0}"),
 
     NAME_TOO_LONG(60, "the name {0} is {1} bytes long, and PostgreSQL cuts names off after 63", "choose a shorter one"),
-    COLUMN_TWICE(61, "the column {0} belongs to {1} already", "name another column with @Column"),
+    COLUMN_TWICE(
+            61,
+            "the column {0} belongs to {1} already",
+            "name another column with @Column, or with prefix or columns of @Embedded"),
     SYSTEM_COLUMN(62, "PostgreSQL has a column {0} of its own in every table", "name another column with @Column"),
     UNKNOWN_COLUMN(63, "there is no property or column {0}{1}", "name a property or a column of this entity"),
     NO_COLUMNS(64, "@{0} names no columns", "name at least one in columns"),
@@ -121,11 +126,10 @@ public enum DiagnosticCode {
     EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
     COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
     OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
+    EMBEDDED_WORD(110, "{0} is the same word as {1}, by which generated code has its name", "rename one of the two"),
+    EMBEDDED_CALLBACK(111, "@{0} is for entities: nobody calls it on the embedded {1}", "move it to the entity"),
 
-    EMBEDDED_TYPE(
-            120,
-            "{0} cannot be embedded: it is no record or class with properties that generated code can make",
-            "make it a record, or a class with a constructor without parameters"),
+    EMBEDDED_TYPE(120, "{0} cannot be embedded: {1}", "{2}"),
     EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
     EMBEDDED_ALL_NULLABLE(
             122,
@@ -136,11 +140,11 @@ public enum DiagnosticCode {
     CALLBACK(
             124,
             "generated code cannot call this method for @{0}",
-            "make it not private, not static, without parameters and throws, and let it give {1}"),
+            "make it not private, not static and not abstract, without parameters and throws, and let it give {1}"),
     SEVERAL_SOFT_DELETES(125, "{0} marks deleted rows already", "leave @SoftDelete on one property"),
     SOFT_DELETE_TYPE(
             126,
-            "the type {0}, which {1} be null, cannot mark deleted rows",
+            "the type {0}, which {1} be null, cannot mark rows as deleted",
             "use boolean, or an Instant, OffsetDateTime or LocalDateTime that can be null"),
     EMBEDDED_UNKNOWN(127, "the embedded value has no property {0}{1}", "name a property that is a column"),
     EMBEDDED_ID(128, "a part of an embedded value is no key while that value is none", "put @Id on {0} instead"),
@@ -177,6 +181,39 @@ public enum DiagnosticCode {
             "@{0} within {1} says nothing of a column that holds a {1}",
             "put it on the property, or make that @Embedded"),
 
+    HIERARCHY_NOT_SEALED(
+            160, "only a sealed type can have @Inheritance", "make it a sealed interface or a sealed abstract class"),
+    HIERARCHY_WITHOUT_TABLE(161, "@Inheritance stands on a type without @Table", "add @Table"),
+    HIERARCHY_NESTED(162, "the type has @Inheritance of its own within that of {0}", "remove it here"),
+    NO_HIERARCHY(
+            163, "no sealed type with @Inheritance permits this one", "remove @DiscriminatorValue, or permit the type"),
+    LEAF_PACKAGE(164, "generated code of {0} cannot see the package {1}", "move the type to the package of {0}"),
+    LEAF_WITH_TABLE(
+            165,
+            "the rows of {0} and of all that it permits are in its table",
+            "remove @Table, or write @Inheritance(JOINED) on {0}"),
+    LEAF_WITHOUT_TABLE(
+            166,
+            "{0} is @Inheritance(JOINED), and this type has no table for what only it has",
+            "add @Table, or write @Inheritance(SINGLE_TABLE) on {0}"),
+    DISCRIMINATOR_TWICE(
+            167, "the discriminator value {0} belongs to {1} already", "give it another @DiscriminatorValue"),
+    DISCRIMINATOR_COLUMN(
+            168,
+            "{0} is the discriminator of {1} already",
+            "name another column with @Column, or write another discriminator in @Inheritance"),
+    SHARED_MISSING(169, "there is no property {0} here, which {1} declares", "add it"),
+    SHARED_DIFFERS(
+            170,
+            "the property is another one in {0}",
+            "let both have the same type and annotations, best on {1} alone"),
+    LEAF_OWNS(171, "@{0} is for all that {1} permits", "declare the property in {1}"),
+    LEAF_COLUMN(172, "the column {0} is another one in {1}", "name another column with @Column"),
+    LEAF_UNIQUE(
+            173,
+            "a unique constraint over what all have is for all that {0} permits",
+            "put it on {0}, or use @Index(unique = true)"),
+
     COMPOSITE_ANNOTATION(175, "@{0} says nothing of a Ref whose key has several columns", "remove it"),
     COMPOSITE_COLUMN(
             176,
@@ -188,7 +225,8 @@ public enum DiagnosticCode {
     SEQUENCE_UNUSED(179, "{0} is of sequences, and none makes this key", "add GenerationType.SEQUENCE, or remove {0}"),
     SEQUENCE_SIZE(180, "a block of {0} numbers cannot be taken", "choose an allocationSize from 1 to 1000000"),
     SEQUENCE_TWICE(181, "the sequence {0} belongs to {1} already", "choose another name"),
-    SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property");
+    SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property"),
+    HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it");
 
     private final int number;
     private final String message;

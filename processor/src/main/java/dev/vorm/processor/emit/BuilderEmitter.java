@@ -35,9 +35,9 @@ final class BuilderEmitter {
                         "Builds $L {@link $T} component by component, from nothing or from another one.\n",
                         Comments.article(type),
                         type);
-        entity.members().forEach(property -> spec.addField(field(property)));
+        entity.components().forEach(property -> spec.addField(field(property)));
         spec.addMethod(constructor()).addMethod(from());
-        entity.members().forEach(property -> spec.addMethod(setter(property)));
+        entity.components().forEach(property -> spec.addMethod(setter(property)));
         return writer.file(spec.addMethod(build()).build());
     }
 
@@ -66,7 +66,7 @@ final class BuilderEmitter {
     private MethodSpec from() {
         String variable = new LocalNames().one(type);
         CodeBlock.Builder calls = CodeBlock.builder();
-        for (MemberPlan property : entity.members()) {
+        for (MemberPlan property : entity.components()) {
             calls.add("\n.$N($L)", property.name(), PropertyCode.declared(CodeBlock.of("$N", variable), property));
         }
         return MethodSpec.methodBuilder("from")
@@ -89,7 +89,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        List<CodeBlock> values = entity.members().stream()
+        List<CodeBlock> values = entity.components().stream()
                 .map(property -> CodeBlock.of("$N", property.name()))
                 .toList();
         return MethodSpec.methodBuilder("build")

@@ -21,7 +21,7 @@ import javax.lang.model.element.Modifier;
 
 /** Writes an entity's repository. */
 final class CrudEmitter {
-    private static final String EXECUTOR = "executor";
+    static final String EXECUTOR = "executor";
 
     private final EntityPlan entity;
     private final GeneratedNames names;
@@ -48,8 +48,16 @@ final class CrudEmitter {
         crud.addField(RuntimeTypes.SQL_EXECUTOR, EXECUTOR, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         reads(crud);
-        writes(crud);
-        deletes(crud);
+        if (entity.root().isPresent()) {
+            RootCrudCode code = new RootCrudCode(entity);
+            crud.addMethod(code.insert())
+                    .addMethod(insertAll())
+                    .addMethod(code.update())
+                    .addMethod(code.delete());
+        } else {
+            crud.addMethod(insert()).addMethod(insertAll()).addMethod(update()).addMethod(delete());
+        }
+        deletesByKey(crud);
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
@@ -135,25 +143,30 @@ final class CrudEmitter {
                         .build());
     }
 
-    private void writes(TypeSpec.Builder crud) {
-        TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
-        crud.addMethod(method("insert", type)
-                        .addParameter(type, one)
-                        .addStatement("return $L", insert("insert", "INSERT", one))
-                        .build())
-                .addMethod(method("insertAll", entities)
-                        .addParameter(collectionOf(type), many)
-                        .addStatement("return $L", insert("insertAll", "INSERT_ALL", many))
-                        .build())
-                .addMethod(method("update", type)
-                        .addParameter(type, one)
-                        .addStatement(
-                                "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
-                                RuntimeTypes.CRUD,
-                                one,
-                                before(Event.BEFORE_UPDATE),
-                                names.mapping())
-                        .build());
+    private MethodSpec insert() {
+        return method("insert", type)
+                .addParameter(type, one)
+                .addStatement("return $L", insert("insert", "INSERT", one))
+                .build();
+    }
+
+    private MethodSpec insertAll() {
+        return method("insertAll", ParameterizedTypeName.get(ClassName.get(List.class), type))
+                .addParameter(collectionOf(type), many)
+                .addStatement("return $L", insert("insertAll", "INSERT_ALL", many))
+                .build();
+    }
+
+    private MethodSpec update() {
+        return method("update", type)
+                .addParameter(type, one)
+                .addStatement(
+                        "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
+                        RuntimeTypes.CRUD,
+                        one,
+                        before(Event.BEFORE_UPDATE),
+                        names.mapping())
+                .build();
     }
 
     private CodeBlock insert(String name, String statement, String given) {
@@ -172,22 +185,26 @@ final class CrudEmitter {
 
     /** The argument that prepares an entity for a write, where it has such callbacks. */
     private CodeBlock before(Event event) {
-        return entity.callbacks(event).isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
+        boolean none = entity.root()
+                .map(root -> !RootMappingEmitter.hasBeforeInsert(root))
+                .orElse(entity.callbacks(event).isEmpty());
+        return none ? CodeBlock.of("") : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }
 
-    private void deletes(TypeSpec.Builder crud) {
-        crud.addMethod(method("delete", ClassName.get(Void.class))
-                        .addParameter(type, one)
-                        .addStatement(
-                                "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
-                                RuntimeTypes.CRUD,
-                                one,
-                                before(Event.BEFORE_DELETE),
-                                names.mapping())
-                        .build())
-                .addMethod(withKey("deleteById", ClassName.get(Boolean.class))
+    private MethodSpec delete() {
+        return method("delete", ClassName.get(Void.class))
+                .addParameter(type, one)
+                .addStatement(
+                        "return $1T.delete(executor, DELETE, EXISTS, $2N,$W$3L$4T::deleteBinds,$W$4T::key,$W$4T::keyBinds)",
+                        RuntimeTypes.CRUD,
+                        one,
+                        before(Event.BEFORE_DELETE),
+                        names.mapping())
+                .build();
+    }
+
+    private void deletesByKey(TypeSpec.Builder crud) {
+        crud.addMethod(withKey("deleteById", ClassName.get(Boolean.class))
                         .addStatement(
                                 "return $T.deleteById(executor, DELETE_BY_ID, id, $T::keyBinds)",
                                 RuntimeTypes.CRUD,
@@ -222,7 +239,7 @@ final class CrudEmitter {
         return method(name, result).addParameter(collectionOf(key), "ids");
     }
 
-    private static MethodSpec.Builder method(String name, TypeName result) {
+    static MethodSpec.Builder method(String name, TypeName result) {
         return override(name, ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
     }
 

@@ -14,9 +14,13 @@ public final class EntityEmitter {
         SourceWriter writer = writer(entity);
         List<JavaFile> files = new ArrayList<>();
         files.add(new TableEmitter(entity, false).emit(writer));
-        files.add(new MappingEmitter(entity).emit(writer));
+        files.add(
+                entity.root().isPresent()
+                        ? new RootMappingEmitter(entity).emit(writer)
+                        : new MappingEmitter(entity).emit(writer));
         files.add(new CrudEmitter(entity).emit(writer));
-        if (entity.mapping().key().isGenerated()) {
+        // The entities under a root have the key of the root.
+        if (entity.mapping().key().isGenerated() && entity.leaf().isEmpty()) {
             files.add(KeyEmitter.emit(entity, writer));
         }
         if (entity.isRecord()) {
@@ -31,7 +35,7 @@ public final class EntityEmitter {
     }
 
     private static SourceWriter writer(EntityPlan entity) {
-        String kind = entity.isRecord() ? "record" : "class";
+        String kind = entity.isRecord() ? "record" : entity.root().isPresent() ? "type" : "class";
         return new SourceWriter(entity.names().entity(), kind, entity.isPublic(), entity.origin());
     }
 }

@@ -9,6 +9,7 @@ import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ResultPlan;
@@ -33,37 +34,60 @@ final class ResultCode {
         this.callbacks = new CallbackCode(entity);
     }
 
-    /** The method that reads an entity from a row. */
-    MethodSpec read() {
+    /** Where the columns of an entity, or what a write made of it, are in a row. */
+    private RowIndexes indexes(LocalNames locals, int shared) {
+        String at = locals.add("at");
+        return entity.leaf().isPresent() ? new RowIndexes(at, locals.add("own"), shared) : RowIndexes.of(at);
+    }
+
+    private int sharedColumns() {
+        return entity.leaf().map(LeafPlan::sharedColumns).orElse(0);
+    }
+
+    /** The methods that read an entity from a row. */
+    List<MethodSpec> read() {
         LocalNames locals = new LocalNames();
         String row = locals.add("row");
-        String at = locals.add("at");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+        RowIndexes indexes = indexes(locals, sharedColumns());
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("read").returns(type).addParameter(RuntimeTypes.ROW, row);
+        indexes.parameters(method);
+        List<MethodSpec> methods = new ArrayList<>();
+        if (entity.leaf().isPresent()) {
+            methods.add(readTogether());
+            method.addJavadoc("Reads what all have from one index on, and what only it has from another.\n")
+                    .addModifiers(Modifier.STATIC);
+        } else {
+            method.addJavadoc("Reads $L.\n", Comments.list(columns(entity.properties())))
+                    .addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+        }
+        if (!callbacks.has(Event.AFTER_LOAD)) {
+            methods.add(made(method, row, indexes).build());
+            return methods;
+        }
+        CodeBlock made = CodeBlock.of("readColumns($N, $L)", row, indexes.arguments());
+        methods.add(callbacks.giveMade(method, Event.AFTER_LOAD, made, locals).build());
+        methods.add(made(
+                        indexes.parameters(MethodSpec.methodBuilder("readColumns")
+                                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                                .returns(type)
+                                .addParameter(RuntimeTypes.ROW, row)),
+                        row,
+                        indexes)
+                .build());
+        return methods;
+    }
+
+    /** The method that reads an entity under a root from a row of its own. */
+    private MethodSpec readTogether() {
+        return MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads $L.\n", Comments.list(columns(entity.properties())))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addParameter(RuntimeTypes.ROW, row)
-                .addParameter(TypeName.INT, at);
-        if (!callbacks.has(Event.AFTER_LOAD)) {
-            return made(method, type, entity.isRecord(), entity.members(), true, row, at)
-                    .build();
-        }
-        CodeBlock made = CodeBlock.of("readColumns($N, $N)", row, at);
-        return callbacks.giveMade(method, Event.AFTER_LOAD, made, locals).build();
-    }
-
-    /** The method that reads an entity before its callbacks are called, where it has such. */
-    List<MethodSpec> readColumns() {
-        if (!callbacks.has(Event.AFTER_LOAD)) {
-            return List.of();
-        }
-        MethodSpec.Builder method = MethodSpec.methodBuilder("readColumns")
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .returns(type)
                 .addParameter(RuntimeTypes.ROW, "row")
-                .addParameter(TypeName.INT, "at");
-        return List.of(made(method, type, entity.isRecord(), entity.members(), true, "row", "at")
-                .build());
+                .addParameter(TypeName.INT, "at")
+                .addStatement("return read(row, at, $L)", PropertyCode.index("at", sharedColumns()))
+                .build();
     }
 
     /** The methods that read embedded values from a row. */
@@ -101,8 +125,15 @@ final class ResultCode {
                     .addStatement("return null")
                     .endControlFlow();
         }
-        return made(method, embedded.value(), embedded.isRecord(), embedded.members(), false, row, at)
-                .build();
+        if (embedded.isRecord()) {
+            List<CodeBlock> values = fromRow(embedded.members(), row, RowIndexes.of(at));
+            return method.addStatement("return new $T($L)", embedded.value(), arguments(values))
+                    .build();
+        }
+        String variable = new LocalNames(row, at).one(embedded.value());
+        method.addStatement("$T $N = new $T()", embedded.value(), variable, embedded.value());
+        sets(embedded.members(), variable, row, RowIndexes.of(at), 0).forEach(method::addStatement);
+        return method.addStatement("return $N", variable).build();
     }
 
     /** Whether all columns are NULL; half a key is no key. */
@@ -119,38 +150,29 @@ final class ResultCode {
         return LocalNames.camel("read." + embedded.name());
     }
 
-    /** Makes a value from a row, member by member; that of an entity in parts, where it is too wide for one method. */
-    private static MethodSpec.Builder made(
-            MethodSpec.Builder method,
-            ClassName type,
-            boolean isRecord,
-            List<MemberPlan> members,
-            boolean inParts,
-            String row,
-            String at) {
-        List<CodeBlock> values = new ArrayList<>();
-        int index = 0;
-        for (MemberPlan member : members) {
-            values.add(fromRow(member, row, at, index));
-            index += (int) member.properties().count();
+    /** Makes an entity from a row, member by member; in parts, where it is too wide for one method. */
+    private MethodSpec.Builder made(MethodSpec.Builder method, String row, RowIndexes indexes) {
+        if (entity.isRecord()) {
+            List<CodeBlock> values = fromRow(entity.members(), row, indexes);
+            return method.addStatement("return new $T($L)", type, arguments(declared(values)));
         }
-        if (isRecord) {
-            return method.addStatement("return new $T($L)", type, arguments(values));
-        }
-        String variable = new LocalNames(row, at).one(type);
+        String variable = new LocalNames(row, indexes.at(), indexes.own()).one(type);
         method.addStatement("$T $N = new $T()", type, variable, type);
-        List<CodeBlock> sets = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            sets.add(PropertyCode.set(CodeBlock.of("$N", variable), members.get(i), values.get(i)));
-        }
-        if (!inParts || Parts.isOne(sets)) {
-            sets.forEach(method::addStatement);
+        if (Parts.isOne(entity.members())) {
+            sets(entity.members(), variable, row, indexes, 0).forEach(method::addStatement);
         } else {
-            for (int part = 1; part <= Parts.of(sets).size(); part++) {
-                method.addStatement("readPart$L($N, $N, $N)", part, variable, row, at);
+            for (int part = 1; part <= Parts.of(entity.members()).size(); part++) {
+                method.addStatement("readPart$L($N, $N, $L)", part, variable, row, indexes.arguments());
             }
         }
         return method.addStatement("return $N", variable);
+    }
+
+    /** The values of the entity's members in the order of a record's components. */
+    private List<CodeBlock> declared(List<CodeBlock> values) {
+        return entity.components().stream()
+                .map(member -> values.get(entity.members().indexOf(member)))
+                .toList();
     }
 
     /** The methods that read the parts of an entity that is too wide for one. */
@@ -159,33 +181,82 @@ final class ResultCode {
             return List.of();
         }
         List<MethodSpec> parts = new ArrayList<>();
-        String variable = new LocalNames("row", "at").one(type);
-        int index = 0;
+        LocalNames locals = new LocalNames("row");
+        RowIndexes indexes = indexes(locals, sharedColumns());
+        String variable = locals.one(type);
+        int column = 0;
         for (List<MemberPlan> some : Parts.of(entity.members())) {
             MethodSpec.Builder part = MethodSpec.methodBuilder("readPart" + (parts.size() + 1))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(type, variable)
-                    .addParameter(RuntimeTypes.ROW, "row")
-                    .addParameter(TypeName.INT, "at");
-            for (MemberPlan member : some) {
-                part.addStatement(
-                        PropertyCode.set(CodeBlock.of("$N", variable), member, fromRow(member, "row", "at", index)));
-                index += (int) member.properties().count();
-            }
+                    .addParameter(RuntimeTypes.ROW, "row");
+            indexes.parameters(part);
+            sets(some, variable, "row", indexes, column).forEach(part::addStatement);
+            column += MemberPlan.properties(some).size();
             parts.add(part.build());
         }
         return parts;
     }
 
-    private static CodeBlock fromRow(MemberPlan member, String row, String at, int index) {
+    /** Statements that set members of a class from a row, the first of which is at a column. */
+    private static List<CodeBlock> sets(
+            List<MemberPlan> members, String variable, String row, RowIndexes indexes, int first) {
+        List<CodeBlock> sets = new ArrayList<>();
+        int column = first;
+        for (MemberPlan member : members) {
+            CodeBlock value = fromRow(member, row, indexes, column);
+            sets.add(PropertyCode.set(CodeBlock.of("$N", variable), member, value));
+            column += (int) member.properties().count();
+        }
+        return sets;
+    }
+
+    private static List<CodeBlock> fromRow(List<MemberPlan> members, String row, RowIndexes indexes) {
+        List<CodeBlock> values = new ArrayList<>();
+        int column = 0;
+        for (MemberPlan member : members) {
+            values.add(fromRow(member, row, indexes, column));
+            column += (int) member.properties().count();
+        }
+        return values;
+    }
+
+    private static CodeBlock fromRow(MemberPlan member, String row, RowIndexes indexes, int column) {
+        String from = indexes.from(column);
+        int index = indexes.index(column);
         if (member instanceof EmbeddedPlan embedded) {
-            CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(at, index));
+            CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(from, index));
             if (embedded.isReference()) {
                 return CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
             }
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
-        return PropertyCode.read((PropertyPlan) member, row, at, index);
+        return PropertyCode.read((PropertyPlan) member, row, from, index);
+    }
+
+    /** The methods that give an entity what an insert made for it: one for its own, one for an insert of several kinds. */
+    List<MethodSpec> inserted(List<ResultPlan> results) {
+        if (entity.leaf().isEmpty()) {
+            return List.of(written("inserted", "an insert", results, Event.AFTER_INSERT));
+        }
+        LocalNames locals = new LocalNames();
+        String variable = locals.one(type);
+        String row = locals.add("row");
+        int shared = entity.leaf().get().sharedResults();
+        RowIndexes indexes = indexes(locals, shared);
+        String at = indexes.at();
+        MethodSpec together = begin("inserted", "an insert", results, variable, row)
+                .addParameter(TypeName.INT, at)
+                .addStatement("return inserted($N, $N, $N, $L)", variable, row, at, PropertyCode.index(at, shared))
+                .build();
+        MethodSpec.Builder apart = MethodSpec.methodBuilder("inserted")
+                .addModifiers(Modifier.STATIC)
+                .returns(type)
+                .addParameter(type, variable)
+                .addParameter(RuntimeTypes.ROW, row);
+        return List.of(
+                together,
+                written(indexes.parameters(apart), results, Event.AFTER_INSERT, variable, row, indexes, locals));
     }
 
     /** The method that gives an entity what a statement made for it. */
@@ -193,22 +264,37 @@ final class ResultCode {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
         String row = locals.add("row");
-        String at = locals.add("at");
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+        RowIndexes indexes = RowIndexes.of(locals.add("at"));
+        MethodSpec.Builder method = indexes.parameters(begin(name, statement, results, variable, row));
+        return written(method, results, after, variable, row, indexes, locals);
+    }
+
+    private MethodSpec.Builder begin(
+            String name, String statement, List<ResultPlan> results, String variable, String row) {
+        return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L\n", comment(statement, results))
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
                 .addParameter(type, variable)
-                .addParameter(RuntimeTypes.ROW, row)
-                .addParameter(TypeName.INT, at);
+                .addParameter(RuntimeTypes.ROW, row);
+    }
+
+    private MethodSpec written(
+            MethodSpec.Builder method,
+            List<ResultPlan> results,
+            Event after,
+            String variable,
+            String row,
+            RowIndexes indexes,
+            LocalNames locals) {
         if (results.stream().allMatch(result -> result.origin() == Origin.KEPT)) {
             return callbacks.give(method, after, variable, locals).build();
         }
         Map<String, ResultPlan> byName = new HashMap<>();
         results.forEach(result -> byName.put(result.property().name(), result));
-        Written written = new Written(byName, CodeBlock.of("$N", variable), row, at);
+        Written written = new Written(byName, CodeBlock.of("$N", variable), row, indexes);
         if (entity.isRecord()) {
-            List<CodeBlock> values = entity.members().stream()
+            List<CodeBlock> values = entity.components().stream()
                     .map(member -> written.value(method, written.entity(), member))
                     .toList();
             CodeBlock made = CodeBlock.of("new $T($L)", type, arguments(values));
@@ -219,7 +305,7 @@ final class ResultCode {
     }
 
     /** What members are after a statement. */
-    private record Written(Map<String, ResultPlan> results, CodeBlock entity, String row, String at) {
+    private record Written(Map<String, ResultPlan> results, CodeBlock entity, String row, RowIndexes indexes) {
         /** Sets those members of a class that have changed. */
         void set(MethodSpec.Builder method, CodeBlock owner, List<MemberPlan> members) {
             for (MemberPlan member : members) {
@@ -243,7 +329,7 @@ final class ResultCode {
                 return fromRow(
                         member,
                         row,
-                        at,
+                        indexes,
                         result(member.properties().findFirst().orElseThrow()).index());
             }
             if (member instanceof EmbeddedPlan embedded) {
@@ -260,7 +346,8 @@ final class ResultCode {
             ResultPlan result = result(member);
             return result.origin() == Origin.ZERO
                     ? CodeBlock.of(result.property().value().kind() == ValueType.Kind.LONG ? "0L" : "0")
-                    : PropertyCode.read(result.property(), row, at, result.index());
+                    : PropertyCode.read(
+                            result.property(), row, indexes.from(result.index()), indexes.index(result.index()));
         }
 
         private boolean isChanged(MemberPlan member) {

@@ -20,7 +20,9 @@ public final class SchemaResource {
         Stream<Json> others = Stream.concat(
                 table.sequences().stream().map(sequence -> sequence(table, sequence)),
                 table.enums().stream().map(SchemaResource::enumType));
-        return Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        // The rows of an entity under a root can be in the root's table.
+        boolean isOfRoot = entity.leaf().isPresent();
+        return isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
     }
 
     /** The definition of an entity's table or view. */

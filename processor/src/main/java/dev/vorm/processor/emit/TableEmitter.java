@@ -13,8 +13,11 @@ import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
+import dev.vorm.processor.plan.RootPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +83,9 @@ final class TableEmitter {
             type.addField(boolean.class, deleted, Modifier.PRIVATE, Modifier.FINAL);
             type.addMethods(softDelete(mark));
         });
+        if (!alone) {
+            entity.leaf().ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+        }
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
@@ -135,7 +141,7 @@ final class TableEmitter {
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
-        CodeBlock column = newColumn(property, table);
+        CodeBlock column = newColumn(entity, property, table);
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
@@ -160,17 +166,19 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
     }
 
-    private CodeBlock newColumn(PropertyPlan property, CodeBlock table) {
+    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L)",
                 columnClass(property.columnType().columnClass()),
                 table,
                 property.column().name(),
-                sqlType(property));
+                sqlType(owner, property));
     }
 
-    private CodeBlock sqlType(PropertyPlan property) {
-        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(entity, property);
+    private CodeBlock sqlType(EntityPlan owner, PropertyPlan property) {
+        // A root has no properties that its mapping would know: it takes what one of its entities has.
+        EntityPlan mapped = owner.root().map(root -> root.leaves().get(0)).orElse(owner);
+        CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(mapped, property);
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
     }
 
@@ -185,7 +193,35 @@ final class TableEmitter {
 
     private FieldSpec columnsField() {
         return FieldSpec.builder(columnList, columns, Modifier.PRIVATE, Modifier.FINAL)
-                .initializer(list(entity.properties()))
+                .initializer("$T.of($L)", List.class, CodeBlock.join(all(), ",$W"))
+                .build();
+    }
+
+    /** The columns that are read; those that only some entities under a root have are no fields of it. */
+    private List<CodeBlock> all() {
+        List<CodeBlock> all = new ArrayList<>();
+        entity.properties().forEach(property -> all.add(handle(property)));
+        if (!alone) {
+            entity.root().stream()
+                    .flatMap(root -> root.leaves().stream())
+                    .forEach(leaf -> RootPlan.own(leaf)
+                            .forEach(property -> all.add(newColumn(leaf, property, CodeBlock.of("this")))));
+        }
+        return all;
+    }
+
+    /** The method that says which rows are the entity's. */
+    private MethodSpec discriminator(LeafPlan leaf) {
+        return override("discriminator")
+                .returns(ParameterizedTypeName.get(
+                        ClassName.get(Optional.class),
+                        ParameterizedTypeName.get(RuntimeTypes.DISCRIMINATOR, names.entity())))
+                .addStatement(
+                        "return $T.of(new $T<>(this, $S, $S))",
+                        Optional.class,
+                        RuntimeTypes.DISCRIMINATOR,
+                        leaf.kind().column().name(),
+                        leaf.kind().value())
                 .build();
     }
 

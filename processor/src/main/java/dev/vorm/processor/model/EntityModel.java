@@ -3,6 +3,7 @@ package dev.vorm.processor.model;
 import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A type with {@code @Table}, as its author wrote it.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param callbacks the methods that are called when it is read or written, in the order of their declaration
  * @param place the type
  * @param lost properties with mistakes for which there is no model
+ * @param hierarchy the type with {@code @Inheritance} that it is, or that permits it
  */
 public record EntityModel(
         ClassName type,
@@ -34,14 +36,17 @@ public record EntityModel(
         List<CheckModel> checks,
         List<CallbackModel> callbacks,
         Place place,
-        List<LostProperty> lost) {
+        List<LostProperty> lost,
+        Optional<HierarchyModel> hierarchy) {
 
     /** What an entity can be. */
     public enum Form {
         /** Built by its canonical constructor. */
         RECORD,
         /** Built by its constructor without parameters, then filled property by property. */
-        CLASS
+        CLASS,
+        /** Stands for the entities that it permits. */
+        SEALED
     }
 
     public EntityModel {
@@ -65,7 +70,59 @@ public record EntityModel(
             List<IndexModel> indexes,
             List<CheckModel> checks,
             Place place) {
-        this(type, form, isPublic, schema, table, "", members, uniques, indexes, checks, List.of(), place, List.of());
+        this(
+                type,
+                form,
+                isPublic,
+                schema,
+                table,
+                "",
+                members,
+                uniques,
+                indexes,
+                checks,
+                List.of(),
+                place,
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same entity with other members. */
+    public EntityModel with(List<MemberModel> others) {
+        return new EntityModel(
+                type, form, isPublic, schema, table, comment, others, uniques, indexes, checks, callbacks, place, lost,
+                hierarchy);
+    }
+
+    /** The same entity with other constraints and indexes. */
+    public EntityModel with(List<KeyModel> uniques, List<IndexModel> indexes, List<CheckModel> checks) {
+        return new EntityModel(
+                type, form, isPublic, schema, table, comment, members, uniques, indexes, checks, callbacks, place, lost,
+                hierarchy);
+    }
+
+    /** The same entity in a hierarchy. */
+    public EntityModel in(HierarchyModel family) {
+        return new EntityModel(
+                type,
+                form,
+                isPublic,
+                schema,
+                table,
+                comment,
+                members,
+                uniques,
+                indexes,
+                checks,
+                callbacks,
+                place,
+                lost,
+                Optional.of(family));
+    }
+
+    /** The hierarchy, when it is one of several entities in it. */
+    public Optional<HierarchyModel> family() {
+        return hierarchy.filter(present -> form != Form.SEALED);
     }
 
     /** The columns of a property, of which a {@code Ref} can have several; nothing when there is no such property. */

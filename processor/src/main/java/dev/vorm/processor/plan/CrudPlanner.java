@@ -1,9 +1,7 @@
 package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
-import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.StatementPlan.Rows;
-import dev.vorm.processor.plan.sql.SoftDelete;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
@@ -16,28 +14,20 @@ final class CrudPlanner {
     private final String label;
     private final TableSql sql;
     private final List<SqlColumn> columns;
-    private final WritePlanner writes;
+    private final List<PropertyPlan> key;
     private final List<StatementPlan> statements = new ArrayList<>();
 
     private CrudPlanner(
-            EntityModel entity,
-            String label,
-            List<PropertyPlan> properties,
-            Optional<PropertyPlan> softDelete,
-            WritePlanner writes) {
+            EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, Optional<PropertyPlan> softDelete) {
         this.label = label;
-        this.writes = writes;
-        this.columns = properties.stream().map(PropertyPlan::column).toList();
+        this.columns = columns;
+        this.key = key.properties();
         this.sql = new TableSql(
                 entity.schema(),
                 entity.table(),
                 columns,
-                writes.keyColumns(),
-                softDelete.map(CrudPlanner::softDelete).orElse(null));
-    }
-
-    private static SoftDelete softDelete(PropertyPlan property) {
-        return new SoftDelete(property.column(), property.value().kind() == ValueType.Kind.BOOLEAN);
+                this.key.stream().map(PropertyPlan::column).toList(),
+                EntityPlanner.rows(entity, softDelete));
     }
 
     static CrudPlan plan(
@@ -46,11 +36,26 @@ final class CrudPlanner {
             List<PropertyPlan> properties,
             Optional<PropertyPlan> softDelete,
             WritePlanner writes) {
-        CrudPlanner planner = new CrudPlanner(entity, label, properties, softDelete, writes);
+        List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
+        CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), softDelete);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
-        planner.inserts();
-        planner.changes();
+        planner.inserts(writes);
+        planner.changes(writes);
+        planner.deletes();
+        return new CrudPlan(planner.statements);
+    }
+
+    /** Of a root, whose entities are written one by one by their own repositories. */
+    static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
+        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), root.key(), root.softDelete());
+        planner.reads();
+        List<PropertyPlan> bound =
+                root.inserted().stream().map(RootPlan.Inserted::property).toList();
+        List<SqlColumn> returned = root.returned();
+        String all = planner.sql.insertAll(root.insertedColumns(), returned);
+        planner.add("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned), Rows.NONE);
+        planner.deletes();
         return new CrudPlan(planner.statements);
     }
 
@@ -60,7 +65,6 @@ final class CrudPlanner {
     }
 
     private void reads() {
-        List<PropertyPlan> key = writes.key().properties();
         List<String> all = carried(columns);
         add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
         add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
@@ -69,7 +73,7 @@ final class CrudPlanner {
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
-    private void inserts() {
+    private void inserts(WritePlanner writes) {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
@@ -80,8 +84,7 @@ final class CrudPlanner {
         add("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned), Rows.NONE);
     }
 
-    private void changes() {
-        List<PropertyPlan> key = writes.key().properties();
+    private void changes(WritePlanner writes) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
         String update = sql.update(writes.updatedColumns(), version, returned);
@@ -89,6 +92,9 @@ final class CrudPlanner {
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
         add("UPDATE", "update", update, types(updated), updated, carried(returned), Rows.NONE);
         add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
+    }
+
+    private void deletes() {
         add("DELETE_BY_ID", "deleteById", sql.deleteById(), types(key), key, List.of(), Rows.NONE);
         add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
     }

@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.GeneratedNames;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -19,6 +20,8 @@ import javax.lang.model.element.Element;
  * @param crud the repository
  * @param callbacks the methods of the entity that are called when it is read or written
  * @param origin the entity, for compilers that follow which file came from which
+ * @param leaf its part as one of the entities under a root
+ * @param root its part as a root
  */
 public record EntityPlan(
         GeneratedNames names,
@@ -30,7 +33,9 @@ public record EntityPlan(
         MappingPlan mapping,
         CrudPlan crud,
         List<CallbackModel> callbacks,
-        Element origin) {
+        Element origin,
+        Optional<LeafPlan> leaf,
+        Optional<RootPlan> root) {
     public EntityPlan {
         members = List.copyOf(members);
         callbacks = List.copyOf(callbacks);
@@ -44,6 +49,15 @@ public record EntityPlan(
     /** The sequence that makes its key. */
     public Optional<TablePlan.Sequence> sequence() {
         return table.sequences().stream().findFirst();
+    }
+
+    /** The members in the order of their declaration, which is that of a record's components. */
+    public List<MemberPlan> components() {
+        return leaf.map(present -> members.stream()
+                        .sorted(Comparator.comparingInt(
+                                member -> present.components().indexOf(member.name())))
+                        .toList())
+                .orElse(members);
     }
 
     /** The callbacks at an event, in the order in which they are called. */

@@ -4,13 +4,15 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.sql.RowFilter;
+import dev.vorm.processor.plan.sql.SoftDelete;
 import dev.vorm.processor.plan.sql.SqlColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,34 +30,56 @@ public final class EntityPlanner {
      * <p>It never fails. Of an entity that was found wrong, the plan is good for the table's handle only.
      */
     public static EntityPlan plan(EntityModel entity) {
-        GeneratedNames names = GeneratedNames.of(entity.type());
-        List<MemberPlan> members = new ArrayList<>();
-        List<MemberPlan> key = new ArrayList<>();
-        for (MemberModel model : entity.members()) {
-            MemberPlan member = member(model, names.label());
-            members.add(member);
-            if (isKey(model)) {
-                key.add(member);
-            }
+        if (entity.form() == EntityModel.Form.SEALED) {
+            return HierarchyPlanner.plan(entity);
         }
-        KeyPlan known = key(names, key);
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        List<MemberPlan> members = members(entity);
         List<PropertyPlan> properties = MemberPlan.properties(members);
         Optional<PropertyPlan> softDelete = softDelete(entity, properties);
-        WritePlanner writes = new WritePlanner(entity, properties, known);
+        WritePlanner writes = writes(entity, members);
         return new EntityPlan(
                 names,
                 entity.form() == EntityModel.Form.RECORD,
                 entity.isPublic(),
                 members,
-                TablePlanner.plan(entity, known),
+                TablePlanner.plan(entity, writes.key()),
                 softDelete,
                 writes.mapping(),
                 CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
                 entity.callbacks(),
-                entity.place().element());
+                entity.place().element(),
+                HierarchyPlanner.leaf(entity, writes.mapping()),
+                Optional.empty());
     }
 
-    private static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
+    static List<MemberPlan> members(EntityModel entity) {
+        String label = GeneratedNames.of(entity.type()).label();
+        return entity.members().stream().map(model -> member(model, label)).toList();
+    }
+
+    static WritePlanner writes(EntityModel entity) {
+        return writes(entity, members(entity));
+    }
+
+    private static WritePlanner writes(EntityModel entity, List<MemberPlan> members) {
+        List<MemberPlan> key = IntStream.range(0, members.size())
+                .filter(i -> isKey(entity.members().get(i)))
+                .mapToObj(members::get)
+                .toList();
+        return new WritePlanner(entity, MemberPlan.properties(members), key(entity, key));
+    }
+
+    /** The rows that an entity's statements see. */
+    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete) {
+        return new RowFilter(
+                HierarchyPlanner.kind(entity).orElse(null),
+                softDelete
+                        .map(mark -> new SoftDelete(mark.column(), mark.value().kind() == ValueType.Kind.BOOLEAN))
+                        .orElse(null));
+    }
+
+    static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
         return IntStream.range(0, properties.size())
                 .filter(i -> entity.properties().get(i).role() == Role.SOFT_DELETE)
                 .mapToObj(properties::get)
@@ -68,7 +92,9 @@ public final class EntityPlanner {
                 : model instanceof PropertyModel property && property.role() == Role.KEY;
     }
 
-    private static KeyPlan key(GeneratedNames names, List<MemberPlan> members) {
+    private static KeyPlan key(EntityModel entity, List<MemberPlan> members) {
+        GeneratedNames names =
+                GeneratedNames.of(entity.hierarchy().map(HierarchyModel::root).orElse(entity.type()));
         List<MemberPlan> known = members.isEmpty() ? List.of(missingKey(names.label())) : members;
         if (known.size() > 1) {
             return new KeyPlan(names.key(), known);

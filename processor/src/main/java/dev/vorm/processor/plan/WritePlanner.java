@@ -31,6 +31,9 @@ final class WritePlanner {
     WritePlanner(EntityModel entity, List<PropertyPlan> properties, KeyPlan key) {
         this.key = key;
         List<WriteRules> rules = new ArrayList<>();
+        HierarchyPlanner.kind(entity)
+                .map(kind -> InsertedColumn.expression(kind.column(), kind.literal()))
+                .ifPresent(insertedColumns::add);
         for (PropertyPlan part : key.properties()) {
             updateBinds.add(new BindPlan(part, Source.KEY));
             deleteBinds.add(new BindPlan(part, Source.KEY));

@@ -72,9 +72,9 @@ final class WriteRules {
     /** Whether an UPDATE gives a value that the application does not know before. */
     boolean isReturnedByUpdate() {
         return switch (property.role()) {
-            case VERSION, UPDATED_AT, COMPUTED, SOFT_DELETE -> true;
+            case VERSION, CREATED_AT, UPDATED_AT, COMPUTED, SOFT_DELETE -> true;
             case PLAIN -> !property.updatable();
-            case KEY, CREATED_AT -> false;
+            case KEY -> false;
         };
     }
 

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
@@ -31,15 +29,15 @@ final class AccessScanner {
         String name = field.name();
         return owner.form() == Form.RECORD
                 ? Optional.of(new Access(name, true, "", false))
-                : access(owner.type(), field, name, found);
+                : access(owner, field, name, found);
     }
 
-    private Optional<Access> access(TypeElement owner, Field field, String name, List<Diagnostic> found) {
+    private Optional<Access> access(Owner owner, Field field, String name, List<Diagnostic> found) {
         if (field.element().getModifiers().contains(Modifier.FINAL)) {
             found.add(Diagnostic.of(DiagnosticCode.FINAL_FIELD, field.place()));
             return Optional.empty();
         }
-        if (isVisible(field.element(), owner)) {
+        if (Visibility.isVisible(field.element(), owner.home())) {
             return Optional.of(new Access(name, false, name, false));
         }
         Optional<String> reader = reader(owner, field);
@@ -57,7 +55,7 @@ final class AccessScanner {
                 : Optional.empty();
     }
 
-    private Optional<String> reader(TypeElement owner, Field field) {
+    private Optional<String> reader(Owner owner, Field field) {
         return readers(field).stream()
                 .filter(name -> methods(owner, name)
                         .anyMatch(method ->
@@ -65,7 +63,7 @@ final class AccessScanner {
                 .findFirst();
     }
 
-    private Optional<String> writer(TypeElement owner, Field field) {
+    private Optional<String> writer(Owner owner, Field field) {
         return writers(field).stream()
                 .filter(name -> methods(owner, name)
                         .anyMatch(method -> method.getParameterTypes().size() == 1
@@ -79,21 +77,15 @@ final class AccessScanner {
     }
 
     /** The methods with a name that generated code can call, as the class sees them. */
-    private Stream<ExecutableType> methods(TypeElement owner, String name) {
-        return Fields.hierarchy(owner).stream()
+    private Stream<ExecutableType> methods(Owner owner, String name) {
+        return Fields.hierarchy(owner.type()).stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
                 .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> isVisible(method, owner)
+                .filter(method -> Visibility.isVisible(method, owner.home())
                         && !method.getModifiers().contains(Modifier.STATIC)
                         && method.getThrownTypes().isEmpty())
-                .map(method -> (ExecutableType) types.asMemberOf((DeclaredType) owner.asType(), method));
-    }
-
-    /** Whether generated code, which stands in the package of a type, can use a member of it or of a superclass. */
-    static boolean isVisible(Element member, TypeElement type) {
-        return member.getModifiers().contains(Modifier.PUBLIC)
-                || (!member.getModifiers().contains(Modifier.PRIVATE)
-                        && ConverterScanner.packageOf(member).equals(ConverterScanner.packageOf(type)));
+                .map(method -> (ExecutableType)
+                        types.asMemberOf((DeclaredType) owner.type().asType(), method));
     }
 
     private static List<String> readers(Field field) {

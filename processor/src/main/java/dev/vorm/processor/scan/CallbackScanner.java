@@ -2,16 +2,20 @@ package dev.vorm.processor.scan;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.CallbackModel;
 import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.EntityModel.Form;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -31,10 +35,25 @@ final class CallbackScanner {
         this.types = types;
     }
 
+    /** Callbacks of a value that is embedded: nobody would call them. */
+    static void refuse(TypeElement value, Place place, List<Diagnostic> found) {
+        Fields.hierarchy(value).stream()
+                .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+                .flatMap(Mark::all)
+                .filter(mark -> EVENTS.containsKey(mark.name()))
+                .map(mark -> Diagnostic.of(
+                        DiagnosticCode.EMBEDDED_CALLBACK,
+                        place,
+                        mark.name(),
+                        value.getSimpleName().toString()))
+                .findFirst()
+                .ifPresent(found::add);
+    }
+
     /** The callbacks, those of superclasses first, in the order of their declaration; those that cannot be called are in {@code found}. */
     List<CallbackModel> scan(TypeElement type, Form form, List<Diagnostic> found) {
         List<CallbackModel> callbacks = new ArrayList<>();
-        for (TypeElement each : Fields.hierarchy(type)) {
+        for (TypeElement each : withInterfaces(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(each.getEnclosedElements())) {
                 Mark.all(method)
                         .filter(mark -> EVENTS.containsKey(mark.name()))
@@ -42,6 +61,26 @@ final class CallbackScanner {
             }
         }
         return callbacks;
+    }
+
+    /** A type with all above it: interfaces first, for they have no state, then superclasses from the topmost on. */
+    private static Set<TypeElement> withInterfaces(TypeElement type) {
+        Set<TypeElement> all = new LinkedHashSet<>();
+        List<TypeElement> classes = Fields.hierarchy(type);
+        classes.forEach(each -> interfaces(each, all));
+        all.addAll(classes);
+        return all;
+    }
+
+    private static void interfaces(TypeElement type, Set<TypeElement> all) {
+        for (TypeMirror above : type.getInterfaces()) {
+            if (above.getKind() == TypeKind.DECLARED
+                    && !TypeNames.qualified(above).startsWith("java.")) {
+                TypeElement element = (TypeElement) TypeNames.element(above);
+                interfaces(element, all);
+                all.add(element);
+            }
+        }
     }
 
     private void callback(
@@ -72,7 +111,7 @@ final class CallbackScanner {
         return method.getParameters().isEmpty()
                 && method.getThrownTypes().isEmpty()
                 && method.getTypeParameters().isEmpty()
-                && AccessScanner.isVisible(method, type)
+                && Visibility.isVisible(method, ConverterScanner.packageOf(type))
                 && !method.getModifiers().contains(Modifier.STATIC)
                 && !method.getModifiers().contains(Modifier.ABSTRACT);
     }

@@ -7,9 +7,16 @@ final class Columns {
     private Columns() {}
 
     static String table(TypeElement entity) {
+        TypeElement type = Hierarchy.ofTable(entity);
         String named =
-                Mark.find(entity, "Table").map(mark -> mark.string("value")).orElse("");
-        return named.isEmpty() ? SnakeCase.of(entity.getSimpleName().toString()) : named;
+                Mark.find(type, "Table").map(mark -> mark.string("value")).orElse("");
+        return named.isEmpty() ? SnakeCase.of(type.getSimpleName().toString()) : named;
+    }
+
+    static String schema(TypeElement entity) {
+        return Mark.find(Hierarchy.ofTable(entity), "Table")
+                .map(mark -> mark.string("schema"))
+                .orElse("");
     }
 
     static String of(Field field) {

@@ -45,8 +45,8 @@ final class ConstraintScanner {
 
     static List<CheckModel> checks(Owner owner) {
         List<CheckModel> checks = new ArrayList<>();
-        properties(owner, (of, field) -> checks(field.element(), of.path(field), checks));
-        Fields.hierarchy(owner.type()).forEach(type -> checks(type, "", checks));
+        properties(owner, (of, field) -> checks(of, field.element(), of.path(field), checks));
+        Fields.hierarchy(owner.type()).forEach(type -> checks(owner, type, "", checks));
         return checks;
     }
 
@@ -58,9 +58,10 @@ final class ConstraintScanner {
         }
     }
 
-    private static void checks(Element element, String property, List<CheckModel> checks) {
+    private static void checks(Owner owner, Element element, String property, List<CheckModel> checks) {
         for (Mark mark : Mark.repeated(element, "Check", "Checks")) {
-            checks.add(new CheckModel(mark.string("value"), property, mark.string("name"), mark.place()));
+            checks.add(new CheckModel(
+                    EmbeddedSql.of(owner, mark.string("value")), property, mark.string("name"), mark.place()));
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
@@ -21,7 +20,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
 /** Reads the converters of properties, types and packages. */
@@ -94,22 +92,12 @@ final class ConverterScanner {
         if (hidden.isPresent()) {
             return Optional.of("remove private from " + hidden.get().getSimpleName());
         }
-        boolean here = packageOf(type).equals(from);
-        if (!here && !FormScanner.isPublic(type)) {
+        if (Visibility.hidden(type, from).isPresent()) {
             return Optional.of("make it public, since it is in another package");
         }
-        boolean made = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(constructor -> isCallable(constructor, here));
-        return made
+        return Visibility.isMakeable(type, from)
                 ? Optional.empty()
                 : Optional.of("add a constructor without parameters that generated code can call");
-    }
-
-    private static boolean isCallable(ExecutableElement constructor, boolean here) {
-        return constructor.getParameters().isEmpty()
-                && constructor.getThrownTypes().isEmpty()
-                && !constructor.getModifiers().contains(Modifier.PRIVATE)
-                && (here || constructor.getModifiers().contains(Modifier.PUBLIC));
     }
 
     /** The interface, with its arguments, as a type implements it. */

@@ -3,9 +3,11 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -13,6 +15,9 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads what type a property with {@code @Embedded} embeds. */
 final class Embedding {
+    private static final Reason NO_RECORD = new Reason(
+            "it is no record or class of one's own", "name such a one, or remove @Embedded where a column can hold it");
+
     private Embedding() {}
 
     static boolean is(Field field) {
@@ -38,7 +43,7 @@ final class Embedding {
             return Optional.empty();
         }
         if (type.getKind() != TypeKind.DECLARED) {
-            found.add(Diagnostic.of(DiagnosticCode.EMBEDDED_TYPE, place, TypeNames.simple(type)));
+            found.add(refusal(place, TypeNames.simple(type), NO_RECORD));
             return Optional.empty();
         }
         return of(owner, field, (TypeElement) TypeNames.element(type), place, found);
@@ -47,20 +52,62 @@ final class Embedding {
     private static Optional<Owner> of(
             Owner owner, Field field, TypeElement value, Place place, List<Diagnostic> found) {
         String name = value.getSimpleName().toString();
-        List<Diagnostic> wrong = new ArrayList<>();
-        if (Mark.has(value, "Table")) {
-            wrong.add(Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>"));
+        Optional<TypeElement> hidden = Visibility.hidden(value, owner.home());
+        Optional<Reason> reason = reason(value, owner);
+        if (Hierarchy.isEntity(value)) {
+            found.add(Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>"));
         } else if (owner.isWithin(value)) {
-            wrong.add(Diagnostic.of(DiagnosticCode.EMBEDDED_CYCLE, place, owner.way(value)));
-        }
-        FormScanner.scan(value, wrong);
-        boolean ours = !value.getQualifiedName().toString().startsWith("java.");
-        if (wrong.isEmpty() && ours && !Fields.mapped(value, owner.types()).isEmpty()) {
+            found.add(Diagnostic.of(DiagnosticCode.EMBEDDED_CYCLE, place, owner.way(value)));
+        } else if (hidden.isPresent()) {
+            String what = hidden.get().getSimpleName().toString();
+            found.add(
+                    hidden.get().getModifiers().contains(Modifier.PRIVATE)
+                            ? Diagnostic.of(DiagnosticCode.PRIVATE_TYPE, place, what)
+                            : Diagnostic.of(
+                                    DiagnosticCode.HIDDEN_TYPE,
+                                    place,
+                                    what,
+                                    owner.home().getQualifiedName().toString()));
+        } else if (reason.isPresent()) {
+            found.add(refusal(place, name, reason.get()));
+        } else {
             boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
             return Optional.of(owner.embed(field, value, FormScanner.form(value), nullable));
         }
-        boolean said = !wrong.isEmpty() && wrong.get(0).place().equals(place);
-        found.add(said ? wrong.get(0) : Diagnostic.of(DiagnosticCode.EMBEDDED_TYPE, place, name));
         return Optional.empty();
     }
+
+    private static Diagnostic refusal(Place place, String name, Reason reason) {
+        return Diagnostic.of(DiagnosticCode.EMBEDDED_TYPE, place, name, reason.what(), reason.fix());
+    }
+
+    /** Why a type that generated code can see cannot be embedded. */
+    private static Optional<Reason> reason(TypeElement value, Owner owner) {
+        boolean isRecord = value.getKind() == ElementKind.RECORD;
+        boolean ours = !value.getQualifiedName().toString().startsWith("java.");
+        if (!ours || (!isRecord && value.getKind() != ElementKind.CLASS)) {
+            return Optional.of(NO_RECORD);
+        }
+        if (!value.getTypeParameters().isEmpty()) {
+            return Optional.of(new Reason("it has type parameters", "remove them"));
+        }
+        if (FormScanner.isAbstract(value)) {
+            return Optional.of(new Reason("it is abstract", "name a class that can be made"));
+        }
+        if (value.getNestingKind() == NestingKind.MEMBER
+                && !value.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of(new Reason("it cannot be made without its outer object", "make it static"));
+        }
+        if (!isRecord && !Visibility.isMakeable(value, owner.home())) {
+            return Optional.of(new Reason(
+                    "generated code in the package " + owner.home().getQualifiedName() + " cannot make it",
+                    "add a constructor without parameters and throws that it can call"));
+        }
+        return Fields.mapped(value, owner.types()).isEmpty()
+                ? Optional.of(new Reason("it has no properties", "add one, or remove the property"))
+                : Optional.empty();
+    }
+
+    /** What is wrong with a type, and what to do. */
+    private record Reason(String what, String fix) {}
 }

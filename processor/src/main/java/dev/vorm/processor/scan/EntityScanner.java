@@ -44,15 +44,35 @@ final class EntityScanner {
     private final MemberScanner memberScanner;
     private final CallbackScanner callbackScanner;
     private final CommentScanner commentScanner;
+    private final HierarchyScanner hierarchyScanner;
 
     EntityScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.types = types;
         this.memberScanner = new MemberScanner(types, compiled, commentScanner);
         this.callbackScanner = new CallbackScanner(types);
         this.commentScanner = commentScanner;
+        this.hierarchyScanner = new HierarchyScanner(types, this, commentScanner);
     }
 
     ScannedEntity scan(TypeElement type) {
+        Optional<TypeElement> root = Hierarchy.rootOf(type);
+        if (root.isPresent()) {
+            return hierarchyScanner.leaf(type, root.get(), alone(type));
+        }
+        if (Hierarchy.isRoot(type)) {
+            return hierarchyScanner.root(type);
+        }
+        Optional<Mark> value = Mark.find(type, "DiscriminatorValue");
+        if (value.isPresent()) {
+            Diagnostic none =
+                    Diagnostic.of(DiagnosticCode.NO_HIERARCHY, value.get().place());
+            return new ScannedEntity(Optional.empty(), false, List.of(none));
+        }
+        return alone(type);
+    }
+
+    /** Reads an entity for itself, whatever permits it. */
+    ScannedEntity alone(TypeElement type) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<Form> form = FormScanner.scan(type, found);
         boolean mappable = found.isEmpty();
@@ -72,7 +92,7 @@ final class EntityScanner {
                 ClassName.get(type),
                 form,
                 FormScanner.isPublic(type),
-                Mark.find(type, "Table").map(mark -> mark.string("schema")).orElse(""),
+                Columns.schema(type),
                 Columns.table(type),
                 commentScanner.of(type),
                 members,
@@ -81,7 +101,8 @@ final class EntityScanner {
                 ConstraintScanner.checks(owner),
                 callbackScanner.scan(type, form, found),
                 Place.of(type),
-                lost);
+                lost,
+                Optional.empty());
     }
 
     private static void unmapped(TypeElement type, List<Diagnostic> found) {

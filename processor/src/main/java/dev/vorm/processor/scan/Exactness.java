@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -30,6 +31,26 @@ final class Exactness {
             return true;
         }
         return false;
+    }
+
+    /** Checks that code in a package can see a type and all in it; a mistake is then in {@code found}. */
+    static boolean checkVisible(TypeMirror type, PackageElement from, Place place, List<Diagnostic> found) {
+        Optional<TypeElement> hidden = hidden(type, from);
+        hidden.map(each -> Diagnostic.of(
+                        DiagnosticCode.HIDDEN_TYPE,
+                        place,
+                        each.getSimpleName().toString(),
+                        from.getQualifiedName().toString()))
+                .ifPresent(found::add);
+        return hidden.isEmpty();
+    }
+
+    private static Optional<TypeElement> hidden(TypeMirror type, PackageElement from) {
+        Optional<TypeElement> here = type.getKind() == TypeKind.DECLARED
+                ? Visibility.hidden((TypeElement) TypeNames.element(type), from)
+                : Optional.empty();
+        return here.or(
+                () -> parts(type).flatMap(part -> hidden(part, from).stream()).findFirst());
     }
 
     private static boolean isExact(TypeMirror type) {

@@ -41,7 +41,7 @@ final class Fields {
 
     /** The properties of the key. */
     static List<Field> keys(TypeElement type, Types types) {
-        return mapped(type, types).stream()
+        return mapped(Hierarchy.ofFields(type), types).stream()
                 .filter(field -> Mark.has(field.element(), "Id"))
                 .toList();
     }

@@ -28,7 +28,7 @@ final class FormScanner {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_KIND, place, kind(type)));
             return Optional.empty();
         }
-        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+        if (isAbstract(type)) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_INHERITANCE, place, "an abstract"));
         } else if (type.getModifiers().contains(Modifier.SEALED)) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_INHERITANCE, place, "a sealed"));
@@ -40,7 +40,7 @@ final class FormScanner {
         }
         outside(type, found);
         Fields.hierarchy(type).stream()
-                .filter(each -> !each.equals(type) && Mark.has(each, "Table"))
+                .filter(each -> !each.equals(type) && Mark.has(each, "Table") && !Hierarchy.isRoot(each))
                 .map(each -> Diagnostic.of(
                         DiagnosticCode.MAPPED_SUPERCLASS,
                         place,
@@ -50,12 +50,17 @@ final class FormScanner {
         return Optional.of(Form.CLASS);
     }
 
+    static boolean isAbstract(TypeElement type) {
+        return type.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
     /** The form of a type that can be built. */
     static Form form(TypeElement type) {
         return type.getKind() == ElementKind.RECORD ? Form.RECORD : Form.CLASS;
     }
 
-    private static void outside(TypeElement type, List<Diagnostic> found) {
+    /** What keeps generated code from a type. */
+    static void outside(TypeElement type, List<Diagnostic> found) {
         if (!type.getTypeParameters().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.ENTITY_GENERIC, Place.of(type)));
         }

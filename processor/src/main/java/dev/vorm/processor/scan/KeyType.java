@@ -21,10 +21,11 @@ final class KeyType {
         if (keys.size() != 1) {
             return keys.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(GeneratedNames.of(ClassName.get(entity)).key());
+                    : Optional.of(GeneratedNames.of(ClassName.get(Hierarchy.ofKey(entity)))
+                            .key());
         }
         Field key = keys.get(0);
-        Owner owner = Owner.entity(entity, types);
+        Owner owner = Owner.entity(Hierarchy.ofFields(entity), types);
         return Embedding.is(key)
                 ? Embedding.of(owner, key, new ArrayList<>()).map(value -> ClassName.get(value.type()))
                 : boxed(key);

@@ -11,6 +11,7 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +68,7 @@ final class MemberScanner {
         if (value.isEmpty() || access.isEmpty()) {
             return Optional.empty();
         }
+        CallbackScanner.refuse(value.get().type(), field.place().at("Embedded"), found);
         List<MemberModel> members = scan(value.get(), found, lost);
         columnNames(owner, field, members, lost, found);
         boolean optional = Embedding.isOptional(field);
@@ -94,9 +96,15 @@ final class MemberScanner {
                 .map(name -> name.substring(way))
                 .sorted()
                 .toList();
+        Set<String> named = new HashSet<>();
         for (Mark name : Owner.columnNames(field, "Embedded")) {
             String property = name.string("property");
-            if (!known.contains(property)) {
+            if (!named.add(property)) {
+                found.add(Diagnostic.of(
+                        DiagnosticCode.REPEATED_COLUMN,
+                        field.place().at("Embedded").value("columns"),
+                        property));
+            } else if (!known.contains(property)) {
                 String hint = NearestName.hint(property, known);
                 found.add(Diagnostic.of(
                         DiagnosticCode.EMBEDDED_UNKNOWN,

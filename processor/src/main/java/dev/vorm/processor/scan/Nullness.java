@@ -2,6 +2,7 @@ package dev.vorm.processor.scan;
 
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -20,9 +21,10 @@ final class Nullness {
 
     /** An annotation for methods alone stands on the accessor, not on the component. */
     private static boolean onComponent(RecordComponentElement component) {
+        // None where the component's name is not allowed, such as hashCode, which the compiler says by itself.
+        ExecutableElement accessor = component.getAccessor();
         return onDeclarationOrType(component)
-                || onConstruct(component.getAccessor())
-                || onConstruct(component.getAccessor().getReturnType());
+                || (accessor != null && (onConstruct(accessor) || onConstruct(accessor.getReturnType())));
     }
 
     private static boolean onDeclarationOrType(Element element) {

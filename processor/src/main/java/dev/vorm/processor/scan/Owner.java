@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 
@@ -88,6 +89,11 @@ record Owner(
 
     LostProperty lost(Field field) {
         return new LostProperty(path(field), column(field), key || Mark.has(field.element(), "Id"));
+    }
+
+    /** The package of the entity, where generated code stands. */
+    PackageElement home() {
+        return ConverterScanner.packageOf(around.isEmpty() ? type : around.get(0));
     }
 
     /** Whether a type is this one or around it. */

@@ -41,7 +41,9 @@ final class PropertyScanner {
         Optional<TypeScanner.Scanned> type = typeScanner.scan(field, found);
         RoleScanner.Scanned role = RoleScanner.scan(owner, field, type.map(TypeScanner.Scanned::value), found);
         Optional<Access> access = accessScanner.access(owner, field, found);
-        if (type.isEmpty() || access.isEmpty()) {
+        if (type.isEmpty()
+                || access.isEmpty()
+                || !Exactness.checkVisible(field.type(), owner.home(), field.place(), found)) {
             return Optional.empty();
         }
         columnNames(field, type.get(), found);
@@ -72,7 +74,7 @@ final class PropertyScanner {
                         .map(mark -> mark.string("value"))
                         .orElse(""),
                 Mark.find(field.element(), "Computed")
-                        .map(mark -> mark.string("value"))
+                        .map(mark -> EmbeddedSql.of(owner, mark.string("value")))
                         .orElse(""),
                 commentScanner.of(owner.type(), field.element()),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),

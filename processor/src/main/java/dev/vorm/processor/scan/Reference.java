@@ -147,8 +147,10 @@ final class Reference {
         String name = target.getSimpleName().toString();
         boolean known = isKnown(target);
         List<Diagnostic> wrong = new ArrayList<>();
-        FormScanner.scan(target, wrong);
-        if (!Mark.has(target, "Table") || !wrong.isEmpty()) {
+        if (!Hierarchy.isRoot(target)) {
+            FormScanner.scan(target, wrong);
+        }
+        if (!Hierarchy.isEntity(target) || !wrong.isEmpty()) {
             if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET, place, name));
             }
@@ -190,10 +192,9 @@ final class Reference {
     /** What a foreign key needs to know of a reference to the columns of an entity's key. */
     static ReferenceModel model(Field field, TypeElement target, List<String> keyColumns) {
         Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
-        Optional<Mark> table = Mark.find(target, "Table");
         return new ReferenceModel(
                 ClassName.get(target),
-                table.map(mark -> mark.string("schema")).orElse(""),
+                Columns.schema(target),
                 Columns.table(target),
                 keyColumns,
                 action(relationship, "onDelete"),

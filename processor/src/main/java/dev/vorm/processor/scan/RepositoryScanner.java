@@ -87,7 +87,7 @@ final class RepositoryScanner {
         abstractMethods.check(type, (TypeElement) crud.get().asElement(), found);
         TypeMirror entity = crud.get().getTypeArguments().get(0);
         TypeMirror key = crud.get().getTypeArguments().get(1);
-        if (entity.getKind() != TypeKind.DECLARED || !Mark.has(TypeNames.element(entity), "Table")) {
+        if (entity.getKind() != TypeKind.DECLARED || !Hierarchy.isEntity(TypeNames.element(entity))) {
             found.add(Diagnostic.of(DiagnosticCode.REPOSITORY_ENTITY, place, TypeNames.simple(entity)));
             return Optional.empty();
         }

@@ -32,7 +32,14 @@ public final class Scanner {
 
     /** Whether a type speaks of types that are not there, be it not yet or never. */
     public static boolean isUnresolved(TypeElement type) {
-        return Unresolved.in(type.getInterfaces()) || Unresolved.in(type);
+        List<TypeElement> family = Hierarchy.family(type);
+        return (family.isEmpty() ? List.of(type) : family)
+                .stream().anyMatch(each -> Unresolved.in(each.getInterfaces()) || Unresolved.in(each));
+    }
+
+    /** The type with {@code @Inheritance} and all entities that it permits, when a type is one of these; else nothing. */
+    public static List<TypeElement> family(TypeElement type) {
+        return Hierarchy.family(type);
     }
 
     /** The qualified name of the entity that a repository is for, as far as it says. */

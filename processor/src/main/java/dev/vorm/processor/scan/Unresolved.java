@@ -27,7 +27,7 @@ final class Unresolved {
             return true;
         }
         return Reference.target(field.asType()).stream()
-                .flatMap(target -> Fields.all(target).stream())
+                .flatMap(target -> Fields.all(Hierarchy.ofFields(target)).stream())
                 .filter(key -> Mark.has(key, "Id"))
                 .anyMatch(key -> in(List.of(key.asType())));
     }

@@ -59,7 +59,7 @@ final class Unsupported {
     Diagnostic type(TypeMirror type, Place place) {
         String name = TypeNames.simple(type);
         String erased = types.erasure(type).toString();
-        if (type.getKind() == TypeKind.DECLARED && Mark.has(((DeclaredType) type).asElement(), "Table")) {
+        if (type.getKind() == TypeKind.DECLARED && Hierarchy.isEntity(((DeclaredType) type).asElement())) {
             return Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>");
         }
         if (erased.equals(Names.MANY)) {

@@ -5,6 +5,7 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.LostProperty;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
@@ -22,6 +23,13 @@ final class ColumnNames {
     private final Map<String, List<String>> several = new HashMap<>();
 
     ColumnNames(EntityModel entity) {
+        entity.hierarchy()
+                .filter(hierarchy -> entity.family().isEmpty() || !hierarchy.joined())
+                .map(HierarchyModel::discriminator)
+                .ifPresent(discriminator -> {
+                    columns.put(discriminator, discriminator);
+                    notNull.add(discriminator);
+                });
         for (LostProperty lost : entity.lost()) {
             columns.put(lost.column(), lost.column());
         }

@@ -24,13 +24,8 @@ public final class CompileRules {
 
     /** The mistakes of an entity beside those seen before. */
     public List<Diagnostic> check(EntityModel entity) {
-        String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
-        Place place = entity.place().at("Table").value("value");
-        Stream<Diagnostic> twice = first(tables, List.of(entity.schema(), entity.table()), entity.type())
-                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
-                .stream();
         return Stream.of(
-                        twice,
+                        tables(entity),
                         indexes(entity),
                         enums(entity),
                         sequences(entity),
@@ -51,6 +46,18 @@ public final class CompileRules {
                                 sequence.name(),
                                 name(other)))
                         .stream());
+    }
+
+    /** Of entities whose rows are in one table, their root claims it. */
+    private Stream<Diagnostic> tables(EntityModel entity) {
+        if (entity.family().filter(family -> !family.joined()).isPresent()) {
+            return Stream.empty();
+        }
+        String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
+        Place place = entity.place().at("Table").value("value");
+        return first(tables, List.of(entity.schema(), entity.table()), entity.type())
+                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
+                .stream();
     }
 
     /** An enum of PostgreSQL's has the same labels wherever it is used. */

@@ -35,7 +35,8 @@ final class KeyRules {
         boolean bare = keys.size() == 1
                 && entity.properties().stream()
                         .allMatch(property -> property.role() == Role.KEY || property.role() == Role.COMPUTED)
-                && entity.lost().isEmpty();
+                && entity.lost().isEmpty()
+                && entity.hierarchy().isEmpty();
         if (bare && keys.get(0).generation() == Generation.IDENTITY) {
             found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));
         }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Names of tables and columns are ones that PostgreSQL keeps whole, and no two columns have the same. */
@@ -23,18 +24,18 @@ final class NameRules {
 
     static List<Diagnostic> check(EntityModel entity) {
         List<Diagnostic> found = new ArrayList<>();
-        Place table = entity.place().at("Table");
-        check(entity.table(), table.value("value"), found);
-        check(entity.schema(), table.value("schema"), found);
+        if (entity.family().filter(family -> !family.joined()).isEmpty()) {
+            table(entity, found);
+        }
         String handle = handle(entity);
         Map<String, PropertyModel> columns = new HashMap<>();
         for (PropertyModel property : entity.properties()) {
             check(property.column(), column(property), found);
-            system(property, found);
+            system(property.column(), column(property)).ifPresent(found::add);
             PropertyModel first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
-                found.add(
-                        Diagnostic.of(DiagnosticCode.COLUMN_TWICE, column(property), property.column(), first.name()));
+                found.add(Diagnostic.of(
+                        DiagnosticCode.COLUMN_TWICE, outermost(entity, property), property.column(), first.name()));
             }
         }
         entity.members().stream()
@@ -42,6 +43,12 @@ final class NameRules {
                 .map(member -> Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, member.place(), handle))
                 .forEach(found::add);
         return found;
+    }
+
+    static void table(EntityModel entity, List<Diagnostic> found) {
+        Place table = entity.place().at("Table");
+        check(entity.table(), table.value("value"), found);
+        check(entity.schema(), table.value("schema"), found);
     }
 
     static void check(String name, Place place, List<Diagnostic> found) {
@@ -54,35 +61,31 @@ final class NameRules {
         }
     }
 
-    private static void system(PropertyModel property, List<Diagnostic> found) {
-        if (SYSTEM_COLUMNS.contains(property.column())) {
-            found.add(Diagnostic.of(DiagnosticCode.SYSTEM_COLUMN, column(property), property.column()));
-        }
+    static Optional<Diagnostic> system(String column, Place place) {
+        return SYSTEM_COLUMNS.contains(column)
+                ? Optional.of(Diagnostic.of(DiagnosticCode.SYSTEM_COLUMN, place, column))
+                : Optional.empty();
     }
 
     static EntityModel withoutHandle(EntityModel entity) {
         String handle = handle(entity);
         Set<String> names = new HashSet<>();
-        return new EntityModel(
-                entity.type(),
-                entity.form(),
-                entity.isPublic(),
-                entity.schema(),
-                entity.table(),
-                entity.comment(),
-                entity.members().stream()
-                        .filter(member -> !member.name().equals(handle) && names.add(member.name()))
-                        .toList(),
-                entity.uniques(),
-                entity.indexes(),
-                entity.checks(),
-                entity.callbacks(),
-                entity.place(),
-                entity.lost());
+        return entity.with(entity.members().stream()
+                .filter(member -> !member.name().equals(handle) && names.add(member.name()))
+                .toList());
     }
 
     private static String handle(EntityModel entity) {
         return GeneratedNames.of(entity.type()).handle();
+    }
+
+    /** Where the entity itself has a property: two values of one type can stand there. */
+    private static Place outermost(EntityModel entity, PropertyModel property) {
+        return entity.members().stream()
+                .filter(member -> property.name().startsWith(member.name() + "."))
+                .map(member -> member.place().at("Embedded"))
+                .findFirst()
+                .orElseGet(() -> column(property));
     }
 
     private static Place column(PropertyModel property) {

@@ -16,7 +16,13 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
-        Stream<Diagnostic> composite = MemberModel.references(entity.members()).flatMap(ReferenceRules::composite);
+        Stream<Diagnostic> composite = MemberModel.references(entity.members())
+                .flatMap(reference -> entity.hierarchy().isPresent()
+                        ? Stream.of(Diagnostic.of(
+                                DiagnosticCode.HIERARCHY_NOT_YET,
+                                reference.place(),
+                                "a Ref whose key has several columns"))
+                        : composite(reference));
         Stream<Diagnostic> single = entity.properties().stream()
                 .flatMap(property -> property.reference().stream()
                         .flatMap(other -> Stream.of(

@@ -2,6 +2,7 @@ package dev.vorm.processor.validate;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.SequenceModel;
@@ -27,6 +28,10 @@ final class SequenceRules {
                         DiagnosticCode.SEQUENCE_SIZE,
                         sequence.place().value("allocationSize"),
                         Integer.toString(sequence.allocationSize())));
+            }
+            if (entity.hierarchy().isPresent()) {
+                Place place = sequence.place().value("value");
+                found.add(Diagnostic.of(DiagnosticCode.HIERARCHY_NOT_YET, place, "a key of a sequence"));
             }
             if (!key.equals(keys.get(0))) {
                 found.add(Diagnostic.of(

@@ -22,11 +22,16 @@ public final class Validator {
             IndexRules::check,
             ComputedRules::check);
 
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
+            List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);
+
     private Validator() {}
 
     /** All mistakes, in the order of the families of rules. */
     public static List<Diagnostic> check(EntityModel entity) {
-        return RULES.stream().flatMap(rule -> rule.apply(entity).stream()).toList();
+        boolean isRoot = entity.form() == EntityModel.Form.SEALED;
+        return (isRoot ? RULES_OF_ROOT : RULES)
+                .stream().flatMap(rule -> rule.apply(entity).stream()).toList();
     }
 
     /** The part of an entity for which a table class compiles, whatever else is wrong. */

@@ -29,7 +29,9 @@ class SchemaResourceTest {
                 book.mapping(),
                 book.crud(),
                 book.callbacks(),
-                book.origin());
+                book.origin(),
+                book.leaf(),
+                book.root());
     }
 
     @Test

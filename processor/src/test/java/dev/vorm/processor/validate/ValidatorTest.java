@@ -16,6 +16,7 @@ import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -160,7 +161,8 @@ class ValidatorTest {
                 List.of(),
                 List.of(),
                 Models.NOWHERE,
-                lost);
+                lost,
+                Optional.empty());
     }
 
     private static Stream<DiagnosticCode> codes(EntityModel entity) {

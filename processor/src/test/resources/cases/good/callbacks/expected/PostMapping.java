@@ -22,6 +22,7 @@ public final class PostMapping {
      */
     public static Post read(Row row, int at) {
         Post post = readColumns(row, at);
+        post.seen();
         Post post2 = Binds.present(post.loaded(), "the result of Post.loaded");
         return post2;
     }
@@ -52,6 +53,7 @@ public final class PostMapping {
     }
 
     static Post beforeInsert(Post post) {
+        post.titled();
         Post post2 = Binds.present(post.slugged(), "the result of Post.slugged");
         post2.check();
         return post2;

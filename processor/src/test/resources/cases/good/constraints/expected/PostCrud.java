@@ -68,7 +68,7 @@ public class PostCrud implements CrudRepository<Post, Long> {
             "UPDATE blog.posts\n"
                     + "SET title = $2, slug = $3, author_id = $4, \"order\" = $5, status = $6, likes = $7, a_column_whose_name_is_long_enough_to_make_a_long_constraint = $8\n"
                     + "WHERE id = $1\n"
-                    + "RETURNING id");
+                    + "RETURNING created_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Post.delete",

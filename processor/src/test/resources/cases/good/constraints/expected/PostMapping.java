@@ -116,10 +116,19 @@ public final class PostMapping {
     }
 
     /**
-     * The post as it is: an update generates nothing.
+     * The post with what an update generated: created_at.
      */
     static Post updated(Post post, Row row, int at) {
-        return post;
+        return new Post(
+                post.id(),
+                post.title(),
+                post.slug(),
+                post.author(),
+                post.parent(),
+                post.status(),
+                post.likes(),
+                required(Values.instant(row.getOffsetDateTime(at)), "Post.createdAt"),
+                post.longName());
     }
 
     static Tuple deleteBinds(Post post) {

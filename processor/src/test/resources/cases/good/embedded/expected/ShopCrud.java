@@ -68,7 +68,7 @@ public class ShopCrud implements CrudRepository<Shop, Long> {
             "UPDATE shops\n"
                     + "SET street = $2, door = $3, region = $4, post_code = $5, floor = $6, latitude = $7, longitude = $8, delivery_street = $9, delivery_door = $10, delivery_region = $11, delivery_post_code = $12, delivery_floor = $13, delivery_latitude = $14, delivery_longitude = $15, invoice_street = $16, invoice_door = $17, invoice_region = $18, invoice_post_code = $19, invoice_floor = $20, invoice_latitude = $21, invoice_longitude = $22, updated_at = now(), by_id = $23, trail_changed_at = now(), trail_source = $24, trail_audit_updated_at = now(), trail_audit_by_id = $25\n"
                     + "WHERE id = $1\n"
-                    + "RETURNING updated_at, trail_changed_at, trail_audit_updated_at");
+                    + "RETURNING created_at, updated_at, trail_changed_at, trail_audit_created_at, trail_audit_updated_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Shop.delete",

@@ -294,17 +294,17 @@ public final class ShopMapping {
     }
 
     /**
-     * The shop with what an update generated: updated_at, trail_changed_at, trail_audit_updated_at.
+     * The shop with what an update generated: created_at, updated_at, trail_changed_at, trail_audit_created_at, trail_audit_updated_at.
      */
     static Shop updated(Shop shop, Row row, int at) {
-        shop.trail().changedAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Shop.trail.changedAt");
-        shop.trail().audit = new Audit(shop.trail().audit.createdAt(), required(Values.instant(row.getOffsetDateTime(at + 2)), "Shop.trail.audit.updatedAt"), shop.trail().audit.by());
+        shop.trail().changedAt = required(Values.instant(row.getOffsetDateTime(at + 2)), "Shop.trail.changedAt");
+        shop.trail().audit = new Audit(required(Values.instant(row.getOffsetDateTime(at + 3)), "Shop.trail.audit.createdAt"), required(Values.instant(row.getOffsetDateTime(at + 4)), "Shop.trail.audit.updatedAt"), shop.trail().audit.by());
         return new Shop(
                 shop.id(),
                 shop.address(),
                 shop.delivery(),
                 shop.invoice(),
-                new Audit(shop.audit().createdAt(), required(Values.instant(row.getOffsetDateTime(at)), "Shop.audit.updatedAt"), shop.audit().by()),
+                new Audit(required(Values.instant(row.getOffsetDateTime(at)), "Shop.audit.createdAt"), required(Values.instant(row.getOffsetDateTime(at + 1)), "Shop.audit.updatedAt"), shop.audit().by()),
                 shop.trail());
     }
 

@@ -68,7 +68,7 @@ public class StallCrud implements CrudRepository<Stall, Long> {
             "UPDATE stalls\n"
                     + "SET lat = $2, \"Lon\" = $3, trail_changed_at = now(), trail_source = $4, trail_audit_updated_at = now(), auditor = $5, updated_at = now(), by_id = $6, version = version + 1\n"
                     + "WHERE id = $1 AND version = $7\n"
-                    + "RETURNING trail_changed_at, trail_audit_updated_at, updated_at, version");
+                    + "RETURNING trail_changed_at, trail_audit_created_at, trail_audit_updated_at, created_at, updated_at, version");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Stall.delete",

@@ -149,13 +149,13 @@ public final class StallMapping {
     }
 
     /**
-     * The stall with what an update generated: trail_changed_at, trail_audit_updated_at, updated_at, version.
+     * The stall with what an update generated: trail_changed_at, trail_audit_created_at, trail_audit_updated_at, created_at, updated_at, version.
      */
     static Stall updated(Stall stall, Row row, int at) {
         stall.getTrail().changedAt = required(Values.instant(row.getOffsetDateTime(at)), "Stall.trail.changedAt");
-        stall.getTrail().audit = new Audit(stall.getTrail().audit.createdAt(), required(Values.instant(row.getOffsetDateTime(at + 1)), "Stall.trail.audit.updatedAt"), stall.getTrail().audit.by());
-        stall.audit = new Audit(stall.audit.createdAt(), required(Values.instant(row.getOffsetDateTime(at + 2)), "Stall.audit.updatedAt"), stall.audit.by());
-        stall.version = required(row.getLong(at + 3), "Stall.version");
+        stall.getTrail().audit = new Audit(required(Values.instant(row.getOffsetDateTime(at + 1)), "Stall.trail.audit.createdAt"), required(Values.instant(row.getOffsetDateTime(at + 2)), "Stall.trail.audit.updatedAt"), stall.getTrail().audit.by());
+        stall.audit = new Audit(required(Values.instant(row.getOffsetDateTime(at + 3)), "Stall.audit.createdAt"), required(Values.instant(row.getOffsetDateTime(at + 4)), "Stall.audit.updatedAt"), stall.audit.by());
+        stall.version = required(row.getLong(at + 5), "Stall.version");
         return stall;
     }
 

@@ -67,7 +67,7 @@ public class EventCrud implements CrudRepository<Event, Short> {
             "UPDATE event\n"
                     + "SET id = id\n"
                     + "WHERE id = $1\n"
-                    + "RETURNING id");
+                    + "RETURNING created_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Event.delete",

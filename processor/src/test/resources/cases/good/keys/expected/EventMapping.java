@@ -71,10 +71,12 @@ public final class EventMapping {
     }
 
     /**
-     * The event as it is: an update generates nothing.
+     * The event with what an update generated: created_at.
      */
     static Event updated(Event event, Row row, int at) {
-        return event;
+        return new Event(
+                event.id(),
+                required(Values.instant(row.getOffsetDateTime(at)), "Event.createdAt"));
     }
 
     static Tuple deleteBinds(Event event) {

@@ -67,7 +67,7 @@ public class TickCrud implements CrudRepository<Tick, Integer> {
             "UPDATE tick\n"
                     + "SET id = id\n"
                     + "WHERE id = $1\n"
-                    + "RETURNING id");
+                    + "RETURNING created_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Tick.delete",

@@ -72,9 +72,10 @@ public final class TickMapping {
     }
 
     /**
-     * The tick as it is: an update generates nothing.
+     * The tick with what an update generated: created_at.
      */
     static Tick updated(Tick tick, Row row, int at) {
+        tick.createdAt = required(Values.instant(row.getOffsetDateTime(at)), "Tick.createdAt");
         return tick;
     }
 

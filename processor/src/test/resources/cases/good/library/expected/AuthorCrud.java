@@ -68,7 +68,7 @@ public class AuthorCrud implements CrudRepository<Author, Long> {
             "UPDATE authors\n"
                     + "SET name = $2, email = $3, bio = $4, status = $5, updated_at = now(), version = version + 1\n"
                     + "WHERE id = $1 AND version = $6\n"
-                    + "RETURNING updated_at, version");
+                    + "RETURNING created_at, updated_at, version");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Author.delete",

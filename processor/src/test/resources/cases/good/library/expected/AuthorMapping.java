@@ -104,7 +104,7 @@ public final class AuthorMapping {
     }
 
     /**
-     * The author with what an update generated: updated_at, version.
+     * The author with what an update generated: created_at, updated_at, version.
      */
     static Author updated(Author author, Row row, int at) {
         return new Author(
@@ -113,9 +113,9 @@ public final class AuthorMapping {
                 author.email(),
                 author.bio(),
                 author.status(),
-                author.createdAt(),
-                required(Values.instant(row.getOffsetDateTime(at)), "Author.updatedAt"),
-                required(row.getInteger(at + 1), "Author.version"));
+                required(Values.instant(row.getOffsetDateTime(at)), "Author.createdAt"),
+                required(Values.instant(row.getOffsetDateTime(at + 1)), "Author.updatedAt"),
+                required(row.getInteger(at + 2), "Author.version"));
     }
 
     static Tuple deleteBinds(Author author) {

@@ -2,7 +2,7 @@ package dev.vorm.sample.mapping;
 
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.sample.mapping.DeliveryTable.DELIVERY;
-import static dev.vorm.sample.mapping.ReceiptTable.RECEIPT;
+import static dev.vorm.sample.mapping.VoucherTable.VOUCHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -40,7 +40,7 @@ class SequenceTest {
         this.vertx = vertx;
         this.options = options.poolSize(4);
         db = Database.connect(vertx, this.options.listener(counter));
-        db.schema().createMissing(DELIVERY, RECEIPT).await();
+        db.schema().createMissing(DELIVERY, VOUCHER).await();
         db.execute(deleteFrom(DELIVERY).allRows()).await();
         run("ALTER SEQUENCE deliveries_id_seq RESTART INCREMENT BY 50 NO MAXVALUE");
         deliveries = new DeliveryCrud(db);
@@ -176,20 +176,20 @@ class SequenceTest {
 
     @Test
     void keysOfOtherTypes() {
-        ReceiptCrud receipts = new ReceiptCrud(db);
-        Receipt first = receipts.insert(Receipt.of("a")).await();
+        VoucherCrud vouchers = new VoucherCrud(db);
+        Voucher first = vouchers.insert(Voucher.of("a")).await();
         assertThat(first.text).isEqualTo("a!");
-        assertThat(receipts.insertAll(List.of(Receipt.of("b"), Receipt.of("c"), Receipt.of("d")))
+        assertThat(vouchers.insertAll(List.of(Voucher.of("b"), Voucher.of("c"), Voucher.of("d")))
                         .await())
-                .extracting(receipt -> receipt.number - first.number)
+                .extracting(voucher -> voucher.number - first.number)
                 .containsExactly(1, 2, 3);
 
-        run("SELECT setval('receipt_numbers', 2147483646, false)");
-        receipts.insertAll(List.of(Receipt.of("e"), Receipt.of("f"))).await();
-        receipts.insertAll(List.of(Receipt.of("g"), Receipt.of("h"))).await();
-        assertThatThrownBy(() -> receipts.insert(Receipt.of("i")).await())
+        run("SELECT setval('voucher_numbers', 2147483646, false)");
+        vouchers.insertAll(List.of(Voucher.of("e"), Voucher.of("f"))).await();
+        vouchers.insertAll(List.of(Voucher.of("g"), Voucher.of("h"))).await();
+        assertThatThrownBy(() -> vouchers.insert(Voucher.of("i")).await())
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("Receipt.number: its sequence has come to 2147483648");
+                .hasMessageContaining("Voucher.number: its sequence has come to 2147483648");
     }
 
     @Test
@@ -215,7 +215,7 @@ class SequenceTest {
 
     @Test
     void anotherIncrementIsNoticed() {
-        assertThat(db.schema().verify(DELIVERY, RECEIPT).await().differences()).isEmpty();
+        assertThat(db.schema().verify(DELIVERY, VOUCHER).await().differences()).isEmpty();
         run("ALTER SEQUENCE deliveries_id_seq INCREMENT BY 1");
 
         assertThat(db.schema().verify(DELIVERY).await().toString())

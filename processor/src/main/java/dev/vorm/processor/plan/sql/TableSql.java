@@ -12,7 +12,7 @@ public final class TableSql {
     private final String from;
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
-    private final @Nullable SoftDelete softDelete;
+    private final RowFilter rows;
     private final String input;
     private final String inputOrder;
 
@@ -23,19 +23,14 @@ public final class TableSql {
      * @param table its name
      * @param columns all its columns, in the order in which they are read
      * @param key the columns of its key
-     * @param softDelete the mark of deleted rows, if there is one: no statement sees those
+     * @param rows the rows that statements see
      */
-    public TableSql(
-            String schema,
-            String table,
-            List<SqlColumn> columns,
-            List<SqlColumn> key,
-            @Nullable SoftDelete softDelete) {
+    public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
-        this.softDelete = softDelete;
+        this.rows = rows;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -53,20 +48,20 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey() + andLive("");
+        return selectAll() + "\nWHERE " + hasKey() + rows.and("");
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
         return "SELECT " + list(columns, column -> name + "." + column.read())
                 + "\nFROM " + unnest(key)
-                + "\nJOIN " + from + " ON " + hasInputKey() + andLive(name + ".")
+                + "\nJOIN " + from + " ON " + hasInputKey() + rows.and(name + ".")
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + whereLive();
+        return selectAll() + rows.where("");
     }
 
     private String selectAll() {
@@ -75,12 +70,12 @@ public final class TableSql {
 
     /** Tells whether there is a row with a key. */
     public String exists() {
-        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andLive("") + ")";
+        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + rows.and("") + ")";
     }
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + whereLive();
+        return "SELECT count(*)\nFROM " + from + rows.where("");
     }
 
     /** Inserts a row. */
@@ -122,48 +117,41 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + andLive("")
+        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + rows.and("")
                 + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andLive("");
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + rows.and("");
     }
 
     /** Deletes the row with a key. */
     public String deleteById() {
-        return deleteFrom("") + hasKey() + andLive("");
+        return deleteFrom("") + hasKey() + rows.and("");
     }
 
     /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
         if (key.size() > 1) {
-            return deleteFrom(unnest(key)) + hasInputKey() + andLive(name + ".");
+            return deleteFrom(unnest(key)) + hasInputKey() + rows.and(name + ".");
         }
         SqlColumn only = key.get(0);
         String keys = only.asText()
                 ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
                         + only.quoted() + ")"
                 : only.arrayBind(1);
-        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andLive("");
+        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + rows.and("");
     }
 
     /** The beginning of a delete, up to its conditions. */
     private String deleteFrom(String using) {
+        SoftDelete softDelete = rows.softDelete();
         if (softDelete == null) {
             return "DELETE FROM " + from + (using.isEmpty() ? "" : "\nUSING " + using) + "\nWHERE ";
         }
         return "UPDATE " + from + "\nSET " + softDelete.mark() + (using.isEmpty() ? "" : "\nFROM " + using)
                 + "\nWHERE ";
-    }
-
-    private String andLive(String table) {
-        return softDelete == null ? "" : " AND " + softDelete.isLive(table);
-    }
-
-    private String whereLive() {
-        return softDelete == null ? "" : "\nWHERE " + softDelete.isLive("");
     }
 
     private String hasKey() {

@@ -12,7 +12,7 @@ class TableSqlTest {
     private static final SqlColumn AT = new SqlColumn("at", "timestamp with time zone", false);
     private static final SqlColumn VERSION = new SqlColumn("version", "integer", false);
 
-    private final TableSql sql = new TableSql("shop", "user", List.of(ID, PRICE, ORDER), List.of(ID), null);
+    private final TableSql sql = new TableSql("shop", "user", List.of(ID, PRICE, ORDER), List.of(ID), RowFilter.NONE);
 
     @Test
     void reads() {
@@ -34,7 +34,7 @@ class TableSqlTest {
     @Test
     void aTableMayBeNamedLikeOurOwnNames() {
         SqlColumn order = new SqlColumn("input_order", "integer", false);
-        TableSql input = new TableSql("", "input", List.of(ID, order), List.of(ID), null);
+        TableSql input = new TableSql("", "input", List.of(ID, order), List.of(ID), RowFilter.NONE);
 
         assertThat(input.findAllById()).isEqualTo("""
                         SELECT input.id, input.input_order
@@ -65,7 +65,7 @@ class TableSqlTest {
 
     @Test
     void aKeyCanBeSeveralColumns() {
-        TableSql lines = new TableSql("", "lines", List.of(ID, PRICE, ORDER), List.of(ID, PRICE), null);
+        TableSql lines = new TableSql("", "lines", List.of(ID, PRICE, ORDER), List.of(ID, PRICE), RowFilter.NONE);
 
         assertThat(lines.exists())
                 .isEqualTo("SELECT EXISTS (SELECT 1 FROM lines WHERE id = $1 AND price = $2::text::numeric)");
@@ -88,7 +88,7 @@ class TableSqlTest {
 
     @Test
     void keysThatTravelAsTextAreCastOneByOne() {
-        TableSql prices = new TableSql("", "prices", List.of(PRICE), List.of(PRICE), null);
+        TableSql prices = new TableSql("", "prices", List.of(PRICE), List.of(PRICE), RowFilter.NONE);
 
         assertThat(prices.deleteAllById()).isEqualTo("""
                         DELETE FROM prices

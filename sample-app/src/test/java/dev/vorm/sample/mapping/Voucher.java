@@ -6,10 +6,10 @@ import dev.vorm.annotation.GenerationType;
 import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Table;
 
-@Table("receipts")
-class Receipt {
+@Table("vouchers")
+class Voucher {
     @Id
-    @Generated(value = GenerationType.SEQUENCE, sequence = "receipt_numbers", allocationSize = 3)
+    @Generated(value = GenerationType.SEQUENCE, sequence = "voucher_numbers", allocationSize = 3)
     int number;
 
     String text = "";
@@ -19,9 +19,9 @@ class Receipt {
         text += "!";
     }
 
-    static Receipt of(String text) {
-        Receipt receipt = new Receipt();
-        receipt.text = text;
-        return receipt;
+    static Voucher of(String text) {
+        Voucher voucher = new Voucher();
+        voucher.text = text;
+        return voucher;
     }
 }

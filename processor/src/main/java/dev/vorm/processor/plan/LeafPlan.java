@@ -1,0 +1,21 @@
+package dev.vorm.processor.plan;
+
+import dev.vorm.processor.plan.sql.RowKind;
+import java.util.List;
+
+/**
+ * What is generated for an entity because others are under the same root.
+ *
+ * <p>The columns that all have come first wherever the entity is read: its mapping can so read them from one place in the rows of
+ * the root, and those of its own from another.
+ *
+ * @param kind what tells its rows from theirs
+ * @param components its members by their names, in the order of their declaration
+ * @param sharedColumns the number of columns that all have
+ * @param sharedResults how many of the columns that an insert returns all have
+ */
+public record LeafPlan(RowKind kind, List<String> components, int sharedColumns, int sharedResults) {
+    public LeafPlan {
+        components = List.copyOf(components);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.vorm.processor.plan;
+
+import java.util.List;
+
+/**
+ * What is generated for a root beside what it has in common with any entity.
+ *
+ * @param discriminator the column that tells the kinds of rows, as if it were a property
+ * @param leaves the entities that it permits
+ * @param inserted the columns that an insert of several entities binds, each with an entity that has it; the discriminator is
+ *     the first, and every entity's
+ */
+public record RootPlan(PropertyPlan discriminator, List<EntityPlan> leaves, List<Inserted> inserted) {
+    public RootPlan {
+        leaves = List.copyOf(leaves);
+        inserted = List.copyOf(inserted);
+    }
+
+    /** A column, and an entity that has it. */
+    public record Inserted(EntityPlan entity, PropertyPlan property) {}
+
+    /** The columns that only a leaf has, in the order in which they are read. */
+    public static List<PropertyPlan> own(EntityPlan leaf) {
+        List<PropertyPlan> properties = leaf.properties();
+        return properties.subList(leaf.leaf().orElseThrow().sharedColumns(), properties.size());
+    }
+}

@@ -1,0 +1,20 @@
+// Generated from CardPaymentRepository by Vorm; change that interface instead.
+package app;
+
+import dev.vorm.execute.SqlExecutor;
+import javax.annotation.processing.Generated;
+
+/**
+ * {@link CardPaymentRepository}, running on a {@link SqlExecutor}.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public class CardPaymentRepositoryImpl extends CardPaymentCrud implements CardPaymentRepository {
+    public CardPaymentRepositoryImpl(SqlExecutor executor) {
+        super(executor);
+    }
+
+    @Override
+    public CardPaymentRepositoryImpl with(SqlExecutor executor) {
+        return new CardPaymentRepositoryImpl(executor);
+    }
+}

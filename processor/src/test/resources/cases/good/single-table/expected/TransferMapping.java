@@ -1,0 +1,158 @@
+// Generated from Transfer by Vorm; change that record instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Values;
+import dev.vorm.type.SqlType;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.math.BigDecimal;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Transfer} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class TransferMapping {
+    static final SqlType<BigDecimal> AMOUNT_TYPE = SqlType.numeric(9, 2);
+
+    private TransferMapping() {
+    }
+
+    /**
+     * Reads id, amount, created_at, deleted, version, iban, reference, refund_of_id, fee_id.
+     */
+    public static Transfer read(Row row, int at) {
+        return read(row, at, at + 5);
+    }
+
+    /**
+     * Reads what all have from one index on, and what only it has from another.
+     */
+    static Transfer read(Row row, int at, int own) {
+        Transfer transfer = readColumns(row, at, own);
+        transfer.loaded();
+        return transfer;
+    }
+
+    private static Transfer readColumns(Row row, int at, int own) {
+        return new Transfer(
+                required(row.getLong(at), "Transfer.id"),
+                required(Values.decode(AMOUNT_TYPE, row.getString(at + 1), "Transfer.amount"), "Transfer.amount"),
+                required(Values.instant(row.getOffsetDateTime(at + 2)), "Transfer.createdAt"),
+                required(row.getBoolean(at + 3), "Transfer.deleted"),
+                required(row.getInteger(at + 4), "Transfer.version"),
+                required(row.getString(own), "Transfer.iban"),
+                row.getString(own + 1),
+                Values.ref(row.getLong(own + 2)),
+                Values.ref(row.getLong(own + 3)));
+    }
+
+    static Long key(Transfer transfer) {
+        return transfer.id();
+    }
+
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Transfer.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Transfer.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
+    static Transfer beforeInsert(Transfer transfer) {
+        Transfer transfer2 = Binds.present(transfer.checked(), "the result of Transfer.checked");
+        return transfer2;
+    }
+
+    static Tuple insertBinds(Transfer transfer) {
+        Binds.unset(transfer.id(), "Transfer.id");
+        return Binds.of(
+                Binds.encode(AMOUNT_TYPE, transfer.amount(), "Transfer.amount"),
+                Binds.text(transfer.iban(), "Transfer.iban"),
+                Binds.text(transfer.reference(), "Transfer.reference"),
+                Binds.ref(transfer.refundOf()),
+                Binds.ref(transfer.fee()));
+    }
+
+    static Tuple insertAllBinds(List<? extends Transfer> transfers) {
+        int size = transfers.size();
+        Object[] amount = AMOUNT_TYPE.newArray(size);
+        String[] iban = new String[size];
+        String[] reference = new String[size];
+        Long[] refundOf = new Long[size];
+        Long[] fee = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Transfer transfer = transfers.get(i);
+            Binds.unset(transfer.id(), "Transfer.id");
+            amount[i] = Binds.encode(AMOUNT_TYPE, transfer.amount(), "Transfer.amount");
+            iban[i] = Binds.text(transfer.iban(), "Transfer.iban");
+            reference[i] = Binds.text(transfer.reference(), "Transfer.reference");
+            refundOf[i] = Binds.ref(transfer.refundOf());
+            fee[i] = Binds.ref(transfer.fee());
+        }
+        return Binds.ofArrays(amount, iban, reference, refundOf, fee);
+    }
+
+    /**
+     * The transfer with what an insert generated: id, created_at, deleted.
+     */
+    static Transfer inserted(Transfer transfer, Row row, int at) {
+        return inserted(transfer, row, at, at + 3);
+    }
+
+    static Transfer inserted(Transfer transfer, Row row, int at, int own) {
+        return new Transfer(
+                required(row.getLong(at), "Transfer.id"),
+                transfer.amount(),
+                required(Values.instant(row.getOffsetDateTime(at + 1)), "Transfer.createdAt"),
+                required(row.getBoolean(at + 2), "Transfer.deleted"),
+                0,
+                transfer.iban(),
+                transfer.reference(),
+                transfer.refundOf(),
+                transfer.fee());
+    }
+
+    static Tuple updateBinds(Transfer transfer) {
+        return Binds.of(
+                Binds.key(transfer.id(), "Transfer.id"),
+                Binds.encode(AMOUNT_TYPE, transfer.amount(), "Transfer.amount"),
+                Binds.text(transfer.iban(), "Transfer.iban"),
+                Binds.text(transfer.reference(), "Transfer.reference"),
+                Binds.ref(transfer.refundOf()),
+                Binds.ref(transfer.fee()),
+                transfer.version());
+    }
+
+    /**
+     * The transfer with what an update generated: created_at, deleted, version.
+     */
+    static Transfer updated(Transfer transfer, Row row, int at) {
+        return new Transfer(
+                transfer.id(),
+                transfer.amount(),
+                required(Values.instant(row.getOffsetDateTime(at)), "Transfer.createdAt"),
+                required(row.getBoolean(at + 1), "Transfer.deleted"),
+                required(row.getInteger(at + 2), "Transfer.version"),
+                transfer.iban(),
+                transfer.reference(),
+                transfer.refundOf(),
+                transfer.fee());
+    }
+
+    static Tuple deleteBinds(Transfer transfer) {
+        return Binds.of(
+                Binds.key(transfer.id(), "Transfer.id"),
+                transfer.version());
+    }
+}
