@@ -4,10 +4,10 @@ import dev.vorm.error.VormException;
 import org.jspecify.annotations.Nullable;
 
 /** Another executor, whose statements are bounded. */
-final class BoundedExecutor extends StatementExecutor {
+final class BoundExecutor extends StatementExecutor {
     private final StatementExecutor unbounded;
 
-    BoundedExecutor(StatementExecutor unbounded, Bounds bounds) {
+    BoundExecutor(StatementExecutor unbounded, Bounds bounds) {
         super(unbounded.source(), bounds);
         this.unbounded = unbounded;
     }

@@ -52,12 +52,12 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public SqlExecutor within(Duration budget) {
-        return new BoundedExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")));
+        return new BoundExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")));
     }
 
     @Override
     public SqlExecutor cancelledBy(Future<?> signal) {
-        return new BoundedExecutor(this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")));
+        return new BoundExecutor(this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")));
     }
 
     private Bounds boundsOrNone() {
