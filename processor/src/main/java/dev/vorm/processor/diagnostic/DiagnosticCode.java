@@ -226,7 +226,10 @@ public enum DiagnosticCode {
     SEQUENCE_SIZE(180, "a block of {0} numbers cannot be taken", "choose an allocationSize from 1 to 1000000"),
     SEQUENCE_TWICE(181, "the sequence {0} belongs to {1} already", "choose another name"),
     SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property"),
-    HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it");
+    HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it"),
+
+    FORMULA_REFERENCE(184, "a Ref cannot be a @Formula", "use the type of its key, or remove @Formula"),
+    FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it");
 
     private final int number;
     private final String message;

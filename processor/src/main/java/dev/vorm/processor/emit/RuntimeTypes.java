@@ -9,6 +9,10 @@ final class RuntimeTypes {
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
+    static final ClassName EXPRESSION = ClassName.get("dev.vorm.query", "Expression");
+    static final ClassName COMPARABLE_EXPRESSION = ClassName.get("dev.vorm.query", "ComparableExpression");
+    static final ClassName NUMBER_EXPRESSION = ClassName.get("dev.vorm.query", "NumberExpression");
+    static final ClassName TEXT_EXPRESSION = ClassName.get("dev.vorm.query", "TextExpression");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");

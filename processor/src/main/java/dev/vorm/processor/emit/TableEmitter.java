@@ -34,6 +34,7 @@ final class TableEmitter {
     private final String columns;
     private final String deleted;
     private final ReferenceCode references;
+    private final ReadOnlyColumns readOnly;
 
     /**
      * Starts to write.
@@ -51,6 +52,7 @@ final class TableEmitter {
         this.columns = fields.add("columns");
         this.deleted = fields.add(WITH_DELETED);
         this.references = new ReferenceCode(entity);
+        this.readOnly = new ReadOnlyColumns(entity, fields);
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -77,6 +79,10 @@ final class TableEmitter {
                         names.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
+        for (PropertyPlan property : readOnly.properties()) {
+            CodeBlock column = newColumn(entity, property, CodeBlock.of("this"));
+            type.addField(readOnly.column(property, columnType(property), column));
+        }
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
         entity.softDelete().ifPresent(mark -> {
@@ -141,6 +147,9 @@ final class TableEmitter {
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
+        if (property.readOnly()) {
+            return readOnly.field(property);
+        }
         CodeBlock column = newColumn(entity, property, table);
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
@@ -168,11 +177,12 @@ final class TableEmitter {
 
     private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
         return CodeBlock.of(
-                "new $T<>($L, $S, $L)",
+                "new $T<>($L, $S, $L$L)",
                 columnClass(property.columnType().columnClass()),
                 table,
                 property.column().name(),
-                sqlType(owner, property));
+                sqlType(owner, property),
+                ReadOnlyColumns.formula(property));
     }
 
     private CodeBlock sqlType(EntityPlan owner, PropertyPlan property) {
@@ -200,7 +210,8 @@ final class TableEmitter {
     /** The columns that are read; those that only some entities under a root have are no fields of it. */
     private List<CodeBlock> all() {
         List<CodeBlock> all = new ArrayList<>();
-        entity.properties().forEach(property -> all.add(handle(property)));
+        entity.properties()
+                .forEach(property -> all.add(property.readOnly() ? readOnly.handle(property) : handle(property)));
         if (!alone) {
             entity.root().stream()
                     .flatMap(root -> root.leaves().stream())

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param generation who makes the key, when it is a generated one
  * @param sequence the sequence, when that makes the key
  * @param defaultValue the default as SQL, or ""
- * @param computed the expression of a computed column as SQL, or ""
+ * @param computed the expression of a computed column, or of a formula, as SQL, or ""
  * @param comment the comment on the column, or ""
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
@@ -61,6 +61,16 @@ public record PropertyModel(
         return Stream.of(this);
     }
 
+    /** Whether it is a column of the table. */
+    public boolean isColumn() {
+        return role != Role.FORMULA;
+    }
+
+    /** Whether the database alone gives its values. */
+    public boolean isReadOnly() {
+        return role == Role.FORMULA || role == Role.COMPUTED;
+    }
+
     /** Whether the column takes NULL. */
     public boolean isColumnNullable() {
         return nullable || absent;
@@ -75,6 +85,8 @@ public record PropertyModel(
         UPDATED_AT,
         /** The database computes it from other columns. */
         COMPUTED,
+        /** No column, but an expression that is read. */
+        FORMULA,
         /** Marks a row as deleted. */
         SOFT_DELETE
     }

@@ -36,7 +36,10 @@ final class TablePlanner {
                 entity.table(),
                 false,
                 entity.comment(),
-                entity.properties().stream().map(ColumnPlanner::plan).toList(),
+                entity.properties().stream()
+                        .filter(PropertyModel::isColumn)
+                        .map(ColumnPlanner::plan)
+                        .toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
                         key.properties().stream()
@@ -97,7 +100,7 @@ final class TablePlanner {
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (ColumnPlanner.isLimited(property)) {
+            if (property.isColumn() && ColumnPlanner.isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
                 plans.add(new TablePlan.Check(name, ColumnPlanner.isConstant(property)));
             }

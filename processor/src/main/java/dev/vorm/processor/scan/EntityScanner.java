@@ -33,6 +33,7 @@ final class EntityScanner {
             "Unique",
             "Default",
             "Computed",
+            "Formula",
             "Comment",
             "Check",
             "Json",

@@ -75,6 +75,7 @@ final class PropertyScanner {
                         .orElse(""),
                 Mark.find(field.element(), "Computed")
                         .map(mark -> EmbeddedSql.of(owner, mark.string("value")))
+                        .or(() -> Mark.find(field.element(), "Formula").map(mark -> mark.string("value")))
                         .orElse(""),
                 commentScanner.of(owner.type(), field.element()),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),

@@ -27,6 +27,8 @@ final class RoleScanner {
             Role.UPDATED_AT,
             "Computed",
             Role.COMPUTED,
+            "Formula",
+            Role.FORMULA,
             "SoftDelete",
             Role.SOFT_DELETE);
     private static final Map<String, Set<Kind>> KINDS = Map.of(

@@ -33,7 +33,9 @@ final class ColumnNames {
         for (LostProperty lost : entity.lost()) {
             columns.put(lost.column(), lost.column());
         }
-        for (PropertyModel property : entity.properties()) {
+        List<PropertyModel> properties =
+                entity.properties().stream().filter(PropertyModel::isColumn).toList();
+        for (PropertyModel property : properties) {
             columns.put(property.column(), property.column());
             if (!property.isColumnNullable()) {
                 notNull.add(property.column());
@@ -44,7 +46,7 @@ final class ColumnNames {
                         reference.name(),
                         reference.properties().map(PropertyModel::column).toList()));
         entity.lost().forEach(lost -> columns.putIfAbsent(lost.name(), lost.column()));
-        entity.properties().forEach(property -> columns.putIfAbsent(property.name(), property.column()));
+        properties.forEach(property -> columns.putIfAbsent(property.name(), property.column()));
     }
 
     /** A name, and where it stands. */

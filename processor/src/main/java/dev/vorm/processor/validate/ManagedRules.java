@@ -101,7 +101,7 @@ final class ManagedRules {
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
         boolean senseless = switch (property.role()) {
-            case PLAIN, KEY, COMPUTED -> false;
+            case PLAIN, KEY, COMPUTED, FORMULA -> false;
             case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE -> true;
         };
         return place.annotation() != null && senseless
@@ -128,6 +128,7 @@ final class ManagedRules {
             case VERSION -> "a version";
             case SOFT_DELETE -> "the mark of deleted rows";
             case COMPUTED -> "a computed column";
+            case FORMULA -> "a formula";
             default -> "the server's time";
         };
     }

@@ -20,7 +20,8 @@ public final class Validator {
             NameRules::check,
             ConstraintRules::check,
             IndexRules::check,
-            ComputedRules::check);
+            ComputedRules::check,
+            FormulaRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
             List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);

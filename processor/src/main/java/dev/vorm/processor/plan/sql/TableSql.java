@@ -53,7 +53,7 @@ public final class TableSql {
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> name + "." + column.read())
+        return "SELECT " + list(columns, column -> column.read(name + ".", name))
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + rows.and(name + ".")
                 + "\nORDER BY " + inputOrder;
@@ -65,7 +65,7 @@ public final class TableSql {
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, SqlColumn::read) + "\nFROM " + from;
+        return "SELECT " + list(columns, column -> column.read("", name)) + "\nFROM " + from;
     }
 
     /** Tells whether there is a row with a key. */
@@ -192,8 +192,8 @@ public final class TableSql {
                 + list(inserted, each -> each.column().quoted()) + ")";
     }
 
-    private static String returning(List<SqlColumn> returned) {
-        return "\nRETURNING " + list(returned, SqlColumn::read);
+    private String returning(List<SqlColumn> returned) {
+        return "\nRETURNING " + list(returned, column -> column.read("", name));
     }
 
     private static <T> String list(List<T> items, Function<T, String> text) {
