@@ -19,6 +19,7 @@ final class SqlText {
     private final StringBuilder sql = new StringBuilder(256);
     private final List<@Nullable Object> binds = new ArrayList<>();
     private Set<Integer> sensitive = Set.of();
+    private List<TenantBind> tenants = List.of();
     private boolean secret;
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
@@ -107,6 +108,15 @@ final class SqlText {
         }
     }
 
+    /** Writes a bind that stands for the tenant of whom the rows of a table are. */
+    <T> void tenant(Column<?, T> column) {
+        if (tenants.isEmpty()) {
+            tenants = new ArrayList<>(2);
+        }
+        tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        bind(null, column.type(), false);
+    }
+
     /**
      * Writes a list as one bind, for {@code = ANY (...)}. PostgreSQL has no arrays of arrays: those travel as an array of
      * texts, each of which becomes a row.
@@ -149,6 +159,6 @@ final class SqlText {
     }
 
     Rendered rendered() {
-        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive));
+        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive), tenants);
     }
 }

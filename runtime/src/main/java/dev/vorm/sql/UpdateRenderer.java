@@ -15,6 +15,7 @@ final class UpdateRenderer {
         String separator = "\nSET ";
         for (Assignment assignment : update.assignments()) {
             scope.require(assignment.column());
+            LiveRows.requireNoTenant(update.table(), assignment.column());
             text.append(separator).append(assignment.column().quotedName()).append(" = ");
             boolean before = text.secret(assignment.column().type().isSensitive());
             text.target(assignment.column());

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @VormTest(createSchema = false)
 class ReadmeTest {
     private static final Pattern JAVA_BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern TYPE = Pattern.compile("public (?:record|interface|final class) (\\w+)");
+    private static final Pattern TYPE = Pattern.compile("public (?:record|(?:sealed )?interface|final class) (\\w+)");
 
     @Test
     void theExampleCompilesAndRuns(@TempDir Path classes, Vertx vertx) throws Exception {
@@ -57,6 +57,13 @@ class ReadmeTest {
         }
     }
 
+    @Test
+    void theExamplesOfEntitiesCompile(@TempDir Path classes) throws IOException {
+        compile(Files.readString(Path.of("..", "docs", "entities.md")), classes);
+
+        assertThat(classes.resolve("app/PaymentCardCrud.class")).exists();
+    }
+
     /** What the example of the schema says of the database that the first one made. */
     private static Object deployed(ClassLoader loader, Vertx vertx, String uri) throws ReflectiveOperationException {
         Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
@@ -76,7 +83,7 @@ class ReadmeTest {
         while (block.find()) {
             sources.add(source(block.group(1)));
         }
-        assertThat(sources).hasSizeGreaterThan(2);
+        assertThat(sources).isNotEmpty();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         JavaCompiler.CompilationTask task = compiler.getTask(

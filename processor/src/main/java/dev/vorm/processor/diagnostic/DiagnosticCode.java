@@ -128,6 +128,12 @@ public enum DiagnosticCode {
     OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
     EMBEDDED_WORD(110, "{0} is the same word as {1}, by which generated code has its name", "rename one of the two"),
     EMBEDDED_CALLBACK(111, "@{0} is for entities: nobody calls it on the embedded {1}", "move it to the entity"),
+    SEVERAL_TENANTS(112, "{0} is the tenant already", "leave @TenantId on one property"),
+    TENANT_TYPE(
+            113,
+            "the type {0} cannot name a tenant",
+            "use String, UUID, Short, Integer or Long, a record around one of them, or a Ref"),
+    TENANT_NULLABLE(114, "a tenant cannot be NULL", "remove {0}"),
 
     EMBEDDED_TYPE(120, "{0} cannot be embedded: {1}", "{2}"),
     EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),

@@ -83,6 +83,10 @@ final class CrudEmitter {
                                     .toList(),
                             ", "));
         }
+        entity.tenant()
+                .filter(tenant -> statement.tenant() > 0)
+                .ifPresent(tenant -> value.add(
+                        ".tenant($L, $L, $S)", statement.tenant(), SqlTypeCode.from(mapped(), tenant), tenant.label()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
                         statement.constant(),
@@ -91,6 +95,11 @@ final class CrudEmitter {
                         Modifier.FINAL)
                 .initializer(value.build())
                 .build();
+    }
+
+    /** Whose mapping holds the types of columns: a root has none of its own. */
+    private EntityPlan mapped() {
+        return entity.root().map(root -> root.leaves().get(0)).orElse(entity);
     }
 
     private CodeBlock reader(Rows rows) {

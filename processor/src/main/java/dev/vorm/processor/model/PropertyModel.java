@@ -88,7 +88,9 @@ public record PropertyModel(
         /** No column, but an expression that is read. */
         FORMULA,
         /** Marks a row as deleted. */
-        SOFT_DELETE
+        SOFT_DELETE,
+        /** Whose the row is. */
+        TENANT
     }
 
     /** Who makes a key. */

@@ -2,11 +2,11 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.plan.StatementPlan.Rows;
+import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
@@ -15,29 +15,26 @@ final class CrudPlanner {
     private final TableSql sql;
     private final List<SqlColumn> columns;
     private final List<PropertyPlan> key;
+    private final RowFilter rows;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(
-            EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, Optional<PropertyPlan> softDelete) {
+    private CrudPlanner(EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows) {
         this.label = label;
         this.columns = columns;
         this.key = key.properties();
+        this.rows = rows;
         this.sql = new TableSql(
                 entity.schema(),
                 entity.table(),
                 columns,
                 this.key.stream().map(PropertyPlan::column).toList(),
-                EntityPlanner.rows(entity, softDelete));
+                rows);
     }
 
     static CrudPlan plan(
-            EntityModel entity,
-            String label,
-            List<PropertyPlan> properties,
-            Optional<PropertyPlan> softDelete,
-            WritePlanner writes) {
+            EntityModel entity, String label, List<PropertyPlan> properties, RowFilter rows, WritePlanner writes) {
         List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
-        CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), softDelete);
+        CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), rows);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         planner.inserts(writes);
@@ -48,13 +45,13 @@ final class CrudPlanner {
 
     /** Of a root, whose entities are written one by one by their own repositories. */
     static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), root.key(), root.softDelete());
+        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), root.key(), root.rows());
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
         String all = planner.sql.insertAll(root.insertedColumns(), returned);
-        planner.add("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned), Rows.NONE);
+        planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements);
     }
@@ -80,8 +77,8 @@ final class CrudPlanner {
         String one = sql.insert(writes.insertedColumns(), returned);
         String all = sql.insertAll(writes.insertedColumns(), returned);
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
-        add("INSERT", "insert", one, binds, bound, carried(returned), Rows.NONE);
-        add("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned), Rows.NONE);
+        insert("INSERT", "insert", one, binds, bound, carried(returned));
+        insert("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned));
     }
 
     private void changes(WritePlanner writes) {
@@ -99,6 +96,7 @@ final class CrudPlanner {
         add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
     }
 
+    /** A statement whose last bind is the tenant, where rows have one. */
     private void add(
             String constant,
             String method,
@@ -106,12 +104,43 @@ final class CrudPlanner {
             List<String> binds,
             List<PropertyPlan> bound,
             List<String> columns,
-            Rows rows) {
+            Rows read) {
+        SqlColumn tenant = rows.tenant();
+        List<String> all = new ArrayList<>(binds);
+        if (tenant != null) {
+            all.add(tenant.carriedType());
+        }
+        add(constant, method, text, all, bound, tenant == null ? 0 : all.size(), columns, read);
+    }
+
+    /** An insert, which binds the tenant as it does any other column. */
+    private void insert(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
+            List<String> columns) {
+        List<SqlColumn> written = bound.stream().map(PropertyPlan::column).toList();
+        int tenant = rows.tenant() == null ? 0 : written.indexOf(rows.tenant()) + 1;
+        add(constant, method, text, binds, bound, tenant, columns, Rows.NONE);
+    }
+
+    private void add(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
+            int tenant,
+            List<String> columns,
+            Rows read) {
         List<Integer> sensitive = IntStream.range(0, bound.size())
                 .filter(bind -> bound.get(bind).sensitive())
                 .mapToObj(bind -> bind + 1)
                 .toList();
-        statements.add(new StatementPlan(constant, label + "." + method, text, binds, sensitive, columns, rows));
+        statements.add(
+                new StatementPlan(constant, label + "." + method, text, binds, sensitive, tenant, columns, read));
     }
 
     private static List<PropertyPlan> properties(List<BindPlan> binds) {

@@ -39,7 +39,8 @@ public final class EntityPlanner {
         GeneratedNames names = GeneratedNames.of(entity.type());
         List<MemberPlan> members = members(entity);
         List<PropertyPlan> properties = MemberPlan.properties(members);
-        Optional<PropertyPlan> softDelete = softDelete(entity, properties);
+        Optional<PropertyPlan> softDelete = only(Role.SOFT_DELETE, entity, properties);
+        Optional<PropertyPlan> tenant = only(Role.TENANT, entity, properties);
         WritePlanner writes = writes(entity, members);
         return new EntityPlan(
                 names,
@@ -48,8 +49,9 @@ public final class EntityPlanner {
                 members,
                 TablePlanner.plan(entity, writes.key()),
                 softDelete,
+                tenant,
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
+                CrudPlanner.plan(entity, names.label(), properties, rows(entity, softDelete, tenant), writes),
                 entity.callbacks(),
                 entity.place().element(),
                 HierarchyPlanner.leaf(entity, writes.mapping()),
@@ -76,17 +78,19 @@ public final class EntityPlanner {
     }
 
     /** The rows that an entity's statements see. */
-    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete) {
+    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete, Optional<PropertyPlan> tenant) {
         return new RowFilter(
                 HierarchyPlanner.kind(entity).orElse(null),
                 softDelete
                         .map(mark -> new SoftDelete(mark.column(), mark.value().kind() == ValueType.Kind.BOOLEAN))
-                        .orElse(null));
+                        .orElse(null),
+                tenant.map(PropertyPlan::column).orElse(null));
     }
 
-    static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
+    /** The property in a role that at most one has. */
+    static Optional<PropertyPlan> only(Role role, EntityModel entity, List<PropertyPlan> properties) {
         return IntStream.range(0, properties.size())
-                .filter(i -> entity.properties().get(i).role() == Role.SOFT_DELETE)
+                .filter(i -> entity.properties().get(i).role() == role)
                 .mapToObj(properties::get)
                 .findFirst();
     }

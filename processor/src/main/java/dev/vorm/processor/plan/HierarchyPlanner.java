@@ -5,9 +5,11 @@ import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.ResultPlan.Origin;
 import dev.vorm.processor.plan.sql.InsertedColumn;
+import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.RowKind;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class HierarchyPlanner {
     private final List<MemberPlan> shared;
     private final KeyPlan key;
     private final Optional<PropertyPlan> softDelete;
+    private final Optional<PropertyPlan> tenant;
 
     private HierarchyPlanner(EntityModel root, HierarchyModel hierarchy) {
         this.root = root;
@@ -43,7 +46,8 @@ final class HierarchyPlanner {
         this.first = leaves.get(0);
         this.shared = EntityPlanner.members(root);
         this.key = EntityPlanner.writes(root).key();
-        this.softDelete = EntityPlanner.softDelete(root, MemberPlan.properties(shared));
+        this.softDelete = EntityPlanner.only(Role.SOFT_DELETE, root, MemberPlan.properties(shared));
+        this.tenant = EntityPlanner.only(Role.TENANT, root, MemberPlan.properties(shared));
     }
 
     static EntityPlan plan(EntityModel root) {
@@ -96,7 +100,10 @@ final class HierarchyPlanner {
 
     private EntityPlan plan() {
         List<MemberPlan> members = new ArrayList<>(shared);
-        members.add(discriminator);
+        // What is called like it was found wrong, and is all that there is to it then.
+        if (shared.stream().noneMatch(member -> member.name().equals(discriminator.name()))) {
+            members.add(discriminator);
+        }
         return new EntityPlan(
                 names,
                 false,
@@ -104,6 +111,7 @@ final class HierarchyPlanner {
                 members,
                 TablePlanner.plan(new HierarchyTable(root).model(), key),
                 softDelete,
+                tenant,
                 new MappingPlan(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 CrudPlanner.planRoot(root, names.label(), this),
                 List.of(),
@@ -116,8 +124,9 @@ final class HierarchyPlanner {
         return key;
     }
 
-    Optional<PropertyPlan> softDelete() {
-        return softDelete;
+    /** The rows that the root's statements see. */
+    RowFilter rows() {
+        return EntityPlanner.rows(root, softDelete, tenant);
     }
 
     /** The columns in the order in which they are read: what all have, the discriminator, and what each has of its own. */

@@ -28,6 +28,7 @@ final class EntityScanner {
             "Relationship",
             "Version",
             "SoftDelete",
+            "TenantId",
             "CreatedAt",
             "UpdatedAt",
             "Unique",

@@ -1,10 +1,11 @@
 package dev.vorm.processor.scan;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -47,9 +48,10 @@ final class Hierarchy {
         return type.getModifiers().contains(Modifier.SEALED);
     }
 
-    /** The leaves, in the order in which they are permitted. */
+    /** The leaves, in the order of their names: compilers differ in the order of what no {@code permits} names. */
     static List<TypeElement> leaves(TypeElement root) {
-        Set<TypeElement> leaves = new LinkedHashSet<>();
+        Set<TypeElement> leaves = new TreeSet<>(
+                Comparator.comparing(leaf -> leaf.getQualifiedName().toString()));
         for (TypeMirror permitted : root.getPermittedSubclasses()) {
             if (permitted.getKind() == TypeKind.DECLARED) {
                 TypeElement type = (TypeElement) TypeNames.element(permitted);

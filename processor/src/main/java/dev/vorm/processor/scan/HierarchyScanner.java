@@ -53,17 +53,15 @@ final class HierarchyScanner {
 
     /** An entity that a root permits. */
     ScannedEntity leaf(TypeElement type, TypeElement root, ScannedEntity alone) {
+        if (Hierarchy.isRoot(type)) {
+            Place nested = Place.of(type).at("Inheritance");
+            Diagnostic mistake = Diagnostic.of(DiagnosticCode.HIERARCHY_NESTED, nested, name(root));
+            return new ScannedEntity(Optional.empty(), false, List.of(mistake));
+        }
         HierarchyModel hierarchy = model(root);
         Optional<EntityModel> model =
                 hierarchy.leaf(ClassName.get(type)).map(leaf -> leaf.entity().in(hierarchy));
-        List<Diagnostic> found = new ArrayList<>(alone.diagnostics());
-        boolean mappable = alone.mappable();
-        if (Hierarchy.isRoot(type)) {
-            found.add(Diagnostic.of(
-                    DiagnosticCode.HIERARCHY_NESTED, Place.of(type).at("Inheritance"), name(root)));
-            mappable = false;
-        }
-        return new ScannedEntity(model, mappable, found);
+        return new ScannedEntity(model, alone.mappable(), alone.diagnostics());
     }
 
     private static void form(TypeElement root, List<Diagnostic> found) {
@@ -81,7 +79,9 @@ final class HierarchyScanner {
     private HierarchyModel model(TypeElement root) {
         List<TypeElement> leaves = Hierarchy.leaves(root);
         List<EntityModel> models = leaves.stream()
-                .flatMap(leaf -> entities.alone(leaf).model().stream())
+                .map(entities::alone)
+                .filter(ScannedEntity::mappable)
+                .flatMap(leaf -> leaf.model().stream())
                 .toList();
         List<String> shared = Hierarchy.declared(root, types).stream()
                 .filter(name -> models.stream().allMatch(model -> has(model, name)))

@@ -30,7 +30,9 @@ final class RoleScanner {
             "Formula",
             Role.FORMULA,
             "SoftDelete",
-            Role.SOFT_DELETE);
+            Role.SOFT_DELETE,
+            "TenantId",
+            Role.TENANT);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),

@@ -12,6 +12,7 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,9 +40,9 @@ final class HierarchyRules {
         rules.values();
         for (Leaf leaf : rules.hierarchy.leaves()) {
             rules.place(leaf.entity());
-            rules.shared(entity, leaf.entity());
-            rules.own(leaf.entity());
+            rules.members(leaf.entity());
         }
+        rules.hierarchy.shared().forEach(rules::shared);
         if (!rules.hierarchy.joined()) {
             rules.columns();
         }
@@ -84,20 +85,31 @@ final class HierarchyRules {
         }
     }
 
-    /** What all have is the same in all. */
-    private void shared(EntityModel first, EntityModel leaf) {
-        for (MemberModel member : leaf.members()) {
-            if (hierarchy.isShared(member.name())) {
-                clash(member);
-                Optional<MemberModel> other = first.members().stream()
-                        .filter(each -> each.name().equals(member.name()))
-                        .findFirst();
-                if (other.isPresent() && !columns(other.get()).equals(columns(member))) {
-                    String type = name(hierarchy.leaves().get(0).entity().type());
-                    found.add(Diagnostic.of(DiagnosticCode.SHARED_DIFFERS, member.place(), type, root));
-                }
+    /** What all have is the same in all; who is not like most others is wrong. */
+    private void shared(String name) {
+        Map<Object, List<Leaf>> variants = new LinkedHashMap<>();
+        for (Leaf leaf : hierarchy.leaves()) {
+            member(leaf, name)
+                    .ifPresent(member -> variants.computeIfAbsent(columns(member), key -> new ArrayList<>())
+                            .add(leaf));
+        }
+        int most = variants.values().stream().mapToInt(List::size).max().orElse(0);
+        Optional<List<Leaf>> usual = variants.values().stream()
+                .filter(leaves -> leaves.size() == most)
+                .findFirst();
+        for (List<Leaf> others : variants.values()) {
+            for (Leaf leaf : usual.filter(leaves -> leaves != others).isPresent() ? others : List.<Leaf>of()) {
+                String type = name(usual.get().get(0).entity().type());
+                Place place = member(leaf, name).orElseThrow().place();
+                found.add(Diagnostic.of(DiagnosticCode.SHARED_DIFFERS, place, type, root));
             }
         }
+    }
+
+    private static Optional<MemberModel> member(Leaf leaf, String name) {
+        return leaf.entity().members().stream()
+                .filter(member -> member.name().equals(name))
+                .findFirst();
     }
 
     private static List<Object> columns(MemberModel member) {
@@ -131,29 +143,18 @@ final class HierarchyRules {
                 property.reference());
     }
 
-    private void clash(MemberModel member) {
-        member.properties()
-                .filter(property -> property.column().equals(hierarchy.discriminator())
-                        || property.name().equals(hierarchy.field()))
-                .map(property -> Diagnostic.of(
-                        DiagnosticCode.DISCRIMINATOR_COLUMN, property.place(), hierarchy.discriminator(), root))
-                .forEach(found::add);
-    }
-
-    private void own(EntityModel leaf) {
-        for (MemberModel member : leaf.members()) {
-            if (!hierarchy.isShared(member.name())) {
-                member.properties().forEach(this::role);
-                if (!hierarchy.joined()) {
-                    member.properties()
-                            .filter(property -> property.column().equals(hierarchy.discriminator()))
-                            .map(property -> Diagnostic.of(
-                                    DiagnosticCode.DISCRIMINATOR_COLUMN,
-                                    property.place(),
-                                    hierarchy.discriminator(),
-                                    root))
-                            .forEach(found::add);
-                }
+    private void members(EntityModel leaf) {
+        for (PropertyModel property : leaf.properties()) {
+            boolean isShared = hierarchy.isShared(property.name());
+            boolean isBeside = isShared || !hierarchy.joined();
+            boolean isColumn = isBeside && property.column().equals(hierarchy.discriminator());
+            boolean isField = isShared && property.name().equals(hierarchy.field());
+            if (isColumn || isField) {
+                found.add(Diagnostic.of(
+                        DiagnosticCode.DISCRIMINATOR_COLUMN, property.place(), hierarchy.discriminator(), root));
+            }
+            if (!isShared) {
+                role(property);
             }
         }
         leaf.uniques().stream()
@@ -167,6 +168,7 @@ final class HierarchyRules {
             case KEY -> "Id";
             case VERSION -> "Version";
             case SOFT_DELETE -> "SoftDelete";
+            case TENANT -> "TenantId";
             default -> "";
         };
         if (!mark.isEmpty()) {

@@ -48,20 +48,20 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey() + rows.and("");
+        return selectAll() + "\nWHERE " + hasKey() + andRows("", 0);
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
         return "SELECT " + list(columns, column -> column.read(name + ".", name))
                 + "\nFROM " + unnest(key)
-                + "\nJOIN " + from + " ON " + hasInputKey() + rows.and(name + ".")
+                + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + rows.where("");
+        return selectAll() + rows.where();
     }
 
     private String selectAll() {
@@ -70,12 +70,12 @@ public final class TableSql {
 
     /** Tells whether there is a row with a key. */
     public String exists() {
-        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + rows.and("") + ")";
+        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andRows("", 0) + ")";
     }
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + rows.where("");
+        return "SELECT count(*)\nFROM " + from + rows.where();
     }
 
     /** Inserts a row. */
@@ -117,31 +117,32 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + rows.and("")
+        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number)
+                + rows.and("", version == null ? number : number + 1)
                 + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + rows.and("");
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andRows("", version == null ? 0 : 1);
     }
 
     /** Deletes the row with a key. */
     public String deleteById() {
-        return deleteFrom("") + hasKey() + rows.and("");
+        return deleteFrom("") + hasKey() + andRows("", 0);
     }
 
     /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
         if (key.size() > 1) {
-            return deleteFrom(unnest(key)) + hasInputKey() + rows.and(name + ".");
+            return deleteFrom(unnest(key)) + hasInputKey() + andRows(name + ".", 0);
         }
         SqlColumn only = key.get(0);
         String keys = only.asText()
                 ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
                         + only.quoted() + ")"
                 : only.arrayBind(1);
-        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + rows.and("");
+        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andRows("", 0);
     }
 
     /** The beginning of a delete, up to its conditions. */
@@ -152,6 +153,11 @@ public final class TableSql {
         }
         return "UPDATE " + from + "\nSET " + softDelete.mark() + (using.isEmpty() ? "" : "\nFROM " + using)
                 + "\nWHERE ";
+    }
+
+    /** The rows of a statement that binds the key and so many other values. */
+    private String andRows(String table, int others) {
+        return rows.and(table, key.size() + others + 1);
     }
 
     private String hasKey() {

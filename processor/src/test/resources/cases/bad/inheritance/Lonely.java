@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@DiscriminatorValue("lonely")
+public record Lonely(@Id Long id) {}

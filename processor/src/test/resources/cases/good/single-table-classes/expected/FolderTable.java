@@ -1,0 +1,86 @@
+// Generated from Folder by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Discriminator;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code nodes} of {@link Folder} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class FolderTable extends EntityTable<Folder> {
+    public static final FolderTable FOLDER = new FolderTable("nodes");
+
+    public final NumberColumn<Folder, Integer> drive = new NumberColumn<>(this, "drive", SqlType.INTEGER);
+
+    public final TextColumn<Folder> path = new TextColumn<>(this, "path", SqlType.TEXT);
+
+    public final TextColumn<Folder> name = new TextColumn<>(this, "name", SqlType.TEXT);
+
+    public final ToOne<Folder, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+
+    public final SizeColumns size = new SizeColumns();
+
+    public final ComparableColumn<Folder, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+
+    public final ComparableColumn<Folder, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+
+    public final ComparableColumn<Folder, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+
+    private final List<Column<Folder, ?>> columns = List.of(drive, path, name, parent.key(),
+            size.bytes, size.blocks, version, createdAt, updatedAt);
+
+    private FolderTable(String alias) {
+        super("tree", "nodes", alias);
+    }
+
+    @Override
+    public Optional<Discriminator<Folder>> discriminator() {
+        return Optional.of(new Discriminator<>(this, "node type", "folder"));
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public FolderTable as(String alias) {
+        return new FolderTable(alias);
+    }
+
+    @Override
+    public List<Column<Folder, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Folder, ?>> key() {
+        return List.of(drive, path);
+    }
+
+    @Override
+    public RowReader<Folder> reader() {
+        return FolderMapping::read;
+    }
+
+    /**
+     * The columns of {@link Node.Size}.
+     */
+    public final class SizeColumns {
+        public final NumberColumn<Folder, Long> bytes = new NumberColumn<>(FolderTable.this, "bytes", SqlType.BIGINT);
+
+        public final NumberColumn<Folder, Long> blocks = new NumberColumn<>(FolderTable.this, "blocks", SqlType.BIGINT);
+
+        private SizeColumns() {
+        }
+    }
+}

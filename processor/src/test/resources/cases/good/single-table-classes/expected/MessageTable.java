@@ -1,0 +1,53 @@
+// Generated from Message by Vorm; change that type instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code messages} of {@link Message} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class MessageTable extends EntityTable<Message> {
+    public static final MessageTable MESSAGE = new MessageTable("messages");
+
+    public final ComparableColumn<Message, UUID> id = new ComparableColumn<>(this, "id", SqlType.UUID);
+
+    public final TextColumn<Message> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+
+    private final List<Column<Message, ?>> columns = List.of(id, kind,
+            new TextColumn<>(this, "subject", SqlType.TEXT));
+
+    private MessageTable(String alias) {
+        super("", "messages", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public MessageTable as(String alias) {
+        return new MessageTable(alias);
+    }
+
+    @Override
+    public List<Column<Message, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Message, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Message> reader() {
+        return MessageMapping::read;
+    }
+}

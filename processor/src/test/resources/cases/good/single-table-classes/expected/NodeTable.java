@@ -1,0 +1,88 @@
+// Generated from Node by Vorm; change that type instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.PgTypes;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code nodes} of {@link Node} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class NodeTable extends EntityTable<Node> {
+    public static final NodeTable NODE = new NodeTable("nodes");
+
+    public final NumberColumn<Node, Integer> drive = new NumberColumn<>(this, "drive", SqlType.INTEGER);
+
+    public final TextColumn<Node> path = new TextColumn<>(this, "path", SqlType.TEXT);
+
+    public final TextColumn<Node> name = new TextColumn<>(this, "name", SqlType.TEXT);
+
+    public final ToOne<Node, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+
+    public final SizeColumns size = new SizeColumns();
+
+    public final ComparableColumn<Node, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+
+    public final ComparableColumn<Node, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+
+    public final ComparableColumn<Node, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+
+    public final TextColumn<Node> nodeType = new TextColumn<>(this, "node type", SqlType.TEXT);
+
+    private final List<Column<Node, ?>> columns = List.of(drive, path, name, parent.key(),
+            size.bytes, size.blocks, version, createdAt, updatedAt, nodeType,
+            new TextColumn<>(this, "target", SqlType.TEXT),
+            new NumberColumn<>(this, "major", SqlType.SMALLINT),
+            new Column<>(this, "content", PgTypes.BYTEA),
+            new TextColumn<>(this, "hash", SqlType.TEXT),
+            new TextColumn<>(this, "target", SqlType.TEXT),
+            new TextColumn<>(this, "target", SqlType.TEXT));
+
+    private NodeTable(String alias) {
+        super("tree", "nodes", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public NodeTable as(String alias) {
+        return new NodeTable(alias);
+    }
+
+    @Override
+    public List<Column<Node, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Node, ?>> key() {
+        return List.of(drive, path);
+    }
+
+    @Override
+    public RowReader<Node> reader() {
+        return NodeMapping::read;
+    }
+
+    /**
+     * The columns of {@link Node.Size}.
+     */
+    public final class SizeColumns {
+        public final NumberColumn<Node, Long> bytes = new NumberColumn<>(NodeTable.this, "bytes", SqlType.BIGINT);
+
+        public final NumberColumn<Node, Long> blocks = new NumberColumn<>(NodeTable.this, "blocks", SqlType.BIGINT);
+
+        private SizeColumns() {
+        }
+    }
+}
