@@ -52,6 +52,10 @@ final class SqlText {
     /** Writes a column, with the name of its table when there are several in reach. */
     void column(Column<?, ?> column) {
         scope.require(column);
+        if (!column.formula().isEmpty()) {
+            formula(column);
+            return;
+        }
         if (scope.qualifies()) {
             sql.append(column.table().quotedAlias()).append('.');
         }
@@ -69,7 +73,23 @@ final class SqlText {
     /** Writes a column with the name of its table. */
     void qualifiedColumn(Column<?, ?> column) {
         scope.require(column);
+        if (!column.formula().isEmpty()) {
+            formula(column);
+            return;
+        }
         sql.append(column.table().quotedAlias()).append('.').append(column.quotedName());
+    }
+
+    /** Writes an expression over the columns of a table, of the type that it is read as. */
+    private void formula(Column<?, ?> column) {
+        sql.append("((");
+        for (int i = 0; i < column.formula().size(); i++) {
+            if (i > 0) {
+                sql.append(column.table().quotedAlias()).append('.');
+            }
+            sql.append(column.formula().get(i));
+        }
+        sql.append(")::").append(column.type().name()).append(')');
     }
 
     /** Whether the binds from here on are secrets, whatever their types; gives what held before. */

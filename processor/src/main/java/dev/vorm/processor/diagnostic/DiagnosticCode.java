@@ -65,7 +65,7 @@ public enum DiagnosticCode {
     REFERENCE_TARGET(50, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
     REFERENCE_KEY(51, "the key of {0} is of type {1}, not {2}", "use Ref<{0}, {1}>"),
     REFERENCE_RAW(52, "a Ref must name its entity and the type of its key", "write Ref<Entity, Key>"),
-    REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
+    REFERENCE_TARGET_KEY(53, "{0} has no key that a Ref can hold", "correct its @Id"),
     RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
     COLUMN_NAMED_TWICE(55, "@Column and @Relationship both name the column", "remove one of the names"),
 
@@ -220,6 +220,23 @@ public enum DiagnosticCode {
             "a unique constraint over what all have is for all that {0} permits",
             "put it on {0}, or use @Index(unique = true)"),
 
+    COMPOSITE_ANNOTATION(175, "@{0} says nothing of a Ref whose key has several columns", "remove it"),
+    COMPOSITE_COLUMN(
+            176,
+            "{0} of @{1} is about one column, and the key of {2} has several",
+            "name them with @Relationship(columns = @ColumnName(...)), or remove {0}"),
+    COMPOSITE_NAMES(177, "the key of {0} is one column", "write column instead of columns"),
+    COMPOSITE_UNKNOWN(178, "the key of {0} has no property {1}{2}", "name a property of the key that is a column"),
+
+    SEQUENCE_UNUSED(179, "{0} is of sequences, and none makes this key", "add GenerationType.SEQUENCE, or remove {0}"),
+    SEQUENCE_SIZE(180, "a block of {0} numbers cannot be taken", "choose an allocationSize from 1 to 1000000"),
+    SEQUENCE_TWICE(181, "the sequence {0} belongs to {1} already", "choose another name"),
+    SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property"),
+    HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it"),
+
+    FORMULA_REFERENCE(184, "a Ref cannot be a @Formula", "use the type of its key, or remove @Formula"),
+    FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it"),
+
     ELEMENTS_TYPE(195, "@Elements stands on a {0}", "use List, Set or Map, with the types of what is in it"),
     ELEMENTS_NESTED(196, "the elements of a collection cannot be a {0}", "put it into a value that is converted"),
     ELEMENTS_ANNOTATION(197, "@{0} says nothing of a collection", "{1}"),
@@ -231,7 +248,11 @@ public enum DiagnosticCode {
     ELEMENTS_VALUE(202, "{0} says nothing of {1}", "remove it"),
     ELEMENTS_OWNER(203, "ownerColumns has {0} columns, and the entity's key has {1}", "name as many"),
     ELEMENTS_HIERARCHY(
-            204, "a collection of what {0} permits is not supported yet", "give it an entity of its own, with a Ref");
+            204, "a collection of what {0} permits is not supported yet", "give it an entity of its own, with a Ref"),
+    ELEMENTS_REFERENCE(
+            205,
+            "an element of a collection cannot have a Ref whose key has several columns",
+            "use the parts of the key");
 
     private final int number;
     private final String message;

@@ -82,7 +82,11 @@ final class ElementTableEmitter {
     private FieldSpec column(PropertyPlan property) {
         return FieldSpec.builder(
                         TableEmitter.columnType(property, element), name(property), Modifier.PUBLIC, Modifier.FINAL)
-                .initializer(TableEmitter.newColumn(property, CodeBlock.of("this"), sqlType(property)))
+                .initializer(
+                        "new $T<>(this, $S, $L)",
+                        TableEmitter.columnClass(property.columnType().columnClass()),
+                        property.column().name(),
+                        sqlType(property))
                 .build();
     }
 

@@ -32,6 +32,8 @@ final class TableEmitter {
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
+    private final ReferenceCode references;
+    private final ReadOnlyColumns readOnly;
     private final List<RowSwitch> switches = new ArrayList<>();
 
     /**
@@ -48,6 +50,8 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
+        this.references = new ReferenceCode(entity);
+        this.readOnly = new ReadOnlyColumns(entity, fields);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
         entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields)));
     }
@@ -76,6 +80,10 @@ final class TableEmitter {
                         names.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
+        for (PropertyPlan property : readOnly.properties()) {
+            CodeBlock column = newColumn(entity, property, CodeBlock.of("this"));
+            type.addField(readOnly.column(property, columnType(property), column));
+        }
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
         for (RowSwitch each : switches) {
@@ -130,10 +138,14 @@ final class TableEmitter {
             if (member instanceof EmbeddedPlan embedded) {
                 TypeSpec.Builder type = TypeSpec.classBuilder(columnsOf(embedded))
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
-                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addMethod(MethodSpec.constructorBuilder()
-                                .addModifiers(Modifier.PRIVATE)
-                                .build());
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+                if (embedded.isReference()) {
+                    references.add(type, embedded);
+                } else {
+                    type.addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+                }
                 fields(type, embedded.members(), CodeBlock.of("$T.this", names.table()));
                 table.addType(type.build());
                 embedded(table, embedded.members());
@@ -159,6 +171,9 @@ final class TableEmitter {
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
+        if (property.readOnly()) {
+            return readOnly.field(property);
+        }
         CodeBlock column = newColumn(entity, property, table);
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
@@ -189,16 +204,13 @@ final class TableEmitter {
     }
 
     private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
-        return newColumn(property, table, sqlType(owner, property));
-    }
-
-    static CodeBlock newColumn(PropertyPlan property, CodeBlock table, CodeBlock sqlType) {
         return CodeBlock.of(
-                "new $T<>($L, $S, $L)",
+                "new $T<>($L, $S, $L$L)",
                 columnClass(property.columnType().columnClass()),
                 table,
                 property.column().name(),
-                sqlType);
+                sqlType(owner, property),
+                ReadOnlyColumns.formula(property));
     }
 
     private CodeBlock sqlType(EntityPlan owner, PropertyPlan property) {
@@ -208,7 +220,7 @@ final class TableEmitter {
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
     }
 
-    private static ClassName columnClass(ColumnClass columnClass) {
+    static ClassName columnClass(ColumnClass columnClass) {
         return switch (columnClass) {
             case PLAIN -> RuntimeTypes.COLUMN;
             case COMPARABLE -> RuntimeTypes.COMPARABLE_COLUMN;
@@ -226,7 +238,8 @@ final class TableEmitter {
     /** The columns that are read; those that only some entities under a root have are no fields of it. */
     private List<CodeBlock> all() {
         List<CodeBlock> all = new ArrayList<>();
-        entity.properties().forEach(property -> all.add(handle(property)));
+        entity.properties()
+                .forEach(property -> all.add(property.readOnly() ? readOnly.handle(property) : handle(property)));
         if (!alone) {
             entity.root().stream()
                     .flatMap(root -> root.leaves().stream())
@@ -258,7 +271,11 @@ final class TableEmitter {
 
     /** The column of a property, where the property's field is a relationship, too. */
     private static CodeBlock handle(PropertyPlan property) {
-        return CodeBlock.of(property.reference().isPresent() ? "$L.key()" : "$L", property.name());
+        return handle(property, property.name());
+    }
+
+    static CodeBlock handle(PropertyPlan property, String field) {
+        return CodeBlock.of(property.isReference() ? "$L.key()" : "$L", field);
     }
 
     private MethodSpec constructor() {

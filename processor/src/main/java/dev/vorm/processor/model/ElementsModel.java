@@ -116,6 +116,7 @@ public record ElementsModel(
                 0,
                 Role.KEY,
                 Generation.NONE,
+                Optional.empty(),
                 "",
                 "",
                 "",

@@ -56,6 +56,7 @@ final class CrudPlanner {
                 .map(ElementsPlan.class::cast)
                 .toList();
         CrudPlanner planner = new CrudPlanner(entity, label, columns, elements, writes.key(), rows);
+        TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         planner.inserts(writes);
         planner.changes(writes);
@@ -75,6 +76,11 @@ final class CrudPlanner {
         planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements, false);
+    }
+
+    private void keys(EntityModel entity, TablePlan.Sequence sequence) {
+        String text = TableSql.nextKeys(entity.schema(), sequence.name());
+        add("NEXT_KEYS", "nextKeys", text, List.of("integer"), List.of(), List.of("bigint"), Rows.LONG);
     }
 
     private void reads() {

@@ -41,6 +41,11 @@ public record ElementsPlan(
     }
 
     @Override
+    public boolean isReference() {
+        return false;
+    }
+
+    @Override
     public boolean nullable() {
         return false;
     }

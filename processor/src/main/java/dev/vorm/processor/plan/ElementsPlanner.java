@@ -26,13 +26,13 @@ final class ElementsPlanner {
         ElementColumns columns = new ElementColumns(
                 elements.kind(),
                 elements.owner(owner).stream()
-                        .map(property -> EntityPlanner.property(property, label))
+                        .map(property -> EntityPlanner.property(owner, property, label))
                         .toList(),
                 integer(elements, "number", free("owner_order", table), label),
                 elements.kind() == Kind.LIST
                         ? Optional.of(integer(elements, "position", elements.position(), label))
                         : Optional.empty(),
-                elements.key().map(property -> EntityPlanner.property(property, label)),
+                elements.key().map(property -> EntityPlanner.property(owner, property, label)),
                 EntityPlanner.member(owner, elements.value(), label));
         return new ElementsPlan(
                 GeneratedNames.of(owner.type()),
@@ -58,6 +58,7 @@ final class ElementsPlanner {
                 INTEGER,
                 type,
                 new SqlColumn(column, type.sqlName(), type.asText()),
+                false,
                 false,
                 false,
                 false,

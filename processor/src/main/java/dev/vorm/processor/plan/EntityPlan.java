@@ -48,6 +48,11 @@ public record EntityPlan(
         return MemberPlan.properties(members);
     }
 
+    /** The sequence that makes its key. */
+    public Optional<TablePlan.Sequence> sequence() {
+        return table.sequences().stream().findFirst();
+    }
+
     /** The members in the order of their declaration, which is that of a record's components. */
     public List<MemberPlan> components() {
         return leaf.map(present -> members.stream()

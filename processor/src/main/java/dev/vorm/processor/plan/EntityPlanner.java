@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.FormulaText;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.MemberModel;
@@ -11,9 +12,11 @@ import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SoftDelete;
 import dev.vorm.processor.plan.sql.SqlColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -125,27 +128,51 @@ public final class EntityPlanner {
                     embedded.form() == EntityModel.Form.RECORD,
                     embedded.nullable(),
                     embedded.optional(),
+                    embedded.reference().map(other -> GeneratedNames.of(other.type())),
                     embedded.members().stream()
                             .map(part -> member(entity, part, label))
                             .toList(),
                     embedded.access());
         }
-        return property((PropertyModel) model, label);
+        return property(entity, (PropertyModel) model, label);
     }
 
-    static PropertyPlan property(PropertyModel property, String label) {
+    static PropertyPlan property(EntityModel entity, PropertyModel property, String label) {
         return new PropertyPlan(
                 property.name(),
                 label + "." + property.name(),
                 property.type(),
                 property.value(),
                 ColumnType.of(property.value()),
-                column(property),
+                column(entity, property),
+                property.isReadOnly(),
                 property.nullable(),
                 property.sensitive(),
                 property.optional(),
                 property.reference().map(other -> GeneratedNames.of(other.type())),
                 property.access());
+    }
+
+    private static SqlColumn column(EntityModel entity, PropertyModel property) {
+        SqlColumn column = column(property);
+        return property.isColumn()
+                ? column
+                : new SqlColumn(column.name(), column.type(), column.asText(), formula(entity, property));
+    }
+
+    /** The parts of a formula's SQL, each but the first with the name of a column before it. */
+    private static List<String> formula(EntityModel entity, PropertyModel property) {
+        FormulaText formula = FormulaText.of(property.computed());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < formula.texts().size(); i++) {
+            String column = i == 0
+                    ? ""
+                    : entity.columnOf(property, formula.names().get(i - 1))
+                            .map(Identifiers::quote)
+                            .orElse("");
+            parts.add(column + formula.texts().get(i));
+        }
+        return parts;
     }
 
     static SqlColumn column(PropertyModel property) {
@@ -162,6 +189,7 @@ public final class EntityPlanner {
                 MISSING,
                 ColumnType.of(MISSING),
                 new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
+                false,
                 false,
                 false,
                 false,

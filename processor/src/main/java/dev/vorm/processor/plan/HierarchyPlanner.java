@@ -93,6 +93,7 @@ final class HierarchyPlanner {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 new Access("", true, "", false));
     }

@@ -21,6 +21,8 @@ final class ElementMarks {
             "Unique",
             "Default",
             "Computed",
+            "Formula",
+            "TenantId",
             "Elements");
 
     private ElementMarks() {}

@@ -144,6 +144,7 @@ final class ElementsScanner {
                 collection.nullable(),
                 false,
                 false,
+                Optional.empty(),
                 scanned,
                 new Access(field.name(), true, "", false),
                 field.place()));
@@ -173,6 +174,7 @@ final class ElementsScanner {
                 column.map(mark -> mark.number("scale")).orElse(0),
                 name.equals("key") ? Role.KEY : Role.PLAIN,
                 Generation.NONE,
+                Optional.empty(),
                 "",
                 "",
                 "",

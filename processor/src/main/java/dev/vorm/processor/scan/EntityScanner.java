@@ -34,6 +34,7 @@ final class EntityScanner {
             "Unique",
             "Default",
             "Computed",
+            "Formula",
             "Comment",
             "Check",
             "Json",

@@ -53,7 +53,7 @@ record Owner(
                 form,
                 path(field) + ".",
                 prefix + Columns.named(field, annotation(field), "prefix"),
-                renamed(field),
+                renamed(field, annotation(field)),
                 absent || nullable,
                 key || Mark.has(field.element(), "Id"),
                 outer,
@@ -61,9 +61,9 @@ record Owner(
     }
 
     /** What is named farther outside counts more. */
-    private Map<String, String> renamed(Field field) {
+    Map<String, String> renamed(Field field, String annotation) {
         Map<String, String> names = new HashMap<>();
-        for (Mark name : columnNames(field)) {
+        for (Mark name : columnNames(field, annotation)) {
             names.put(path(field) + "." + name.string("property"), name.string("value"));
         }
         names.putAll(renamed);
@@ -74,9 +74,9 @@ record Owner(
         return Embedding.is(field) ? "Embedded" : "Elements";
     }
 
-    /** The names that an embedded value's columns are given where it is embedded. */
-    static List<Mark> columnNames(Field field) {
-        return Mark.find(field.element(), annotation(field)).stream()
+    /** The names that an annotation of a property gives to its columns. */
+    static List<Mark> columnNames(Field field, String annotation) {
+        return Mark.find(field.element(), annotation).stream()
                 .flatMap(mark -> mark.marks("columns").stream())
                 .toList();
     }

@@ -40,6 +40,9 @@ final class ElementsRules {
                             elements.place().at("Elements"),
                             family.root().simpleName()))
                     .ifPresent(found::add);
+            if (elements.value() instanceof EmbeddedModel parts) {
+                references(parts, found);
+            }
             owner(entity, elements, found);
             keys(elements, found);
             EntityModel own = entity.tableOf(elements).with(elements.own());
@@ -63,6 +66,16 @@ final class ElementsRules {
             Place place = elements.place().at("Elements").value("ownerColumns");
             found.add(Diagnostic.of(
                     DiagnosticCode.ELEMENTS_OWNER, place, Integer.toString(named), Integer.toString(keys)));
+        }
+    }
+
+    private static void references(EmbeddedModel parts, List<Diagnostic> found) {
+        for (MemberModel part : parts.members()) {
+            if (part instanceof EmbeddedModel nested && nested.reference().isPresent()) {
+                found.add(Diagnostic.of(DiagnosticCode.ELEMENTS_REFERENCE, part.place()));
+            } else if (part instanceof EmbeddedModel nested) {
+                references(nested, found);
+            }
         }
     }
 

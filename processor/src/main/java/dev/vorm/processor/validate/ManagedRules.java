@@ -125,7 +125,7 @@ final class ManagedRules {
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
         boolean senseless = switch (property.role()) {
-            case PLAIN, KEY, COMPUTED, TENANT -> false;
+            case PLAIN, KEY, COMPUTED, FORMULA, TENANT -> false;
             case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE -> true;
         };
         return place.annotation() != null && senseless
@@ -153,6 +153,7 @@ final class ManagedRules {
             case VERSION -> "a version";
             case SOFT_DELETE -> "the mark of deleted rows";
             case COMPUTED -> "a computed column";
+            case FORMULA -> "a formula";
             case TENANT -> "a tenant";
             default -> "the server's time";
         };

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Validator {
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
             KeyRules::check,
+            SequenceRules::check,
             EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,
@@ -20,6 +21,7 @@ public final class Validator {
             ConstraintRules::check,
             IndexRules::check,
             ComputedRules::check,
+            FormulaRules::check,
             ElementsRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =

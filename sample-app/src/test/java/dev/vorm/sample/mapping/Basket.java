@@ -1,56 +1,32 @@
 package dev.vorm.sample.mapping;
 
 import dev.vorm.annotation.Column;
-import dev.vorm.annotation.ColumnName;
-import dev.vorm.annotation.Elements;
+import dev.vorm.annotation.Computed;
+import dev.vorm.annotation.Embedded;
+import dev.vorm.annotation.Formula;
+import dev.vorm.annotation.Generated;
 import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.Table;
+import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-/** A class with a key of two columns and without a version, whose collections have names of their own. */
-@Table(value = "baskets", schema = "shopping")
-class Basket {
-    @Id
-    String shop;
+@Table("baskets")
+record Basket(
+        @Id @Generated Long id,
+        BigDecimal price,
+        @Column("Amount") int amount,
+        @Formula("{price} * {amount}") BigDecimal sum,
+        @Computed("price * 2") BigDecimal twice,
 
-    @Id
-    int number;
+        @Formula("(SELECT count(*) FROM baskets inner_ones WHERE inner_ones.parent_id = {id})")
+        int children,
 
-    String owner;
+        @Nullable Ref<Basket, Long> parent,
+        @Embedded(prefix = "box_") Box box) {
 
-    @Elements(
-            table = "basket items",
-            ownerColumns = {"Shop", "basket"},
-            orderColumn = "order",
-            prefix = "item_",
-            columns = @ColumnName(property = "price", value = "price"))
-    private List<Item> items = new ArrayList<>();
-
-    @Elements(column = @Column(value = "user", length = 5))
-    Set<String> viewers = new LinkedHashSet<>();
-
-    @Elements(keyColumn = @Column("from"), column = @Column(value = "to", precision = 5, scale = 1))
-    Map<Long, BigDecimal> discounts = new LinkedHashMap<>();
-
-    static Basket of(String shop, int number) {
-        Basket basket = new Basket();
-        basket.shop = shop;
-        basket.number = number;
-        basket.owner = "Ann";
-        return basket;
-    }
-
-    List<Item> getItems() {
-        return items;
-    }
-
-    void setItems(List<Item> items) {
-        this.items = items;
-    }
+    record Box(
+            int width,
+            int height,
+            @Formula("{width} || ' x ' || {height}") String text) {}
 }

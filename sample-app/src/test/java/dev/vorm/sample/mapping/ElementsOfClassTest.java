@@ -3,8 +3,8 @@ package dev.vorm.sample.mapping;
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
-import static dev.vorm.sample.mapping.BasketTable.BASKET;
 import static dev.vorm.sample.mapping.ContactTable.CONTACT;
+import static dev.vorm.sample.mapping.TrolleyTable.TROLLEY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -43,43 +43,43 @@ class ElementsOfClassTest {
             Values::readLong);
 
     private Database db;
-    private BasketCrud baskets;
+    private TrolleyCrud trolleys;
 
     @BeforeEach
     void create(Database database) {
         db = database;
-        db.schema().createMissing(CONTACT, BASKET).await();
-        db.execute(deleteFrom(BASKET).allRows()).await();
-        baskets = new BasketCrud(db);
+        db.schema().createMissing(CONTACT, TROLLEY).await();
+        db.execute(deleteFrom(TROLLEY).allRows()).await();
+        trolleys = new TrolleyCrud(db);
     }
 
-    private Basket read(String shop, int number) {
-        return baskets.getById(new BasketKey(shop, number)).await();
+    private Trolley read(String shop, int number) {
+        return trolleys.getById(new TrolleyKey(shop, number)).await();
     }
 
-    private static Basket full(String shop, int number) {
-        Basket basket = Basket.of(shop, number);
+    private static Trolley full(String shop, int number) {
+        Trolley trolley = Trolley.of(shop, number);
         Item item = Item.of("tea", "1.50");
         item.position = new Position(1.5, -0.0);
         item.wish = Optional.of("hot");
         item.labels = List.of("a,b", "\"c\"", "");
-        basket.getItems().add(item);
-        basket.getItems().add(Item.of("cup", "3"));
-        basket.viewers.addAll(List.of("ann", "bob"));
-        basket.discounts.put(10L, new BigDecimal("0.5"));
-        return basket;
+        trolley.getItems().add(item);
+        trolley.getItems().add(Item.of("cup", "3"));
+        trolley.viewers.addAll(List.of("ann", "bob"));
+        trolley.discounts.put(10L, new BigDecimal("0.5"));
+        return trolley;
     }
 
     @Test
     void areReadAsTheyWereWritten() {
         ContactCrud contacts = new ContactCrud(db);
         Contact ann = contacts.insert(new ContactBuilder().name("Ann").build()).await();
-        Basket basket = full("it's", 7);
-        basket.getItems().get(1).from = Ref.of(ann.id());
-        baskets.insert(basket).await();
+        Trolley trolley = full("it's", 7);
+        trolley.getItems().get(1).from = Ref.of(ann.id());
+        trolleys.insert(trolley).await();
 
-        Basket read = read("it's", 7);
-        assertThat(read).usingRecursiveComparison().isEqualTo(basket);
+        Trolley read = read("it's", 7);
+        assertThat(read).usingRecursiveComparison().isEqualTo(trolley);
         assertThat(read.getItems()).isInstanceOf(ArrayList.class);
         assertThat(read.viewers).isInstanceOf(LinkedHashSet.class);
         assertThat(read.discounts).isInstanceOf(LinkedHashMap.class);
@@ -88,16 +88,16 @@ class ElementsOfClassTest {
 
     @Test
     void areReplacedByUpdates() {
-        baskets.insertAll(List.of(full("a", 1), full("a", 2), full("b", 1))).await();
+        trolleys.insertAll(List.of(full("a", 1), full("a", 2), full("b", 1))).await();
 
-        Basket changed = read("a", 2);
+        Trolley changed = read("a", 2);
         changed.getItems().remove(0);
         changed.getItems().get(0).wish = Optional.of("red");
         changed.viewers.remove("ann");
         changed.viewers.add("cid");
         changed.discounts.put(10L, new BigDecimal("0.6"));
         changed.discounts.put(20L, new BigDecimal("-1.0"));
-        baskets.update(changed).await();
+        trolleys.update(changed).await();
 
         assertThat(read("a", 2)).usingRecursiveComparison().isEqualTo(changed);
         assertThat(read("a", 1)).usingRecursiveComparison().isEqualTo(full("a", 1));
@@ -106,45 +106,45 @@ class ElementsOfClassTest {
 
     @Test
     void areWrittenForOwnersThatThereAreOnly() {
-        assertThatThrownBy(() -> baskets.update(full("none", 1)).await()).isInstanceOf(NotFoundException.class);
-        assertThat(db.one(select(count()).from(BASKET.viewers)).await()).isZero();
+        assertThatThrownBy(() -> trolleys.update(full("none", 1)).await()).isInstanceOf(NotFoundException.class);
+        assertThat(db.one(select(count()).from(TROLLEY.viewers)).await()).isZero();
     }
 
     @Test
     void failWithTheWholeStatement() {
-        Basket basket = full("a", 1);
-        basket.viewers.add("longer than 5");
-        assertThatThrownBy(() -> baskets.insert(basket).await()).isInstanceOf(DatabaseException.class);
-        Basket negative = full("a", 2);
+        Trolley trolley = full("a", 1);
+        trolley.viewers.add("longer than 5");
+        assertThatThrownBy(() -> trolleys.insert(trolley).await()).isInstanceOf(DatabaseException.class);
+        Trolley negative = full("a", 2);
         negative.getItems().get(0).price = new BigDecimal("-1");
-        assertThatThrownBy(() -> baskets.insert(negative).await()).isInstanceOf(ConstraintViolationException.class);
-        Basket rounded = full("a", 3);
+        assertThatThrownBy(() -> trolleys.insert(negative).await()).isInstanceOf(ConstraintViolationException.class);
+        Trolley rounded = full("a", 3);
         rounded.discounts.put(1L, new BigDecimal("0.55"));
-        assertThatThrownBy(() -> baskets.insert(rounded).await())
+        assertThatThrownBy(() -> trolleys.insert(rounded).await())
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("Basket.discounts.value");
-        Basket none = full("a", 4);
+                .hasMessageContaining("Trolley.discounts.value");
+        Trolley none = full("a", 4);
         none.viewers = null;
-        assertThatThrownBy(() -> baskets.insert(none).await())
+        assertThatThrownBy(() -> trolleys.insert(none).await())
                 .isInstanceOf(MappingException.class)
-                .hasMessageContaining("Basket.viewers is null");
-        assertThat(baskets.count().await()).isZero();
+                .hasMessageContaining("Trolley.viewers is null");
+        assertThat(trolleys.count().await()).isZero();
     }
 
     /** The second has to wait for the first, whose elements it does not see then. */
     @Test
     void ofTheLastOfThoseThatWereWrittenAtOnce() {
-        baskets.insert(full("a", 1)).await();
-        Basket first = full("a", 1);
+        trolleys.insert(full("a", 1)).await();
+        Trolley first = full("a", 1);
         first.getItems().addAll(List.of(Item.of("x", "1"), Item.of("y", "1"), Item.of("z", "1")));
         first.viewers.addAll(List.of("x", "y"));
-        Basket second = full("a", 1);
+        Trolley second = full("a", 1);
         second.getItems().remove(0);
         second.viewers.clear();
 
         OpenTransaction tx = db.openTransaction(TxOptions.defaults()).await();
-        tx.with(baskets).update(first).await();
-        Future<Basket> running = baskets.update(second);
+        tx.with(trolleys).update(first).await();
+        Future<Trolley> running = trolleys.update(second);
         while (!running.isComplete() && !isWaitedFor(tx)) {
             Thread.onSpinWait();
         }
@@ -161,23 +161,23 @@ class ElementsOfClassTest {
 
     @Test
     void ofOneOfManyThatAreWrittenAtOnce() {
-        baskets.insert(full("a", 1)).await();
-        List<Basket> writers = IntStream.range(0, 24)
+        trolleys.insert(full("a", 1)).await();
+        List<Trolley> writers = IntStream.range(0, 24)
                 .mapToObj(i -> {
-                    Basket basket = full("a", 1);
-                    basket.owner = "w" + i;
-                    basket.getItems().clear();
-                    IntStream.range(0, i % 5).forEach(n -> basket.getItems().add(Item.of("w" + i, "" + n)));
-                    basket.viewers = new LinkedHashSet<>(Set.of("w" + i, "v" + i % 3));
-                    basket.discounts = new LinkedHashMap<>(Map.of((long) i, new BigDecimal("1.0")));
-                    return basket;
+                    Trolley trolley = full("a", 1);
+                    trolley.owner = "w" + i;
+                    trolley.getItems().clear();
+                    IntStream.range(0, i % 5).forEach(n -> trolley.getItems().add(Item.of("w" + i, "" + n)));
+                    trolley.viewers = new LinkedHashSet<>(Set.of("w" + i, "v" + i % 3));
+                    trolley.discounts = new LinkedHashMap<>(Map.of((long) i, new BigDecimal("1.0")));
+                    return trolley;
                 })
                 .toList();
 
-        Future.all(writers.stream().map(baskets::update).toList()).await();
+        Future.all(writers.stream().map(trolleys::update).toList()).await();
 
-        Basket last = read("a", 1);
-        Basket writer = writers.get(Integer.parseInt(last.owner.substring(1)));
+        Trolley last = read("a", 1);
+        Trolley writer = writers.get(Integer.parseInt(last.owner.substring(1)));
         assertThat(last)
                 .usingRecursiveComparison()
                 .ignoringCollectionOrderInFields("viewers")
@@ -186,6 +186,6 @@ class ElementsOfClassTest {
 
     @Test
     void haveTablesAsTheBuildSays() {
-        assertThat(db.schema().verify(BASKET).await().differences()).isEmpty();
+        assertThat(db.schema().verify(TROLLEY).await().differences()).isEmpty();
     }
 }

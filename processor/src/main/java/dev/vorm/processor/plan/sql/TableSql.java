@@ -62,6 +62,12 @@ public final class TableSql {
         return taken ? free(wanted + "_") : wanted;
     }
 
+    /** Takes as many numbers of a sequence as its bind says. */
+    public static String nextKeys(String schema, String sequence) {
+        return "SELECT nextval(" + Identifiers.literal(Identifiers.qualify(schema, sequence))
+                + ")\nFROM generate_series(1, $1::integer)";
+    }
+
     /** Reads the row with a key. */
     public String findById() {
         return selectAll() + "\nWHERE " + hasKey() + andRows("", 0);
@@ -69,7 +75,7 @@ public final class TableSql {
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> name + "." + column.read()) + gathered()
+        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
                 + "\nORDER BY " + inputOrder;
@@ -81,7 +87,7 @@ public final class TableSql {
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, SqlColumn::read) + gathered() + "\nFROM " + from;
+        return "SELECT " + list(columns, column -> column.read("", name)) + gathered() + "\nFROM " + from;
     }
 
     /** The elements of the collections in a list of what is read. */
@@ -246,8 +252,8 @@ public final class TableSql {
                 + list(inserted, each -> each.column().quoted()) + ")";
     }
 
-    private static String returning(List<SqlColumn> returned) {
-        return "\nRETURNING " + list(returned, SqlColumn::read);
+    private String returning(List<SqlColumn> returned) {
+        return "\nRETURNING " + list(returned, column -> column.read("", name));
     }
 
     private static <T> String list(List<T> items, Function<T, String> text) {

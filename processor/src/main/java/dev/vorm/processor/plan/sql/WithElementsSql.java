@@ -37,7 +37,11 @@ public final class WithElementsSql {
         columns.addAll(returned);
         return columns.stream()
                 .filter(column -> names.add(column.name()))
-                .map(column -> new SqlColumn(column.name(), column.type(), false))
+                .map(column -> column.formula().isEmpty()
+                        ? plain(column, false)
+                        // An expression has no name of its own.
+                        : new SqlColumn(
+                                column.name(), column.type() + " AS " + column.quoted(), false, column.formula()))
                 .toList();
     }
 
@@ -92,9 +96,15 @@ public final class WithElementsSql {
     }
 
     private static String with(String written, String inner, List<String> parts, List<SqlColumn> returned) {
-        String columns = returned.stream().map(SqlColumn::read).collect(Collectors.joining(", "));
+        String columns = returned.stream()
+                .map(column -> plain(column, column.asText()).read("", ""))
+                .collect(Collectors.joining(", "));
         return "WITH " + written + " AS (\n" + inner + "\n), " + String.join(", ", parts) + "\nSELECT " + columns
                 + "\nFROM " + written;
+    }
+
+    private static SqlColumn plain(SqlColumn column, boolean asText) {
+        return new SqlColumn(column.name(), column.type(), asText);
     }
 
     /** A name that is none of a table's, for it would stand for that. */
