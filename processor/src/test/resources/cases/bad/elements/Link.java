@@ -2,4 +2,4 @@ package app;
 
 import dev.vorm.relationship.Ref;
 
-record Link(String name, Ref<Pair, PairKey> to) {}
+record Link(String name, Ref<Pair, PairId> to) {}

@@ -107,12 +107,12 @@ final class MemberScanner {
                 .sorted()
                 .toList();
         Set<String> named = new HashSet<>();
-        for (Mark name : Owner.columnNames(field, "Embedded")) {
+        for (Mark name : Owner.columnNames(field, annotation)) {
             String property = name.string("property");
             if (!named.add(property)) {
                 found.add(Diagnostic.of(
                         DiagnosticCode.REPEATED_COLUMN,
-                        field.place().at("Embedded").value("columns"),
+                        field.place().at(annotation).value("columns"),
                         property));
             } else if (!known.contains(property)) {
                 String hint = NearestName.hint(property, known);
