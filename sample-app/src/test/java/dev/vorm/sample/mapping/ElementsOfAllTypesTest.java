@@ -68,7 +68,7 @@ class ElementsOfAllTypesTest {
                 .days(Map.of(LocalDate.parse("-0010-01-01"), LocalTime.parse("23:59:59.999999")))
                 .offsetTimes(List.of(OffsetTime.parse("01:02:03-05:30")))
                 .durations(List.of(Duration.ofNanos(-1000)))
-                .periods(List.of(Period.of(1, -2, 3)))
+                .periods(List.of(Period.of(0, -10, 3)))
                 .buffers(List.of(Buffer.buffer(new byte[] {0, -1})))
                 .networks(Map.of(Inet.parse("::1/64"), Cidr.parse("10.0.0.0/8")))
                 .boxes(List.of(new Box(new Point(2, 2), new Point(1, 1)), new Box(new Point(4, 4), new Point(3, 3))))
@@ -82,21 +82,15 @@ class ElementsOfAllTypesTest {
     void areReadAsTheyWereWritten() {
         Everything inserted = mine.insert(all().build()).await();
 
-        assertThat(mine.getById(inserted.id()).await())
-                .usingRecursiveComparison()
-                .isEqualTo(inserted);
-        assertThat(db.tenant("me").one(select(EVERYTHING)).await())
-                .usingRecursiveComparison()
-                .isEqualTo(inserted);
+        assertThat(mine.getById(inserted.id()).await()).isEqualTo(inserted);
+        assertThat(db.tenant("me").one(select(EVERYTHING)).await()).isEqualTo(inserted);
 
         Everything updated = mine.update(EverythingBuilder.from(inserted)
                         .doubles(List.of(0.0))
                         .decimals(List.of(new BigDecimal("1.5"), new BigDecimal("1.50")))
                         .build())
                 .await();
-        assertThat(mine.getById(inserted.id()).await())
-                .usingRecursiveComparison()
-                .isEqualTo(updated);
+        assertThat(mine.getById(inserted.id()).await()).isEqualTo(updated);
         assertThat(updated.whose()).isEqualTo("me");
     }
 
