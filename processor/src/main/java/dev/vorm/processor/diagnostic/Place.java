@@ -63,6 +63,11 @@ public record Place(
         return this;
     }
 
+    /** Whether the element is a field, and no type. */
+    public boolean isOnField() {
+        return element.getKind().isField();
+    }
+
     /** Whether the annotation stands on the element itself, and not on what the element implements. */
     public boolean isAnnotated() {
         return annotation != null && element.getAnnotationMirrors().contains(annotation);

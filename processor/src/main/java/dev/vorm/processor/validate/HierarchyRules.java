@@ -177,7 +177,7 @@ final class HierarchyRules {
     }
 
     private static boolean isOnProperty(KeyModel unique) {
-        return unique.place().element().getKind().isField();
+        return unique.place().isOnField();
     }
 
     private boolean isOfAll(KeyModel unique, EntityModel leaf) {
