@@ -13,6 +13,7 @@ import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.JoinedPlan;
 import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
@@ -82,7 +84,10 @@ final class TableEmitter {
             type.addMethods(softDelete(mark));
         });
         if (!alone) {
-            entity.leaf().ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+            entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
+            entity.leaf()
+                    .filter(leaf -> leaf.joined().isEmpty())
+                    .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
         }
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
@@ -135,7 +140,7 @@ final class TableEmitter {
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
-        CodeBlock column = newColumn(entity, property, table);
+        CodeBlock column = newColumn(entity, property, table, property.column().name());
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
@@ -160,12 +165,12 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
     }
 
-    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
+    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L)",
                 columnClass(property.columnType().columnClass()),
                 table,
-                property.column().name(),
+                name,
                 sqlType(owner, property));
     }
 
@@ -199,9 +204,36 @@ final class TableEmitter {
             entity.root().stream()
                     .flatMap(root -> root.leaves().stream())
                     .forEach(leaf -> RootPlan.own(leaf)
-                            .forEach(property -> all.add(newColumn(leaf, property, CodeBlock.of("this")))));
+                            .forEach(property -> all.add(
+                                    newColumn(leaf, property, CodeBlock.of("this"), nameOf(property, all.size())))));
         }
         return all;
+    }
+
+    private String nameOf(PropertyPlan property, int index) {
+        return entity.joined()
+                .map(joined -> joined.names().get(index))
+                .orElse(property.column().name());
+    }
+
+    /** The method that says how the rows are made of those of several tables. */
+    private MethodSpec joined(JoinedPlan joined) {
+        CodeBlock own = entity.leaf().stream()
+                .flatMap(leaf -> RootPlan.own(entity).stream())
+                .map(property -> CodeBlock.of("$S", property.column().name()))
+                .collect(CodeBlock.joining(", "));
+        return override("joined")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.JOINED_ROWS))
+                .addStatement(
+                        "return $T.of(new $T($S, $S, $S, $T.of($L)))",
+                        Optional.class,
+                        RuntimeTypes.JOINED_ROWS,
+                        joined.rows(),
+                        joined.base(),
+                        joined.own(),
+                        Set.class,
+                        own)
+                .build();
     }
 
     /** The method that says which rows are the entity's. */

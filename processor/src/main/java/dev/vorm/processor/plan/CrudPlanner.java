@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.plan.StatementPlan.Rows;
+import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
@@ -17,17 +18,15 @@ final class CrudPlanner {
     private final List<PropertyPlan> key;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(
-            EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, Optional<PropertyPlan> softDelete) {
+    private CrudPlanner(String label, List<SqlColumn> columns, KeyPlan key, TableSql sql) {
         this.label = label;
         this.columns = columns;
         this.key = key.properties();
-        this.sql = new TableSql(
-                entity.schema(),
-                entity.table(),
-                columns,
-                this.key.stream().map(PropertyPlan::column).toList(),
-                EntityPlanner.rows(entity, softDelete));
+        this.sql = sql;
+    }
+
+    private static List<SqlColumn> columnsOf(KeyPlan key) {
+        return key.properties().stream().map(PropertyPlan::column).toList();
     }
 
     static CrudPlan plan(
@@ -37,22 +36,27 @@ final class CrudPlanner {
             Optional<PropertyPlan> softDelete,
             WritePlanner writes) {
         List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
-        CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), softDelete);
+        RowFilter rows = EntityPlanner.rows(entity, softDelete);
+        List<SqlColumn> key = columnsOf(writes.key());
+        Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
+        TableSql sql = joined.map(JoinedPlanner::reads)
+                .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, rows));
+        CrudPlanner planner = new CrudPlanner(label, columns, writes.key(), sql);
         planner.reads();
-        planner.inserts(writes);
-        planner.changes(writes);
+        planner.inserts(writes, joined);
+        planner.changes(writes, joined);
         planner.deletes();
         return new CrudPlan(planner.statements);
     }
 
     /** Of a root, whose entities are written one by one by their own repositories. */
-    static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), root.key(), root.softDelete());
+    static CrudPlan planRoot(String label, HierarchyPlanner root) {
+        CrudPlanner planner = new CrudPlanner(label, root.columns(), root.key(), root.reads());
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
-        String all = planner.sql.insertAll(root.insertedColumns(), returned);
+        String all = root.insertAll(planner.sql);
         planner.add("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned), Rows.NONE);
         planner.deletes();
         return new CrudPlan(planner.statements);
@@ -67,21 +71,24 @@ final class CrudPlanner {
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
-    private void inserts(WritePlanner writes) {
+    private void inserts(WritePlanner writes, Optional<JoinedPlanner> joined) {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
-        String one = sql.insert(writes.insertedColumns(), returned);
-        String all = sql.insertAll(writes.insertedColumns(), returned);
+        String one = joined.map(planner -> planner.insert(writes))
+                .orElseGet(() -> sql.insert(writes.insertedColumns(), returned));
+        String all = joined.map(planner -> planner.insertAll(writes))
+                .orElseGet(() -> sql.insertAll(writes.insertedColumns(), returned));
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
         add("INSERT", "insert", one, binds, bound, carried(returned), Rows.NONE);
         add("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned), Rows.NONE);
     }
 
-    private void changes(WritePlanner writes) {
+    private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
-        String update = sql.update(writes.updatedColumns(), version, returned);
+        String update = joined.map(planner -> planner.update(writes))
+                .orElseGet(() -> sql.update(writes.updatedColumns(), version, returned));
         List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
         add("UPDATE", "update", update, types(updated), updated, carried(returned), Rows.NONE);

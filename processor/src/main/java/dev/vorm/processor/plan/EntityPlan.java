@@ -46,6 +46,11 @@ public record EntityPlan(
         return MemberPlan.properties(members);
     }
 
+    /** How its rows are made, when they are in several tables. */
+    public Optional<JoinedPlan> joined() {
+        return leaf.flatMap(LeafPlan::joined).or(() -> root.flatMap(RootPlan::joined));
+    }
+
     /** The members in the order of their declaration, which is that of a record's components. */
     public List<MemberPlan> components() {
         return leaf.map(present -> members.stream()

@@ -43,13 +43,13 @@ public final class EntityPlanner {
                 entity.form() == EntityModel.Form.RECORD,
                 entity.isPublic(),
                 members,
-                TablePlanner.plan(entity, writes.key()),
+                JoinedPlanner.definition(entity, writes.key()),
                 softDelete,
                 writes.mapping(),
                 CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
                 entity.callbacks(),
                 entity.place().element(),
-                HierarchyPlanner.leaf(entity, writes.mapping()),
+                HierarchyPlanner.leaf(entity, writes, rows(entity, softDelete)),
                 Optional.empty());
     }
 

@@ -176,7 +176,7 @@ final class HierarchyRules {
     }
 
     private static boolean isOnProperty(KeyModel unique) {
-        return unique.place().element().getKind().isField();
+        return unique.place().isProperty();
     }
 
     private boolean isOfAll(KeyModel unique, EntityModel leaf) {

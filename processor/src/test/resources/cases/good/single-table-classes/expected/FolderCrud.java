@@ -70,7 +70,7 @@ public class FolderCrud implements CrudRepository<Folder, NodeKey> {
             "UPDATE tree.nodes\n"
                     + "SET name = $3, parent_id = $4, bytes = $5, blocks = $6, version = clock_timestamp(), updated_at = now()\n"
                     + "WHERE drive = $1 AND path = $2 AND version = $7 AND \"node type\" = 'folder'\n"
-                    + "RETURNING version, updated_at");
+                    + "RETURNING version, created_at, updated_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Folder.delete",

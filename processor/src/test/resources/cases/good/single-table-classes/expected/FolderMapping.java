@@ -134,11 +134,12 @@ public final class FolderMapping {
     }
 
     /**
-     * The folder with what an update generated: version, updated_at.
+     * The folder with what an update generated: version, created_at, updated_at.
      */
     static Folder updated(Folder folder, Row row, int at) {
         folder.version = required(Values.instant(row.getOffsetDateTime(at)), "Folder.version");
-        folder.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Folder.updatedAt");
+        folder.createdAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Folder.createdAt");
+        folder.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 2)), "Folder.updatedAt");
         return folder;
     }
 

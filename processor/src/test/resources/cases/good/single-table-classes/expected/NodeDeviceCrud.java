@@ -70,7 +70,7 @@ public class NodeDeviceCrud implements CrudRepository<Node.Device, NodeKey> {
             "UPDATE tree.nodes\n"
                     + "SET name = $3, parent_id = $4, bytes = $5, blocks = $6, version = clock_timestamp(), updated_at = now(), target = $7, major = $8\n"
                     + "WHERE drive = $1 AND path = $2 AND version = $9 AND \"node type\" = 'device'\n"
-                    + "RETURNING version, updated_at");
+                    + "RETURNING version, created_at, updated_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Node.Device.delete",

@@ -144,11 +144,12 @@ public final class NodeDeviceMapping {
     }
 
     /**
-     * The device with what an update generated: version, updated_at.
+     * The device with what an update generated: version, created_at, updated_at.
      */
     static Node.Device updated(Node.Device device, Row row, int at) {
         device.version = required(Values.instant(row.getOffsetDateTime(at)), "Node.Device.version");
-        device.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.Device.updatedAt");
+        device.createdAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.Device.createdAt");
+        device.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 2)), "Node.Device.updatedAt");
         return device;
     }
 

@@ -70,7 +70,7 @@ public class NodeFileCrud implements CrudRepository<Node.File, NodeKey> {
             "UPDATE tree.nodes\n"
                     + "SET name = $3, parent_id = $4, bytes = $5, blocks = $6, version = clock_timestamp(), updated_at = now(), content = $7, hash = $8, target = $9\n"
                     + "WHERE drive = $1 AND path = $2 AND version = $10 AND \"node type\" = 'file'\n"
-                    + "RETURNING version, updated_at");
+                    + "RETURNING version, created_at, updated_at");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Node.File.delete",

@@ -151,11 +151,12 @@ public final class NodeFileMapping {
     }
 
     /**
-     * The file with what an update generated: version, updated_at.
+     * The file with what an update generated: version, created_at, updated_at.
      */
     static Node.File updated(Node.File file, Row row, int at) {
         file.version = required(Values.instant(row.getOffsetDateTime(at)), "Node.File.version");
-        file.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.File.updatedAt");
+        file.createdAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.File.createdAt");
+        file.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 2)), "Node.File.updatedAt");
         return file;
     }
 

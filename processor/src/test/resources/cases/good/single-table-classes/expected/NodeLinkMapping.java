@@ -139,11 +139,12 @@ public final class NodeLinkMapping {
     }
 
     /**
-     * The link with what an update generated: version, updated_at.
+     * The link with what an update generated: version, created_at, updated_at.
      */
     static Node.Link updated(Node.Link link, Row row, int at) {
         link.version = required(Values.instant(row.getOffsetDateTime(at)), "Node.Link.version");
-        link.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.Link.updatedAt");
+        link.createdAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Node.Link.createdAt");
+        link.updatedAt = required(Values.instant(row.getOffsetDateTime(at + 2)), "Node.Link.updatedAt");
         return link;
     }
 

@@ -70,7 +70,7 @@ public class CardPaymentCrud implements CrudRepository<CardPayment, Long> {
             "UPDATE payments\n"
                     + "SET amount = $2::text::numeric, version = version + 1, card_number = $3, network = $4, reference = $5, currency = $6, holder_name = $7, holder_country = $8\n"
                     + "WHERE id = $1 AND version = $9 AND kind = 'card' AND NOT deleted\n"
-                    + "RETURNING deleted, version").sensitive(3);
+                    + "RETURNING created_at, deleted, version").sensitive(3);
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "CardPayment.delete",

@@ -148,7 +148,7 @@ public final class CardPaymentMapping {
     }
 
     /**
-     * The cardPayment with what an update generated: deleted, version.
+     * The cardPayment with what an update generated: created_at, deleted, version.
      */
     static CardPayment updated(CardPayment cardPayment, Row row, int at) {
         return new CardPayment(
@@ -159,9 +159,9 @@ public final class CardPaymentMapping {
                 cardPayment.reference(),
                 cardPayment.currency(),
                 cardPayment.holder(),
-                cardPayment.createdAt(),
-                required(row.getBoolean(at), "CardPayment.deleted"),
-                required(row.getInteger(at + 1), "CardPayment.version"));
+                required(Values.instant(row.getOffsetDateTime(at)), "CardPayment.createdAt"),
+                required(row.getBoolean(at + 1), "CardPayment.deleted"),
+                required(row.getInteger(at + 2), "CardPayment.version"));
     }
 
     static Tuple deleteBinds(CardPayment cardPayment) {

@@ -70,7 +70,7 @@ public class PaymentCashCrud implements CrudRepository<Payment.Cash, Long> {
             "UPDATE payments\n"
                     + "SET amount = $2::text::numeric, version = version + 1\n"
                     + "WHERE id = $1 AND version = $3 AND kind = 'cash' AND NOT deleted\n"
-                    + "RETURNING deleted, version");
+                    + "RETURNING created_at, deleted, version");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Payment.Cash.delete",

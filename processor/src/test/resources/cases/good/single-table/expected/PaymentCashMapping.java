@@ -99,15 +99,15 @@ public final class PaymentCashMapping {
     }
 
     /**
-     * The cash with what an update generated: deleted, version.
+     * The cash with what an update generated: created_at, deleted, version.
      */
     static Payment.Cash updated(Payment.Cash cash, Row row, int at) {
         return new Payment.Cash(
                 cash.id(),
                 cash.amount(),
-                cash.createdAt(),
-                required(row.getBoolean(at), "Payment.Cash.deleted"),
-                required(row.getInteger(at + 1), "Payment.Cash.version"));
+                required(Values.instant(row.getOffsetDateTime(at)), "Payment.Cash.createdAt"),
+                required(row.getBoolean(at + 1), "Payment.Cash.deleted"),
+                required(row.getInteger(at + 2), "Payment.Cash.version"));
     }
 
     static Tuple deleteBinds(Payment.Cash cash) {

@@ -70,7 +70,7 @@ public class TransferCrud implements CrudRepository<Transfer, Long> {
             "UPDATE payments\n"
                     + "SET amount = $2::text::numeric, version = version + 1, iban = $3, reference = $4, refund_of_id = $5, fee_id = $6\n"
                     + "WHERE id = $1 AND version = $7 AND kind = 'transfer' AND NOT deleted\n"
-                    + "RETURNING deleted, version");
+                    + "RETURNING created_at, deleted, version");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Transfer.delete",

@@ -135,15 +135,15 @@ public final class TransferMapping {
     }
 
     /**
-     * The transfer with what an update generated: deleted, version.
+     * The transfer with what an update generated: created_at, deleted, version.
      */
     static Transfer updated(Transfer transfer, Row row, int at) {
         return new Transfer(
                 transfer.id(),
                 transfer.amount(),
-                transfer.createdAt(),
-                required(row.getBoolean(at), "Transfer.deleted"),
-                required(row.getInteger(at + 1), "Transfer.version"),
+                required(Values.instant(row.getOffsetDateTime(at)), "Transfer.createdAt"),
+                required(row.getBoolean(at + 1), "Transfer.deleted"),
+                required(row.getInteger(at + 2), "Transfer.version"),
                 transfer.iban(),
                 transfer.reference(),
                 transfer.refundOf(),
