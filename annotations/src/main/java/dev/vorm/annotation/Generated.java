@@ -14,4 +14,13 @@ import java.lang.annotation.Target;
 public @interface Generated {
     /** Who makes the key. */
     GenerationType value() default GenerationType.AUTO;
+
+    /** The sequence, in the table's schema; by default {@code <table>_<column>_seq}. */
+    String sequence() default "";
+
+    /**
+     * How many numbers a block of the sequence has: its {@code INCREMENT BY}. What {@code nextval} gives is the first of them, as
+     * with Hibernate's optimizer {@code pooled-lo}.
+     */
+    int allocationSize() default 50;
 }

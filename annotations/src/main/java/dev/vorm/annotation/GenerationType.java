@@ -10,6 +10,9 @@ public enum GenerationType {
     UUID_V7,
     /** The application makes a random UUID (RFC 9562, version 4). */
     UUID_V4,
-    /** A sequence, from which the application takes blocks of numbers. Not supported yet: a compile error. */
+    /**
+     * A sequence, from which the application takes blocks of {@link Generated#allocationSize} numbers: keys of {@code short},
+     * {@code int} and {@code long} without a question to the database for each.
+     */
     SEQUENCE
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Refines a relationship. {@code Ref<E, K>} is to-one, with a column for the other entity's key and a foreign key;
- * {@code Many<E>} is to-many. Served yet: {@code Ref} with {@link #column()}, {@link #onDelete()},
+ * {@code Many<E>} is to-many. Served yet: {@code Ref} with {@link #column()}, {@link #columns()}, {@link #onDelete()},
  * {@link #onUpdate()} and {@link #deferrable()}; the rest is a compile error.
  */
 @Retention(RetentionPolicy.CLASS)
@@ -15,6 +15,12 @@ import java.lang.annotation.Target;
 public @interface Relationship {
     /** The column of the other entity's key; by default the property's name in snake case and {@code _id}. */
     String column() default "";
+
+    /**
+     * The columns of a key that has several; by default the property's name in snake case, {@code _}, and the name of the
+     * column in the other table.
+     */
+    ColumnName[] columns() default {};
 
     /** The property on the other side that owns the relationship. Not supported yet. */
     String mappedBy() default "";

@@ -32,6 +32,8 @@ record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnos
         List<Diagnostic> mistakes = Stream.concat(
                         scanned.diagnostics().stream(),
                         scanned.model().stream().flatMap(model -> Validator.check(model).stream()))
+                // What is said of a reference of several columns is found for each of them.
+                .distinct()
                 .toList();
         return new CheckedEntity(scanned.model(), scanned.mappable(), mistakes, true);
     }

@@ -19,6 +19,8 @@ import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ public final class ConnectionPool implements ConnectionSource {
     private final long round;
     private final boolean pooled;
     private final Promise<Void> closed = Promise.promise();
+    private final ConcurrentMap<Object, Object> kept = new ConcurrentHashMap<>();
 
     private ConnectionPool(
             VertxInternal vertx, ConnectOptions options, PoolSettings settings, ObserveSettings observe) {
@@ -71,6 +74,11 @@ public final class ConnectionPool implements ConnectionSource {
     @Override
     public <T> Promise<T> promise() {
         return vertx.getOrCreateContext().promise();
+    }
+
+    @Override
+    public ConcurrentMap<Object, Object> kept() {
+        return kept;
     }
 
     @Override

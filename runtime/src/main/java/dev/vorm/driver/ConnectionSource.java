@@ -6,6 +6,7 @@ import dev.vorm.driver.observe.StatementObserver;
 import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Promise;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where an executor's statements get their connection: any of a pool, or the one of a {@link Lease}. */
@@ -57,6 +58,9 @@ public interface ConnectionSource {
     /** Who is to be told of statements; null for nobody. */
     @Nullable
     StatementObserver observer();
+
+    /** What is kept once for a whole pool, by whoever keeps it there. */
+    ConcurrentMap<Object, Object> kept();
 
     /**
      * Whether there is a pooler in between, which gives each transaction to another session: what a statement changes in its

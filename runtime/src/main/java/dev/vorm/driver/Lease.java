@@ -12,6 +12,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public final class Lease implements ConnectionSource {
         if (spoiled != null) {
             reason = spoiled;
         }
+    }
+
+    @Override
+    public ConcurrentMap<Object, Object> kept() {
+        return pool.kept();
     }
 
     @Override

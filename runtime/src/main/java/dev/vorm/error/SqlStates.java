@@ -24,6 +24,7 @@ public final class SqlStates {
             case "40001" -> new SerializationFailureException(statement, sql, server);
             case "40P01" -> new DeadlockException(statement, sql, server);
             case "57014" -> new StatementTimeoutException(statement, sql, server);
+            case "2200H" -> new SequenceExhaustedException(statement, sql, server);
             case "55P03" -> new LockTimeoutException(statement, sql, server);
             default -> new DatabaseException(statement, sql, server);
         };

@@ -3,12 +3,12 @@ package dev.vorm.execute;
 import dev.vorm.error.VormException;
 import org.jspecify.annotations.Nullable;
 
-/** Another executor, whose statements are bounded. */
+/** Another executor, whose statements are bounded or for one tenant. */
 final class BoundExecutor extends StatementExecutor {
     private final StatementExecutor unbounded;
 
-    BoundExecutor(StatementExecutor unbounded, Bounds bounds) {
-        super(unbounded.source(), bounds);
+    BoundExecutor(StatementExecutor unbounded, @Nullable Bounds bounds, @Nullable Object tenant) {
+        super(unbounded.source(), bounds, tenant);
         this.unbounded = unbounded;
     }
 

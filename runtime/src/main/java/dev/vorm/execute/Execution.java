@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>> {
     private final StatementExecutor executor;
     private final SqlStatement<S> statement;
-    private final Tuple binds;
+    private Tuple binds;
     private final Promise<T> promise;
     private final @Nullable StatementWatch watch;
     private @Nullable ServerConnection connection;
@@ -62,6 +62,13 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
         if (statement == null || binds == null) {
             return Future.failedFuture(
                     new InvalidArgumentException(statement == null ? "The statement is null" : "The binds are null"));
+        }
+        if (!statement.tenants().isEmpty()) {
+            try {
+                binds = Tenants.fill(statement, binds, executor.tenant());
+            } catch (InvalidArgumentException e) {
+                return Future.failedFuture(e);
+            }
         }
         VormException refusal = executor.admit(statement);
         if (refusal != null) {

@@ -75,6 +75,17 @@ public interface SqlExecutor {
      */
     SqlExecutor cancelledBy(Future<?> signal);
 
+    // The same for a tenant
+
+    /**
+     * The same executor, whose statements are for one tenant: those on entities with
+     * {@link dev.vorm.annotation.TenantId @TenantId} see and write that tenant's rows alone, and on an executor without a tenant they
+     * fail with {@link dev.vorm.error.InvalidArgumentException}. Other statements are as they are.
+     *
+     * @param tenant of the type of the properties with {@code @TenantId}
+     */
+    SqlExecutor tenant(Object tenant);
+
     /** The same repository, running its statements here: {@code tx.with(users).insert(user)}. */
     <R extends Executed> R with(R repository);
 }

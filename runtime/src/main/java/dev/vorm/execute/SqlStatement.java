@@ -6,8 +6,11 @@ import dev.vorm.error.VormException;
 import dev.vorm.execute.StatementRules.Effects;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.sql.Rendered;
+import dev.vorm.sql.TenantBind;
+import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -35,6 +38,7 @@ public final class SqlStatement<T> {
     private final RowReader<T> reader;
     private final int slot;
     private final Set<Integer> sensitive;
+    private final List<TenantBind> tenants;
     /**
      * Null until it is first sent: to read the text takes longer than all else that is done for a constant when its class is
      * loaded. Whoever finds null finds out the same.
@@ -42,18 +46,26 @@ public final class SqlStatement<T> {
     private @Nullable Effects effects;
 
     private SqlStatement(
-            String name, String sql, RowReader<T> reader, int slot, Set<Integer> sensitive, @Nullable Effects effects) {
+            String name,
+            String sql,
+            RowReader<T> reader,
+            int slot,
+            Set<Integer> sensitive,
+            List<TenantBind> tenants,
+            @Nullable Effects effects) {
         this.name = name;
         this.sql = sql;
         this.reader = reader;
         this.slot = slot;
         this.sensitive = sensitive;
+        this.tenants = tenants;
         this.effects = effects;
     }
 
     /** A statement whose text somebody wrote, so that it may do anything. */
     private static <T> SqlStatement<T> written(String name, String sql, RowReader<T> reader, int slot) {
-        return new SqlStatement<>(name, Objects.requireNonNull(sql, "the text"), reader, slot, Set.of(), null);
+        return new SqlStatement<>(
+                name, Objects.requireNonNull(sql, "the text"), reader, slot, Set.of(), List.of(), null);
     }
 
     /**
@@ -84,7 +96,8 @@ public final class SqlStatement<T> {
 
     /** A statement of the query language, which neither begins transactions nor changes sessions. */
     static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
-        return new SqlStatement<>(verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), Effects.NONE);
+        return new SqlStatement<>(
+                verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), text.tenants(), Effects.NONE);
     }
 
     /** A statement of the query language without rows. */
@@ -102,7 +115,19 @@ public final class SqlStatement<T> {
         for (int bind : binds) {
             numbers.add(bind);
         }
-        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), effects);
+        return new SqlStatement<>(name, sql, reader, slot, Set.copyOf(numbers), tenants, effects);
+    }
+
+    /**
+     * The same statement, one of whose binds is the tenant whom it is for, which {@link SqlExecutor#tenant} says.
+     *
+     * @param bind its number in the text; it may be left out of the binds where it is the last
+     * @param type the type of its column
+     * @param property what errors call it, such as {@code Note.tenant}
+     */
+    public SqlStatement<T> tenant(int bind, SqlType<?> type, String property) {
+        List<TenantBind> binds = List.of(new TenantBind(bind, type, property));
+        return new SqlStatement<>(name, sql, reader, slot, sensitive, binds, effects);
     }
 
     private static String verb(String sql) {
@@ -180,6 +205,11 @@ public final class SqlStatement<T> {
     /** Whether it leaves something in its session, such as a setting, a temporary table or a lock. */
     boolean changesSession() {
         return sessionChange() != SessionChange.NONE;
+    }
+
+    /** The binds that stand for the tenant. */
+    List<TenantBind> tenants() {
+        return tenants;
     }
 
     /** Whether the bind of a number, from 1 on, is a secret. */

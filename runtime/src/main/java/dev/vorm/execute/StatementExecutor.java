@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
 public abstract class StatementExecutor implements SqlExecutor {
     private final ConnectionSource source;
     private final @Nullable Bounds bounds;
+    private final @Nullable Object tenant;
 
     /** An executor on connections of a source, whose statements may take as long as they like. */
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
     protected StatementExecutor(ConnectionSource source) {
-        this(source, (Bounds) null);
+        this(source, null, null);
     }
 
     /**
@@ -42,22 +43,29 @@ public abstract class StatementExecutor implements SqlExecutor {
     // Made by Vorm's own classes alone, who see what the module does not export.
     @SuppressWarnings("exports")
     protected StatementExecutor(ConnectionSource source, @Nullable Duration budget) {
-        this(source, budget == null ? null : Bounds.byDefault(budget));
+        this(source, budget == null ? null : Bounds.byDefault(budget), null);
     }
 
-    StatementExecutor(ConnectionSource source, @Nullable Bounds bounds) {
+    StatementExecutor(ConnectionSource source, @Nullable Bounds bounds, @Nullable Object tenant) {
         this.source = source;
         this.bounds = bounds;
+        this.tenant = tenant;
     }
 
     @Override
     public SqlExecutor within(Duration budget) {
-        return new BoundExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")));
+        return new BoundExecutor(this, boundsOrNone().within(Objects.requireNonNull(budget, "the budget")), tenant);
     }
 
     @Override
     public SqlExecutor cancelledBy(Future<?> signal) {
-        return new BoundExecutor(this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")));
+        return new BoundExecutor(
+                this, boundsOrNone().cancelledBy(Objects.requireNonNull(signal, "the signal")), tenant);
+    }
+
+    @Override
+    public SqlExecutor tenant(Object whose) {
+        return new BoundExecutor(this, bounds, Objects.requireNonNull(whose, "the tenant"));
     }
 
     private Bounds boundsOrNone() {
@@ -92,6 +100,12 @@ public abstract class StatementExecutor implements SqlExecutor {
     @Nullable
     Bounds bounds() {
         return bounds;
+    }
+
+    /** Whom its statements are for; null when that was not said. */
+    @Nullable
+    Object tenant() {
+        return tenant;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,13 +15,25 @@ public sealed class Column<E, T> implements Expression<T> permits ComparableColu
     private final String name;
     private final String quotedName;
     private final SqlType<T> type;
+    private final List<String> formula;
 
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public Column(Table<E> table, String name, SqlType<T> type) {
+        this(table, name, type, List.of());
+    }
+
+    /**
+     * Names an expression over the columns of a table, which is read and never written.
+     *
+     * @param formula the parts of its SQL between which the table's name in the query stands, each time before a dot; empty for a
+     *     column
+     */
+    public Column(Table<E> table, String name, SqlType<T> type, List<String> formula) {
         this.table = Objects.requireNonNull(table, "table");
         this.name = name;
         this.quotedName = Identifiers.quoted(name);
         this.type = Objects.requireNonNull(type, "type");
+        this.formula = List.copyOf(formula);
     }
 
     /** The table, under the name that it has in the query. */
@@ -36,6 +49,11 @@ public sealed class Column<E, T> implements Expression<T> permits ComparableColu
     /** The name as SQL writes it, with quotes where they are needed. */
     public final String quotedName() {
         return quotedName;
+    }
+
+    /** The parts of its SQL between which the table's name in the query stands, where it is no column but an expression. */
+    public final List<String> formula() {
+        return formula;
     }
 
     @Override

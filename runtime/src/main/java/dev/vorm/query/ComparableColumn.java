@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 
 /**
  * A column whose values have an order.
@@ -13,5 +14,10 @@ public sealed class ComparableColumn<E, T> extends Column<E, T> implements Compa
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public ComparableColumn(Table<E> table, String name, SqlType<T> type) {
         super(table, name, type);
+    }
+
+    /** Names an expression over the columns of a table, which is read and never written; its parts are as in {@link Column}. */
+    public ComparableColumn(Table<E> table, String name, SqlType<T> type, List<String> formula) {
+        super(table, name, type, formula);
     }
 }

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 
 /**
  * A column of numbers.
@@ -12,5 +13,10 @@ public final class NumberColumn<E, T extends Number> extends ComparableColumn<E,
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public NumberColumn(Table<E> table, String name, SqlType<T> type) {
         super(table, name, type);
+    }
+
+    /** Names an expression over the columns of a table, which is read and never written; its parts are as in {@link Column}. */
+    public NumberColumn(Table<E> table, String name, SqlType<T> type, List<String> formula) {
+        super(table, name, type, formula);
     }
 }

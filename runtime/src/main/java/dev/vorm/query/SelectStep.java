@@ -33,12 +33,12 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
     }
 
     /** Joins the entity that a relationship refers to. */
-    public final <R> S join(ToOne<?, R, ?> relationship) {
+    public final <R> S join(Reference<?, R, ?> relationship) {
         return join(relationship, relationship.target());
     }
 
     /** Joins the entity that a relationship refers to, under an alias of its table. */
-    public final <R> S join(ToOne<?, R, ?> relationship, Table<R> target) {
+    public final <R> S join(Reference<?, R, ?> relationship, Table<R> target) {
         return join(target, relationship.on(target));
     }
 
@@ -48,12 +48,12 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
     }
 
     /** Joins the entity that a relationship refers to; without one its columns are NULL. */
-    public final <R> S leftJoin(ToOne<?, R, ?> relationship) {
+    public final <R> S leftJoin(Reference<?, R, ?> relationship) {
         return leftJoin(relationship, relationship.target());
     }
 
     /** Joins the entity that a relationship refers to, under an alias of its table; without one its columns are NULL. */
-    public final <R> S leftJoin(ToOne<?, R, ?> relationship, Table<R> target) {
+    public final <R> S leftJoin(Reference<?, R, ?> relationship, Table<R> target) {
         return leftJoin(target, relationship.on(target));
     }
 

@@ -47,6 +47,14 @@ public abstract class Table<E> {
         return Optional.empty();
     }
 
+    /**
+     * The column that says whose a row is, unless there is none or this is the table across all tenants. A statement sees and
+     * writes the rows of the tenant whom its executor is for.
+     */
+    public Optional<Column<E, ?>> tenant() {
+        return Optional.empty();
+    }
+
     /** What tells its rows from those of other entities in the same table, where there are any: no statement sees those. */
     public Optional<Discriminator<E>> discriminator() {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 
 /**
  * A column of text.
@@ -11,5 +12,10 @@ public final class TextColumn<E> extends ComparableColumn<E, String> implements 
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public TextColumn(Table<E> table, String name, SqlType<String> type) {
         super(table, name, type);
+    }
+
+    /** Names an expression over the columns of a table, which is read and never written; its parts are as in {@link Column}. */
+    public TextColumn(Table<E> table, String name, SqlType<String> type, List<String> formula) {
+        super(table, name, type, formula);
     }
 }

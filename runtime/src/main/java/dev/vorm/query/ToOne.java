@@ -10,9 +10,8 @@ import java.util.function.Supplier;
  * @param <R> the other entity
  * @param <K> the key of the other entity
  */
-public final class ToOne<E, R, K> {
+public final class ToOne<E, R, K> extends Reference<E, R, K> {
     private final Column<E, K> key;
-    private final Supplier<? extends Table<R>> target;
 
     /**
      * Names a relationship.
@@ -21,8 +20,8 @@ public final class ToOne<E, R, K> {
      * @param target gives the other entity's table; asked late, because tables may refer to each other
      */
     public ToOne(Column<E, K> key, Supplier<? extends Table<R>> target) {
+        super(target);
         this.key = Objects.requireNonNull(key, "key");
-        this.target = Objects.requireNonNull(target, "target");
     }
 
     /** The foreign key column. */
@@ -30,13 +29,23 @@ public final class ToOne<E, R, K> {
         return key;
     }
 
-    /** The other entity's table. */
-    public Table<R> target() {
-        return target.get();
-    }
-
-    /** Whether a row of the other entity's table, or of an alias of it, is the one referred to. */
+    @Override
     public Condition on(Table<R> target) {
         return new Comparison(key, Operator.EQUAL, target.key().get(0));
+    }
+
+    @Override
+    public Condition eq(K key) {
+        return this.key.eq(key);
+    }
+
+    @Override
+    public Condition isNull() {
+        return key.isNull();
+    }
+
+    @Override
+    public Condition isNotNull() {
+        return key.isNotNull();
     }
 }

@@ -25,9 +25,11 @@ final class InsertRenderer {
         text.append("INSERT INTO ").table(insert.table());
         for (int i = 0; i < assignments.size(); i++) {
             Scope.of(insert.table()).require(assignments.get(i).column());
+            LiveRows.requireNoTenant(insert.table(), assignments.get(i).column());
             text.append(i == 0 ? " (" : ", ").append(assignments.get(i).column().quotedName());
         }
         insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.quotedColumn()));
+        insert.table().tenant().ifPresent(tenant -> text.append(", ").append(tenant.quotedName()));
         ExpressionRenderer values = ExpressionRenderer.typed(text);
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? ")\nVALUES (" : ", ");
@@ -38,6 +40,7 @@ final class InsertRenderer {
             text.secret(before);
         }
         insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.literal()));
+        insert.table().tenant().ifPresent(tenant -> text.append(", ").tenant(tenant));
         text.append(")");
     }
 }

@@ -8,15 +8,16 @@ import dev.vorm.type.SqlType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Leaves the rows out that are another entity's or marked as deleted, and marks the latter. */
+/** Leaves the rows out that are another entity's, another tenant's or marked as deleted, and marks the latter. */
 final class LiveRows {
     private LiveRows() {}
 
-    /** Writes a clause of a condition, if there is one, and that the rows of a table are its entity's and not deleted. */
+    /** Writes a clause of a condition, if there is one, and that the rows of a table are its entity's, the tenant's and not deleted. */
     static void clause(String keyword, Table<?> table, @Nullable Condition condition, SqlText text) {
         Optional<? extends Discriminator<?>> discriminator = table.discriminator();
         Optional<? extends Column<?, ?>> mark = table.softDelete();
-        if (discriminator.isEmpty() && mark.isEmpty()) {
+        Optional<? extends Column<?, ?>> tenant = table.tenant();
+        if (discriminator.isEmpty() && mark.isEmpty() && tenant.isEmpty()) {
             ConditionRenderer.clause(keyword, condition, text);
             return;
         }
@@ -34,6 +35,11 @@ final class LiveRows {
             text.append(next).append(isFlag(mark.get()) ? "NOT " : "");
             text.column(mark.get());
             text.append(isFlag(mark.get()) ? "" : " IS NULL");
+            next = " AND ";
+        }
+        if (tenant.isPresent()) {
+            text.append(next).column(tenant.get());
+            text.append(" = ").tenant(tenant.get());
         }
     }
 
@@ -43,7 +49,10 @@ final class LiveRows {
             text.append(" AND ");
             ConditionRenderer.renderWithin(condition, text);
         }
-        if (table.discriminator().isPresent() || table.softDelete().isPresent()) {
+        boolean isFiltered = table.discriminator().isPresent()
+                || table.softDelete().isPresent()
+                || table.tenant().isPresent();
+        if (isFiltered) {
             clause(" AND ", table, null, text);
         }
     }
@@ -66,6 +75,14 @@ final class LiveRows {
             text.append(table.joined().get().base());
         } else {
             text.table(table);
+        }
+    }
+
+    /** Refuses to write the column that says whose a row is: the executor does. */
+    static void requireNoTenant(Table<?> table, Column<?, ?> written) {
+        if (table.tenant().isPresent() && table.tenant().get().name().equals(written.name())) {
+            throw new IllegalStateException(
+                    written + " is written by the executor, with its tenant: leave it out, or use acrossTenants()");
         }
     }
 

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param sql the text, with {@code $1} for its first bind
  * @param binds the binds in order, in the driver's form: a list is one array, null is NULL
  * @param sensitive the numbers of the binds that are secrets: 1 for {@code $1}
+ * @param tenants the binds that stand for the tenant, which are null in {@code binds}, or what was given
  */
-public record Rendered(String sql, List<@Nullable Object> binds, Set<Integer> sensitive) {
+public record Rendered(String sql, List<@Nullable Object> binds, Set<Integer> sensitive, List<TenantBind> tenants) {
     /** The text without the binds, which may be secrets. */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ final class SqlText {
     private final StringBuilder sql = new StringBuilder(256);
     private final List<@Nullable Object> binds = new ArrayList<>();
     private Set<Integer> sensitive = Set.of();
+    private List<TenantBind> tenants = List.of();
     private boolean secret;
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
@@ -48,6 +49,10 @@ final class SqlText {
     /** Writes a column, with the name of its table when there are several in reach. */
     void column(Column<?, ?> column) {
         scope.require(column);
+        if (!column.formula().isEmpty()) {
+            formula(column);
+            return;
+        }
         if (scope.qualifies()) {
             sql.append(column.table().quotedAlias()).append('.');
         }
@@ -65,7 +70,23 @@ final class SqlText {
     /** Writes a column with the name of its table. */
     void qualifiedColumn(Column<?, ?> column) {
         scope.require(column);
+        if (!column.formula().isEmpty()) {
+            formula(column);
+            return;
+        }
         sql.append(column.table().quotedAlias()).append('.').append(column.quotedName());
+    }
+
+    /** Writes an expression over the columns of a table, of the type that it is read as. */
+    private void formula(Column<?, ?> column) {
+        sql.append("((");
+        for (int i = 0; i < column.formula().size(); i++) {
+            if (i > 0) {
+                sql.append(column.table().quotedAlias()).append('.');
+            }
+            sql.append(column.formula().get(i));
+        }
+        sql.append(")::").append(column.type().name()).append(')');
     }
 
     /** Whether the binds from here on are secrets, whatever their types; gives what held before. */
@@ -89,6 +110,15 @@ final class SqlText {
         if (cast || type.asText()) {
             sql.append("::").append(type.name());
         }
+    }
+
+    /** Writes a bind that stands for the tenant of whom the rows of a table are. */
+    <T> void tenant(Column<?, T> column) {
+        if (tenants.isEmpty()) {
+            tenants = new ArrayList<>(2);
+        }
+        tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        bind(null, column.type(), false);
     }
 
     /**
@@ -133,6 +163,6 @@ final class SqlText {
     }
 
     Rendered rendered() {
-        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive));
+        return new Rendered(sql.toString(), Collections.unmodifiableList(binds), Set.copyOf(sensitive), tenants);
     }
 }

@@ -10,7 +10,10 @@ final class UpdateRenderer {
 
     static void render(Update update, SqlText text) {
         Scope scope = Scope.of(update.table());
-        update.assignments().forEach(assignment -> scope.require(assignment.column()));
+        for (Assignment assignment : update.assignments()) {
+            scope.require(assignment.column());
+            LiveRows.requireNoTenant(update.table(), assignment.column());
+        }
         if (update.table().joined().isPresent()) {
             JoinedRenderer.update(update, update.table().joined().get(), text);
             return;

@@ -37,6 +37,23 @@ public final class Values {
     }
 
     /**
+     * Whether a key of some columns, one behind the other, is null: all of them are NULL. Half a key is refused.
+     *
+     * @param property what a failure names, with its columns: {@code Parcel.line (line_order_id, line_number)}
+     */
+    public static boolean isNoKey(Row row, int at, int columns, String property) {
+        int nulls = 0;
+        for (int i = at; i < at + columns; i++) {
+            nulls += row.getValue(i) == null ? 1 : 0;
+        }
+        if (nulls > 0 && nulls < columns) {
+            throw new MappingException(property + " is half a key in the result: " + nulls + " of its " + columns
+                    + " columns are NULL, and either all are or none");
+        }
+        return nulls > 0;
+    }
+
+    /**
      * A value of a type that has its own way from the driver's form.
      *
      * @param property what a failure names: {@code User.name}

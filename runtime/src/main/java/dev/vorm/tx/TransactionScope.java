@@ -14,6 +14,7 @@ import dev.vorm.error.VormException;
 import dev.vorm.observe.CloseReason;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -350,6 +351,11 @@ public final class TransactionScope implements ConnectionSource {
     @Override
     public WatchList watchList() {
         return lease.watchList();
+    }
+
+    @Override
+    public ConcurrentMap<Object, Object> kept() {
+        return lease.kept();
     }
 
     @Override

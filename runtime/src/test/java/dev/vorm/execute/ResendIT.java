@@ -21,6 +21,7 @@ import dev.vorm.observe.CloseReason;
 import io.vertx.core.Promise;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -163,6 +164,11 @@ class ResendIT {
         @Override
         public boolean cancelled() {
             return false;
+        }
+
+        @Override
+        public ConcurrentMap<Object, Object> kept() {
+            return pool.kept();
         }
 
         @Override

@@ -65,7 +65,7 @@ public enum DiagnosticCode {
     REFERENCE_TARGET(50, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
     REFERENCE_KEY(51, "the key of {0} is of type {1}, not {2}", "use Ref<{0}, {1}>"),
     REFERENCE_RAW(52, "a Ref must name its entity and the type of its key", "write Ref<Entity, Key>"),
-    REFERENCE_TARGET_KEY(53, "{0} must have exactly one property with @Id", "correct {0}"),
+    REFERENCE_TARGET_KEY(53, "{0} has no key that a Ref can hold", "correct its @Id"),
     RELATIONSHIP_ON_VALUE(54, "@Relationship stands on a {0}", "use Ref<Entity, Key>, or @Column instead"),
     COLUMN_NAMED_TWICE(55, "@Column and @Relationship both name the column", "remove one of the names"),
 
@@ -128,6 +128,12 @@ public enum DiagnosticCode {
     OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
     EMBEDDED_WORD(110, "{0} is the same word as {1}, by which generated code has its name", "rename one of the two"),
     EMBEDDED_CALLBACK(111, "@{0} is for entities: nobody calls it on the embedded {1}", "move it to the entity"),
+    SEVERAL_TENANTS(112, "{0} is the tenant already", "leave @TenantId on one property"),
+    TENANT_TYPE(
+            113,
+            "the type {0} cannot name a tenant",
+            "use String, UUID, Short, Integer or Long, a record around one of them, or a Ref"),
+    TENANT_NULLABLE(114, "a tenant cannot be NULL", "remove {0}"),
 
     EMBEDDED_TYPE(120, "{0} cannot be embedded: {1}", "{2}"),
     EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),
@@ -212,7 +218,25 @@ public enum DiagnosticCode {
     LEAF_UNIQUE(
             173,
             "a unique constraint over what all have is for all that {0} permits",
-            "put it on {0}, or use @Index(unique = true)");
+            "put it on {0}, or use @Index(unique = true)"),
+    HIERARCHY_COMBINATION(174, "{0} is not supported under @Inheritance", "{1}"),
+
+    COMPOSITE_ANNOTATION(175, "@{0} says nothing of a Ref whose key has several columns", "remove it"),
+    COMPOSITE_COLUMN(
+            176,
+            "{0} of @{1} is about one column, and the key of {2} has several",
+            "name them with @Relationship(columns = @ColumnName(...)), or remove {0}"),
+    COMPOSITE_NAMES(177, "the key of {0} is one column", "write column instead of columns"),
+    COMPOSITE_UNKNOWN(178, "the key of {0} has no property {1}{2}", "name a property of the key that is a column"),
+
+    SEQUENCE_UNUSED(179, "{0} is of sequences, and none makes this key", "add GenerationType.SEQUENCE, or remove {0}"),
+    SEQUENCE_SIZE(180, "a block of {0} numbers cannot be taken", "choose an allocationSize from 1 to 1000000"),
+    SEQUENCE_TWICE(181, "the sequence {0} belongs to {1} already", "choose another name"),
+    SEVERAL_SEQUENCES(182, "a sequence makes the key {0} already", "leave SEQUENCE on one property"),
+    HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it"),
+
+    FORMULA_REFERENCE(184, "a Ref cannot be a @Formula", "use the type of its key, or remove @Formula"),
+    FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it");
 
     private final int number;
     private final String message;

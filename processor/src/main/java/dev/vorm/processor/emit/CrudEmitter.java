@@ -44,6 +44,7 @@ final class CrudEmitter {
                 .addJavadoc("The asynchronous CRUD repository of {@link $T}.\n", type)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CRUD_REPOSITORY, type, key));
         entity.crud().statements().forEach(statement -> crud.addField(constant(statement)));
+        entity.sequence().ifPresent(sequence -> SequenceCode.constant(crud, sequence));
         crud.addField(RuntimeTypes.SQL_EXECUTOR, EXECUTOR, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         reads(crud);
@@ -82,6 +83,10 @@ final class CrudEmitter {
                                     .toList(),
                             ", "));
         }
+        entity.tenant()
+                .filter(tenant -> statement.tenant() > 0)
+                .ifPresent(tenant -> value.add(
+                        ".tenant($L, $L, $S)", statement.tenant(), SqlTypeCode.from(mapped(), tenant), tenant.label()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_STATEMENT, rows),
                         statement.constant(),
@@ -90,6 +95,11 @@ final class CrudEmitter {
                         Modifier.FINAL)
                 .initializer(value.build())
                 .build();
+    }
+
+    /** Whose mapping holds the types of columns: a root has none of its own. */
+    private EntityPlan mapped() {
+        return entity.root().map(root -> root.leaves().get(0)).orElse(entity);
     }
 
     private CodeBlock reader(Rows rows) {
@@ -145,24 +155,14 @@ final class CrudEmitter {
     private MethodSpec insert() {
         return method("insert", type)
                 .addParameter(type, one)
-                .addStatement(
-                        "return $1T.insert(executor, INSERT, $2N,$W$3L$4T::insertBinds,$W$4T::inserted)",
-                        RuntimeTypes.CRUD,
-                        one,
-                        before(Event.BEFORE_INSERT),
-                        names.mapping())
+                .addStatement("return $L", insert("insert", "INSERT", one))
                 .build();
     }
 
     private MethodSpec insertAll() {
         return method("insertAll", ParameterizedTypeName.get(ClassName.get(List.class), type))
                 .addParameter(collectionOf(type), many)
-                .addStatement(
-                        "return $1T.insertAll(executor, INSERT_ALL, $2N,$W$3L$4T::insertAllBinds,$W$4T::inserted)",
-                        RuntimeTypes.CRUD,
-                        many,
-                        before(Event.BEFORE_INSERT),
-                        names.mapping())
+                .addStatement("return $L", insert("insertAll", "INSERT_ALL", many))
                 .build();
     }
 
@@ -176,6 +176,20 @@ final class CrudEmitter {
                         before(Event.BEFORE_UPDATE),
                         names.mapping())
                 .build();
+    }
+
+    private CodeBlock insert(String name, String statement, String given) {
+        CodeBlock before = before(Event.BEFORE_INSERT);
+        return entity.sequence().isPresent()
+                ? SequenceCode.insert(entity, name, statement, given, before)
+                : CodeBlock.of(
+                        "$1T.$2L(executor, $3L, $4N,$W$5L$6T::$2LBinds,$W$6T::inserted)",
+                        RuntimeTypes.CRUD,
+                        name,
+                        statement,
+                        given,
+                        before,
+                        names.mapping());
     }
 
     /** The argument that prepares an entity for a write, where it has such callbacks. */

@@ -58,9 +58,7 @@ final class KeyCode {
 
     private CodeBlock part(String variable, MemberPlan member) {
         CodeBlock value = code.declared(variable, member);
-        boolean reference =
-                member instanceof PropertyPlan property && property.reference().isPresent();
-        return reference ? CodeBlock.of("$T.ref($L)", RuntimeTypes.BINDS, value) : value;
+        return member.isReference() ? CodeBlock.of("$T.ref($L)", RuntimeTypes.BINDS, value) : value;
     }
 
     /** The type of a component of a generated key. */

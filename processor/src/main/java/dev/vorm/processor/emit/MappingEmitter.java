@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes how an entity is read from rows and turned into binds. */
@@ -82,22 +83,30 @@ final class MappingEmitter {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
         MethodSpec.Builder method = bindsMethod("insertBinds").addParameter(type, variable);
+        Optional<String> next = SequenceCode.argument(plan.insertBinds(), locals);
+        SequenceCode.one(method, next);
         plan.numbered().forEach(key -> method.addStatement(refuseKey(key, variable)));
-        return tuple("insertBinds", method, plan.insertBinds(), variable, locals);
+        return tuple("insertBinds", method, plan.insertBinds(), variable, next, locals);
     }
 
     private List<MethodSpec> binds(String name, List<BindPlan> binds) {
         LocalNames locals = new LocalNames();
         String variable = locals.one(type);
-        return tuple(name, bindsMethod(name).addParameter(type, variable), binds, variable, locals);
+        return tuple(name, bindsMethod(name).addParameter(type, variable), binds, variable, Optional.empty(), locals);
     }
 
     private List<MethodSpec> tuple(
-            String name, MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
+            String name,
+            MethodSpec.Builder method,
+            List<BindPlan> binds,
+            String variable,
+            Optional<String> next,
+            LocalNames locals) {
         if (!Parts.isOne(binds)) {
-            return tupleInParts(name, method, binds, variable, locals);
+            return tupleInParts(name, method, binds, variable, next, locals);
         }
         Map<String, String> variables = variables(method, binds, variable, locals);
+        next.ifPresent(number -> SequenceCode.put(variables, number));
         List<CodeBlock> values =
                 binds.stream().map(bind -> code.bind(bind, variables)).toList();
         return List.of(method.addStatement("return $T.of($L)", RuntimeTypes.BINDS, ResultCode.arguments(values))
@@ -105,7 +114,12 @@ final class MappingEmitter {
     }
 
     private List<MethodSpec> tupleInParts(
-            String name, MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
+            String name,
+            MethodSpec.Builder method,
+            List<BindPlan> binds,
+            String variable,
+            Optional<String> next,
+            LocalNames locals) {
         List<MethodSpec> parts = new ArrayList<>();
         String values = locals.add("binds");
         method.addStatement("$1T[] $2N = new $1T[$3L]", Object.class, values, binds.size());
@@ -113,12 +127,16 @@ final class MappingEmitter {
         for (List<BindPlan> some : Parts.of(binds)) {
             MethodSpec.Builder part =
                     part(name, parts.size() + 1).addParameter(type, variable).addParameter(Object[].class, values);
-            Map<String, String> variables = variables(part, some, variable, new LocalNames(variable, values));
+            SequenceCode.one(part, next);
+            LocalNames ofPart = new LocalNames(variable, values);
+            next.ifPresent(ofPart::add);
+            Map<String, String> variables = variables(part, some, variable, ofPart);
+            next.ifPresent(number -> SequenceCode.put(variables, number));
             for (BindPlan bind : some) {
                 part.addStatement("$N[$L] = $L", values, index++, code.bind(bind, variables));
             }
             parts.add(part.build());
-            method.addStatement("$N($N, $N)", name + parts.size(), variable, values);
+            method.addStatement("$N($N, $N$L)", name + parts.size(), variable, values, SequenceCode.passed(next));
         }
         parts.add(
                 0,
@@ -160,17 +178,20 @@ final class MappingEmitter {
         if (plan.insertBinds().isEmpty()) {
             return List.of(number(method, one, many).build());
         }
+        Optional<String> next = SequenceCode.argument(plan.insertBinds(), locals);
+        SequenceCode.many(method, next);
         if (!Parts.isOne(plan.insertBinds())) {
-            return arraysInParts(method, list, many);
+            return arraysInParts(method, list, many, next);
         }
-        List<String> arrays = arrays(method, plan.insertBinds(), plan.numbered(), locals, one, many);
+        List<String> arrays = arrays(method, plan.insertBinds(), plan.numbered(), locals, one, many, next);
         List<CodeBlock> values =
                 arrays.stream().map(array -> CodeBlock.of("$N", array)).toList();
         return List.of(method.addStatement("return $T.ofArrays($L)", RuntimeTypes.BINDS, CodeBlock.join(values, ",$W"))
                 .build());
     }
 
-    private List<MethodSpec> arraysInParts(MethodSpec.Builder method, TypeName list, String many) {
+    private List<MethodSpec> arraysInParts(
+            MethodSpec.Builder method, TypeName list, String many, Optional<String> next) {
         List<MethodSpec> parts = new ArrayList<>();
         List<BindPlan> binds = plan.insertBinds();
         method.addStatement("$T[][] columns = new $T[$L][]", Object.class, Object.class, binds.size());
@@ -181,12 +202,14 @@ final class MappingEmitter {
             MethodSpec.Builder part = part("insertAllBinds", parts.size() + 1)
                     .addParameter(list, locals.add(many))
                     .addParameter(Object[][].class, "columns");
+            next.ifPresent(locals::add);
+            SequenceCode.many(part, next);
             List<PropertyPlan> refused = parts.isEmpty() ? plan.numbered() : List.of();
-            for (String array : arrays(part, some, refused, locals, one, many)) {
+            for (String array : arrays(part, some, refused, locals, one, many, next)) {
                 part.addStatement("columns[$L] = $N", index++, array);
             }
             parts.add(part.build());
-            method.addStatement("$N($N, columns)", "insertAllBinds" + parts.size(), many);
+            method.addStatement("$N($N, columns$L)", "insertAllBinds" + parts.size(), many, SequenceCode.passed(next));
         }
         parts.add(
                 0,
@@ -212,7 +235,8 @@ final class MappingEmitter {
             List<PropertyPlan> refused,
             LocalNames locals,
             String one,
-            String many) {
+            String many,
+            Optional<String> next) {
         List<String> arrays = new ArrayList<>();
         binds.forEach(
                 bind -> arrays.add(locals.add(LocalNames.camel(bind.property().name()))));
@@ -226,6 +250,7 @@ final class MappingEmitter {
                 .addStatement("$T $N = $N.get($N)", type, one, many, i);
         refused.forEach(key -> method.addStatement(refuseKey(key, one)));
         Map<String, String> variables = variables(method, binds, one, locals);
+        next.ifPresent(numbers -> SequenceCode.put(variables, numbers + "[" + i + "]"));
         for (int n = 0; n < arrays.size(); n++) {
             method.addStatement("$N[$N] = $L", arrays.get(n), i, code.bind(binds.get(n), variables));
         }

@@ -75,9 +75,14 @@ final class PropertyCode {
     private static CodeBlock within(CodeBlock owner, List<EmbeddedPlan> around, MemberPlan member) {
         CodeBlock value = owner;
         for (EmbeddedPlan next : around) {
-            value = declared(value, next);
+            value = key(next, declared(value, next));
         }
         return declared(value, member);
+    }
+
+    /** A value, or when it is a reference, its key. */
+    private static CodeBlock key(MemberPlan member, CodeBlock value) {
+        return member.isReference() ? convert("ref", value) : value;
     }
 
     /** The property of a key that is made of several, in a variable. */
@@ -89,8 +94,14 @@ final class PropertyCode {
         }
         CodeBlock outer =
                 key.isGenerated() ? CodeBlock.of("$L.$N()", owner, around.get(0).simpleName()) : owner;
-        CodeBlock value = within(outer, around.subList(1, around.size()), property);
-        return property.reference().isPresent() ? convert("ref", value) : value;
+        return key(property, within(outer, around.subList(1, around.size()), property));
+    }
+
+    /** A part of the key that a reference holds, in a variable. */
+    CodeBlock ofReference(String variable, EmbeddedPlan reference, PropertyPlan property) {
+        List<EmbeddedPlan> around = around(property);
+        List<EmbeddedPlan> inner = around.subList(around.indexOf(reference) + 1, around.size());
+        return key(property, within(CodeBlock.of("$N", variable), inner, property));
     }
 
     /**
@@ -103,6 +114,9 @@ final class PropertyCode {
         String nearest = around.isEmpty() ? "" : around.get(around.size() - 1).name();
         String owner = Objects.requireNonNull(variables.get(nearest), nearest);
         CodeBlock value = declared(CodeBlock.of("$N", owner), member);
+        if (member instanceof EmbeddedPlan) {
+            value = key(member, value);
+        }
         boolean absent = around.stream().anyMatch(EmbeddedPlan::nullable);
         if (member.optional()) {
             value = convert("optional", value);
@@ -160,8 +174,10 @@ final class PropertyCode {
 
     /** The driver's value of a property; for the variables see {@link #get}. */
     CodeBlock bind(BindPlan bind, Map<String, String> variables) {
-        CodeBlock value = get(bind.property(), variables);
-        return bind(bind, bind.property().reference().isPresent() ? convert("ref", value) : value);
+        if (bind.source() == BindPlan.Source.SEQUENCE) {
+            return SequenceCode.key(bind.property(), variables);
+        }
+        return bind(bind, key(bind.property(), get(bind.property(), variables)));
     }
 
     /** The driver's value of a property. */
@@ -173,6 +189,7 @@ final class PropertyCode {
             case GIVEN_KEY -> CodeBlock.of("$T.given($L, $S)", RuntimeTypes.BINDS, given, property.label());
             case UUID_V7 -> made("uuidV7", given, property);
             case UUID_V4 -> made("uuidV4", given, property);
+            case SEQUENCE -> given;
         };
         ColumnType type = property.columnType();
         boolean made = bind.source() == BindPlan.Source.UUID_V7 || bind.source() == BindPlan.Source.UUID_V4;

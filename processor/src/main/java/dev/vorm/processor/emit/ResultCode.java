@@ -121,12 +121,7 @@ final class ResultCode {
                 .addParameter(RuntimeTypes.ROW, row)
                 .addParameter(TypeName.INT, at);
         if (embedded.nullable()) {
-            method.beginControlFlow(
-                            "if ($T.isAbsent($N, $N, $L))",
-                            RuntimeTypes.VALUES,
-                            row,
-                            at,
-                            embedded.properties().count())
+            method.beginControlFlow("if ($L)", isAbsent(embedded, row, at))
                     .addStatement("return null")
                     .endControlFlow();
         }
@@ -139,6 +134,16 @@ final class ResultCode {
         method.addStatement("$T $N = new $T()", embedded.value(), variable, embedded.value());
         sets(embedded.members(), variable, row, RowIndexes.of(at), 0).forEach(method::addStatement);
         return method.addStatement("return $N", variable).build();
+    }
+
+    /** Whether all columns are NULL; half a key is no key. */
+    private static CodeBlock isAbsent(EmbeddedPlan embedded, String row, String at) {
+        List<PropertyPlan> properties = embedded.properties().toList();
+        if (!embedded.isReference()) {
+            return CodeBlock.of("$T.isAbsent($N, $N, $L)", RuntimeTypes.VALUES, row, at, properties.size());
+        }
+        String label = embedded.label() + " (" + String.join(", ", columns(properties)) + ")";
+        return CodeBlock.of("$T.isNoKey($N, $N, $L, $S)", RuntimeTypes.VALUES, row, at, properties.size(), label);
     }
 
     private static String readerOf(EmbeddedPlan embedded) {
@@ -221,6 +226,9 @@ final class ResultCode {
         int index = indexes.index(column);
         if (member instanceof EmbeddedPlan embedded) {
             CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(from, index));
+            if (embedded.isReference()) {
+                return CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
+            }
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
         return PropertyCode.read((PropertyPlan) member, row, from, index);
@@ -301,7 +309,8 @@ final class ResultCode {
         /** Sets those members of a class that have changed. */
         void set(MethodSpec.Builder method, CodeBlock owner, List<MemberPlan> members) {
             for (MemberPlan member : members) {
-                boolean mutable = member instanceof EmbeddedPlan embedded && !embedded.isRecord();
+                boolean mutable =
+                        member instanceof EmbeddedPlan embedded && !embedded.isRecord() && !embedded.isReference();
                 if (mutable) {
                     value(method, owner, member);
                 } else if (isChanged(member)) {
@@ -314,6 +323,14 @@ final class ResultCode {
         CodeBlock value(MethodSpec.Builder method, CodeBlock owner, MemberPlan member) {
             if (!isChanged(member)) {
                 return PropertyCode.declared(owner, member);
+            }
+            if (member.isReference()) {
+                // All columns of a reference come back, or none.
+                return fromRow(
+                        member,
+                        row,
+                        indexes,
+                        result(member.properties().findFirst().orElseThrow()).index());
             }
             if (member instanceof EmbeddedPlan embedded) {
                 CodeBlock inner = PropertyCode.declared(owner, member);

@@ -9,21 +9,29 @@ final class RuntimeTypes {
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
+    static final ClassName EXPRESSION = ClassName.get("dev.vorm.query", "Expression");
+    static final ClassName COMPARABLE_EXPRESSION = ClassName.get("dev.vorm.query", "ComparableExpression");
+    static final ClassName NUMBER_EXPRESSION = ClassName.get("dev.vorm.query", "NumberExpression");
+    static final ClassName TEXT_EXPRESSION = ClassName.get("dev.vorm.query", "TextExpression");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
     static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
     static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
+    static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
+    static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
     static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
+    static final ClassName KEY_SEQUENCE = ClassName.get("dev.vorm.execute", "KeySequence");
     static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");
     static final ClassName CRUD_REPOSITORY = ClassName.get("dev.vorm.repository", "CrudRepository");
 
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
+    static final ClassName SEQUENCED = ClassName.get("dev.vorm.support", "Sequenced");
     static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
 
     static final ClassName FUTURE = ClassName.get("io.vertx.core", "Future");

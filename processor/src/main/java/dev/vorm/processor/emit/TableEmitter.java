@@ -23,18 +23,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
 final class TableEmitter {
-    private static final String WITH_DELETED = "withDeleted";
-
     private final EntityPlan entity;
     private final boolean alone;
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
-    private final String deleted;
+    private final ReferenceCode references;
+    private final ReadOnlyColumns readOnly;
+    private final List<RowSwitch> switches = new ArrayList<>();
 
     /**
      * Starts to write.
@@ -50,7 +51,10 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
-        this.deleted = fields.add(WITH_DELETED);
+        this.references = new ReferenceCode(entity);
+        this.readOnly = new ReadOnlyColumns(entity, fields);
+        entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
+        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields)));
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -77,12 +81,17 @@ final class TableEmitter {
                         names.entity())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
+        for (PropertyPlan property : readOnly.properties()) {
+            CodeBlock column = newColumn(
+                    entity, property, CodeBlock.of("this"), property.column().name());
+            type.addField(readOnly.column(property, columnType(property), column));
+        }
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
-        entity.softDelete().ifPresent(mark -> {
-            type.addField(boolean.class, deleted, Modifier.PRIVATE, Modifier.FINAL);
-            type.addMethods(softDelete(mark));
-        });
+        for (RowSwitch each : switches) {
+            type.addField(boolean.class, each.field(), Modifier.PRIVATE, Modifier.FINAL);
+            type.addMethods(methods(each));
+        }
         if (!alone) {
             entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
             entity.leaf()
@@ -111,10 +120,14 @@ final class TableEmitter {
             if (member instanceof EmbeddedPlan embedded) {
                 TypeSpec.Builder type = TypeSpec.classBuilder(columnsOf(embedded))
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
-                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                        .addMethod(MethodSpec.constructorBuilder()
-                                .addModifiers(Modifier.PRIVATE)
-                                .build());
+                        .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+                if (embedded.isReference()) {
+                    references.add(type, embedded);
+                } else {
+                    type.addMethod(MethodSpec.constructorBuilder()
+                            .addModifiers(Modifier.PRIVATE)
+                            .build());
+                }
                 fields(type, embedded.members(), CodeBlock.of("$T.this", names.table()));
                 table.addType(type.build());
                 embedded(table, embedded.members());
@@ -135,11 +148,14 @@ final class TableEmitter {
 
     private FieldSpec handleField() {
         return FieldSpec.builder(names.table(), names.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(newTable(CodeBlock.of("$S", entity.table().name()), CodeBlock.of("false")))
+                .initializer(newTable(CodeBlock.of("$S", entity.table().name()), each -> CodeBlock.of("false")))
                 .build();
     }
 
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
+        if (property.readOnly()) {
+            return readOnly.field(property);
+        }
         CodeBlock column = newColumn(entity, property, table, property.column().name());
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
@@ -167,11 +183,12 @@ final class TableEmitter {
 
     private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
-                "new $T<>($L, $S, $L)",
+                "new $T<>($L, $S, $L$L)",
                 columnClass(property.columnType().columnClass()),
                 table,
                 name,
-                sqlType(owner, property));
+                sqlType(owner, property),
+                ReadOnlyColumns.formula(property));
     }
 
     private CodeBlock sqlType(EntityPlan owner, PropertyPlan property) {
@@ -199,7 +216,8 @@ final class TableEmitter {
     /** The columns that are read; those that only some entities under a root have are no fields of it. */
     private List<CodeBlock> all() {
         List<CodeBlock> all = new ArrayList<>();
-        entity.properties().forEach(property -> all.add(handle(property)));
+        entity.properties()
+                .forEach(property -> all.add(property.readOnly() ? readOnly.handle(property) : handle(property)));
         if (!alone) {
             entity.root().stream()
                     .flatMap(root -> root.leaves().stream())
@@ -258,29 +276,28 @@ final class TableEmitter {
 
     /** The column of a property, where the property's field is a relationship, too. */
     private static CodeBlock handle(PropertyPlan property) {
-        return CodeBlock.of(property.reference().isPresent() ? "$L.key()" : "$L", property.name());
+        return handle(property, property.name());
+    }
+
+    static CodeBlock handle(PropertyPlan property, String field) {
+        return CodeBlock.of(property.isReference() ? "$L.key()" : "$L", field);
     }
 
     private MethodSpec constructor() {
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(String.class, "alias");
-        if (entity.softDelete().isPresent()) {
-            constructor.addParameter(boolean.class, WITH_DELETED);
-        }
+        switches.forEach(each -> constructor.addParameter(boolean.class, each.method()));
         constructor.addStatement(
                 "super($S, $S, alias)", entity.table().schema(), entity.table().name());
-        return entity.softDelete().isPresent()
-                ? constructor
-                        .addStatement("this.$N = $N", deleted, WITH_DELETED)
-                        .build()
-                : constructor.build();
+        switches.forEach(each -> constructor.addStatement("this.$N = $N", each.field(), each.method()));
+        return constructor.build();
     }
 
-    /** A table under an alias; whether it shows deleted rows counts where rows can be marked so. */
-    private CodeBlock newTable(CodeBlock alias, CodeBlock withDeleted) {
-        return entity.softDelete().isPresent()
-                ? CodeBlock.of("new $T($L, $L)", names.table(), alias, withDeleted)
-                : CodeBlock.of("new $T($L)", names.table(), alias);
+    /** A table under an alias, with its switches. */
+    private CodeBlock newTable(CodeBlock alias, Function<RowSwitch, CodeBlock> value) {
+        List<CodeBlock> arguments = new ArrayList<>(List.of(alias));
+        switches.forEach(each -> arguments.add(value.apply(each)));
+        return CodeBlock.of("new $T($L)", names.table(), CodeBlock.join(arguments, ", "));
     }
 
     private MethodSpec as() {
@@ -289,28 +306,30 @@ final class TableEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(names.table())
                 .addParameter(String.class, "alias")
-                .addStatement("return $L", newTable(CodeBlock.of("alias"), CodeBlock.of("$N", deleted)))
+                .addStatement("return $L", newTable(CodeBlock.of("alias"), each -> CodeBlock.of("$N", each.field())))
                 .build();
     }
 
-    /** The methods about the mark of deleted rows. */
-    private List<MethodSpec> softDelete(PropertyPlan mark) {
+    /** The methods that turn a switch, and say what it leaves. */
+    private List<MethodSpec> methods(RowSwitch turned) {
+        CodeBlock table = newTable(
+                CodeBlock.of("alias()"),
+                each -> each.equals(turned) ? CodeBlock.of("true") : CodeBlock.of("$N", each.field()));
         return List.of(
-                MethodSpec.methodBuilder(WITH_DELETED)
-                        .addJavadoc(
-                                "The same table with the rows that are marked as deleted; deletes remove rows here.\n")
+                MethodSpec.methodBuilder(turned.method())
+                        .addJavadoc("$L\n", turned.comment())
                         .addModifiers(Modifier.PUBLIC)
                         .returns(names.table())
-                        .addStatement("return $L", newTable(CodeBlock.of("alias()"), CodeBlock.of("true")))
+                        .addStatement("return $L", table)
                         .build(),
-                override("softDelete")
+                override(turned.column())
                         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), columnOf(anything())))
                         .addStatement(
                                 "return $N ? $T.empty() : $T.of($L)",
-                                deleted,
+                                turned.field(),
                                 Optional.class,
                                 Optional.class,
-                                handle(mark))
+                                handle(turned.property()))
                         .build());
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A type with {@code @Table}, as its author wrote it.
@@ -125,7 +126,28 @@ public record EntityModel(
         return hierarchy.filter(present -> form != Form.SEALED);
     }
 
-    /** The properties that are columns, those of embedded values among them, in the order of their columns. */
+    /** The columns of a property, of which a {@code Ref} can have several; nothing when there is no such property. */
+    public List<String> columnsOf(String name) {
+        return MemberModel.columnsOf(members, name);
+    }
+
+    /** The column that a formula of a property names; nothing when there is no such column. */
+    public Optional<String> columnOf(PropertyModel formula, String name) {
+        String way = formula.name().substring(0, formula.name().lastIndexOf('.') + 1);
+        return Stream.of(way + name, name)
+                .flatMap(each -> properties().stream()
+                        .filter(property ->
+                                property.isColumn() && property.name().equals(each)))
+                .map(PropertyModel::column)
+                .findFirst()
+                .or(() -> properties().stream()
+                        .filter(PropertyModel::isColumn)
+                        .map(PropertyModel::column)
+                        .filter(name::equals)
+                        .findFirst());
+    }
+
+    /** The properties that are columns, or formulas over them, those of embedded values among them, in the order of their columns. */
     public List<PropertyModel> properties() {
         return MemberModel.properties(members);
     }

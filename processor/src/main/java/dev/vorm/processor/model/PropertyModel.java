@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * @param scale the digits after the point
  * @param role what it is beside a plain column
  * @param generation who makes the key, when it is a generated one
+ * @param sequence the sequence, when that makes the key
  * @param defaultValue the default as SQL, or ""
- * @param computed the expression of a computed column as SQL, or ""
+ * @param computed the expression of a computed column, or of a formula, as SQL, or ""
  * @param comment the comment on the column, or ""
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
@@ -43,6 +44,7 @@ public record PropertyModel(
         int scale,
         Role role,
         Generation generation,
+        Optional<SequenceModel> sequence,
         String defaultValue,
         String computed,
         String comment,
@@ -57,6 +59,16 @@ public record PropertyModel(
     @Override
     public Stream<PropertyModel> properties() {
         return Stream.of(this);
+    }
+
+    /** Whether it is a column of the table. */
+    public boolean isColumn() {
+        return role != Role.FORMULA;
+    }
+
+    /** Whether the database alone gives its values. */
+    public boolean isReadOnly() {
+        return role == Role.FORMULA || role == Role.COMPUTED;
     }
 
     /** Whether the column takes NULL. */
@@ -79,6 +91,7 @@ public record PropertyModel(
                 scale,
                 role,
                 by,
+                sequence,
                 defaultValue,
                 computed,
                 comment,
@@ -99,8 +112,12 @@ public record PropertyModel(
         UPDATED_AT,
         /** The database computes it from other columns. */
         COMPUTED,
+        /** No column, but an expression that is read. */
+        FORMULA,
         /** Marks a row as deleted. */
-        SOFT_DELETE
+        SOFT_DELETE,
+        /** Whose the row is. */
+        TENANT
     }
 
     /** Who makes a key. */
@@ -108,6 +125,8 @@ public record PropertyModel(
         /** The application gives it. */
         NONE,
         IDENTITY,
+        /** The application, with numbers of a sequence. */
+        SEQUENCE,
         UUID_V7,
         UUID_V4
     }

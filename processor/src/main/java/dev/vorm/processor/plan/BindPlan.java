@@ -17,6 +17,8 @@ public record BindPlan(PropertyPlan property, Source source) {
         GIVEN_KEY,
         /** A key, or a new UUID of version 7 when there is none. */
         UUID_V7,
+        /** The next number of the sequence. */
+        SEQUENCE,
         /** A key, or a new UUID of version 4 when there is none. */
         UUID_V4
     }

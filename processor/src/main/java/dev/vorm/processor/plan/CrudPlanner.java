@@ -16,12 +16,14 @@ final class CrudPlanner {
     private final TableSql sql;
     private final List<SqlColumn> columns;
     private final List<PropertyPlan> key;
+    private final RowFilter rows;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(String label, List<SqlColumn> columns, KeyPlan key, TableSql sql) {
+    private CrudPlanner(String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows, TableSql sql) {
         this.label = label;
         this.columns = columns;
         this.key = key.properties();
+        this.rows = rows;
         this.sql = sql;
     }
 
@@ -30,18 +32,14 @@ final class CrudPlanner {
     }
 
     static CrudPlan plan(
-            EntityModel entity,
-            String label,
-            List<PropertyPlan> properties,
-            Optional<PropertyPlan> softDelete,
-            WritePlanner writes) {
+            EntityModel entity, String label, List<PropertyPlan> properties, RowFilter rows, WritePlanner writes) {
         List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
-        RowFilter rows = EntityPlanner.rows(entity, softDelete);
         List<SqlColumn> key = columnsOf(writes.key());
         Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
         TableSql sql = joined.map(JoinedPlanner::reads)
                 .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, rows));
-        CrudPlanner planner = new CrudPlanner(label, columns, writes.key(), sql);
+        CrudPlanner planner = new CrudPlanner(label, columns, writes.key(), rows, sql);
+        TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         planner.inserts(writes, joined);
         planner.changes(writes, joined);
@@ -51,15 +49,20 @@ final class CrudPlanner {
 
     /** Of a root, whose entities are written one by one by their own repositories. */
     static CrudPlan planRoot(String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(label, root.columns(), root.key(), root.reads());
+        CrudPlanner planner = new CrudPlanner(label, root.columns(), root.key(), root.rows(), root.reads());
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
         String all = root.insertAll(planner.sql);
-        planner.add("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned), Rows.NONE);
+        planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements);
+    }
+
+    private void keys(EntityModel entity, TablePlan.Sequence sequence) {
+        String text = TableSql.nextKeys(entity.schema(), sequence.name());
+        add("NEXT_KEYS", "nextKeys", text, List.of("integer"), List.of(), List.of("bigint"), Rows.LONG);
     }
 
     private void reads() {
@@ -80,8 +83,8 @@ final class CrudPlanner {
         String all = joined.map(planner -> planner.insertAll(writes))
                 .orElseGet(() -> sql.insertAll(writes.insertedColumns(), returned));
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
-        add("INSERT", "insert", one, binds, bound, carried(returned), Rows.NONE);
-        add("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned), Rows.NONE);
+        insert("INSERT", "insert", one, binds, bound, carried(returned));
+        insert("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned));
     }
 
     private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
@@ -100,6 +103,7 @@ final class CrudPlanner {
         add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
     }
 
+    /** A statement whose last bind is the tenant, where rows have one. */
     private void add(
             String constant,
             String method,
@@ -107,12 +111,43 @@ final class CrudPlanner {
             List<String> binds,
             List<PropertyPlan> bound,
             List<String> columns,
-            Rows rows) {
+            Rows read) {
+        SqlColumn tenant = rows.tenant();
+        List<String> all = new ArrayList<>(binds);
+        if (tenant != null) {
+            all.add(tenant.carriedType());
+        }
+        add(constant, method, text, all, bound, tenant == null ? 0 : all.size(), columns, read);
+    }
+
+    /** An insert, which binds the tenant as it does any other column. */
+    private void insert(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
+            List<String> columns) {
+        List<SqlColumn> written = bound.stream().map(PropertyPlan::column).toList();
+        int tenant = rows.tenant() == null ? 0 : written.indexOf(rows.tenant()) + 1;
+        add(constant, method, text, binds, bound, tenant, columns, Rows.NONE);
+    }
+
+    private void add(
+            String constant,
+            String method,
+            String text,
+            List<String> binds,
+            List<PropertyPlan> bound,
+            int tenant,
+            List<String> columns,
+            Rows read) {
         List<Integer> sensitive = IntStream.range(0, bound.size())
                 .filter(bind -> bound.get(bind).sensitive())
                 .mapToObj(bind -> bind + 1)
                 .toList();
-        statements.add(new StatementPlan(constant, label + "." + method, text, binds, sensitive, columns, rows));
+        statements.add(
+                new StatementPlan(constant, label + "." + method, text, binds, sensitive, tenant, columns, read));
     }
 
     private static List<PropertyPlan> properties(List<BindPlan> binds) {

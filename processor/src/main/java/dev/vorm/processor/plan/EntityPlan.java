@@ -16,6 +16,7 @@ import javax.lang.model.element.Element;
  * @param members the properties, in the order in which their columns are read
  * @param table the table's definition
  * @param softDelete the property that marks a row as deleted
+ * @param tenant the property that says whose a row is
  * @param mapping the mapping
  * @param crud the repository
  * @param callbacks the methods of the entity that are called when it is read or written
@@ -30,6 +31,7 @@ public record EntityPlan(
         List<MemberPlan> members,
         TablePlan table,
         Optional<PropertyPlan> softDelete,
+        Optional<PropertyPlan> tenant,
         MappingPlan mapping,
         CrudPlan crud,
         List<CallbackModel> callbacks,
@@ -49,6 +51,11 @@ public record EntityPlan(
     /** How its rows are made, when they are in several tables. */
     public Optional<JoinedPlan> joined() {
         return leaf.flatMap(LeafPlan::joined).or(() -> root.flatMap(RootPlan::joined));
+    }
+
+    /** The sequence that makes its key. */
+    public Optional<TablePlan.Sequence> sequence() {
+        return table.sequences().stream().findFirst();
     }
 
     /** The members in the order of their declaration, which is that of a record's components. */

@@ -3,6 +3,7 @@ package dev.vorm.processor.plan;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.FormulaText;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.MemberModel;
@@ -10,9 +11,11 @@ import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SoftDelete;
 import dev.vorm.processor.plan.sql.SqlColumn;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,7 +39,8 @@ public final class EntityPlanner {
         GeneratedNames names = GeneratedNames.of(entity.type());
         List<MemberPlan> members = members(entity);
         List<PropertyPlan> properties = MemberPlan.properties(members);
-        Optional<PropertyPlan> softDelete = softDelete(entity, properties);
+        Optional<PropertyPlan> softDelete = only(Role.SOFT_DELETE, entity, properties);
+        Optional<PropertyPlan> tenant = only(Role.TENANT, entity, properties);
         WritePlanner writes = writes(entity, members);
         return new EntityPlan(
                 names,
@@ -45,17 +49,20 @@ public final class EntityPlanner {
                 members,
                 JoinedPlanner.definition(entity, writes.key()),
                 softDelete,
+                tenant,
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), properties, softDelete, writes),
+                CrudPlanner.plan(entity, names.label(), properties, rows(entity, softDelete, tenant), writes),
                 entity.callbacks(),
                 entity.place().element(),
-                HierarchyPlanner.leaf(entity, writes, rows(entity, softDelete)),
+                HierarchyPlanner.leaf(entity, writes, rows(entity, softDelete, tenant)),
                 Optional.empty());
     }
 
     static List<MemberPlan> members(EntityModel entity) {
         String label = GeneratedNames.of(entity.type()).label();
-        return entity.members().stream().map(model -> member(model, label)).toList();
+        return entity.members().stream()
+                .map(model -> member(entity, model, label))
+                .toList();
     }
 
     static WritePlanner writes(EntityModel entity) {
@@ -71,17 +78,19 @@ public final class EntityPlanner {
     }
 
     /** The rows that an entity's statements see. */
-    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete) {
+    static RowFilter rows(EntityModel entity, Optional<PropertyPlan> softDelete, Optional<PropertyPlan> tenant) {
         return new RowFilter(
                 HierarchyPlanner.kind(entity).orElse(null),
                 softDelete
                         .map(mark -> new SoftDelete(mark.column(), mark.value().kind() == ValueType.Kind.BOOLEAN))
-                        .orElse(null));
+                        .orElse(null),
+                tenant.map(PropertyPlan::column).orElse(null));
     }
 
-    static Optional<PropertyPlan> softDelete(EntityModel entity, List<PropertyPlan> properties) {
+    /** The property in a role that at most one has. */
+    static Optional<PropertyPlan> only(Role role, EntityModel entity, List<PropertyPlan> properties) {
         return IntStream.range(0, properties.size())
-                .filter(i -> entity.properties().get(i).role() == Role.SOFT_DELETE)
+                .filter(i -> entity.properties().get(i).role() == role)
                 .mapToObj(properties::get)
                 .findFirst();
     }
@@ -105,7 +114,7 @@ public final class EntityPlanner {
         return new KeyPlan(type, known);
     }
 
-    private static MemberPlan member(MemberModel model, String label) {
+    private static MemberPlan member(EntityModel entity, MemberModel model, String label) {
         if (model instanceof EmbeddedModel embedded) {
             return new EmbeddedPlan(
                     embedded.name(),
@@ -115,25 +124,51 @@ public final class EntityPlanner {
                     embedded.form() == EntityModel.Form.RECORD,
                     embedded.nullable(),
                     embedded.optional(),
-                    embedded.members().stream().map(part -> member(part, label)).toList(),
+                    embedded.reference().map(other -> GeneratedNames.of(other.type())),
+                    embedded.members().stream()
+                            .map(part -> member(entity, part, label))
+                            .toList(),
                     embedded.access());
         }
-        return property((PropertyModel) model, label);
+        return property(entity, (PropertyModel) model, label);
     }
 
-    private static PropertyPlan property(PropertyModel property, String label) {
+    private static PropertyPlan property(EntityModel entity, PropertyModel property, String label) {
         return new PropertyPlan(
                 property.name(),
                 label + "." + property.name(),
                 property.type(),
                 property.value(),
                 ColumnType.of(property.value()),
-                column(property),
+                column(entity, property),
+                property.isReadOnly(),
                 property.nullable(),
                 property.sensitive(),
                 property.optional(),
                 property.reference().map(other -> GeneratedNames.of(other.type())),
                 property.access());
+    }
+
+    private static SqlColumn column(EntityModel entity, PropertyModel property) {
+        SqlColumn column = column(property);
+        return property.isColumn()
+                ? column
+                : new SqlColumn(column.name(), column.type(), column.asText(), formula(entity, property));
+    }
+
+    /** The parts of a formula's SQL, each but the first with the name of a column before it. */
+    private static List<String> formula(EntityModel entity, PropertyModel property) {
+        FormulaText formula = FormulaText.of(property.computed());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < formula.texts().size(); i++) {
+            String column = i == 0
+                    ? ""
+                    : entity.columnOf(property, formula.names().get(i - 1))
+                            .map(Identifiers::quote)
+                            .orElse("");
+            parts.add(column + formula.texts().get(i));
+        }
+        return parts;
     }
 
     static SqlColumn column(PropertyModel property) {
@@ -150,6 +185,7 @@ public final class EntityPlanner {
                 MISSING,
                 ColumnType.of(MISSING),
                 new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
+                false,
                 false,
                 false,
                 false,

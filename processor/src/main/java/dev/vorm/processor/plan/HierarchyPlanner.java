@@ -5,6 +5,7 @@ import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.ResultPlan.Origin;
 import dev.vorm.processor.plan.sql.Identifiers;
@@ -38,6 +39,7 @@ final class HierarchyPlanner {
     private final List<MemberPlan> shared;
     private final KeyPlan key;
     private final Optional<PropertyPlan> softDelete;
+    private final Optional<PropertyPlan> tenant;
 
     private HierarchyPlanner(EntityModel root, HierarchyModel hierarchy) {
         this.root = root;
@@ -52,7 +54,8 @@ final class HierarchyPlanner {
         this.first = leaves.get(0);
         this.shared = EntityPlanner.members(root);
         this.key = EntityPlanner.writes(root).key();
-        this.softDelete = EntityPlanner.softDelete(root, MemberPlan.properties(shared));
+        this.softDelete = EntityPlanner.only(Role.SOFT_DELETE, root, MemberPlan.properties(shared));
+        this.tenant = EntityPlanner.only(Role.TENANT, root, MemberPlan.properties(shared));
     }
 
     static EntityPlan plan(EntityModel root) {
@@ -100,6 +103,7 @@ final class HierarchyPlanner {
                 false,
                 false,
                 false,
+                false,
                 Optional.empty(),
                 new Access("", true, "", false));
     }
@@ -117,6 +121,7 @@ final class HierarchyPlanner {
                 members,
                 TablePlanner.plan(new HierarchyTable(root).model(), key),
                 softDelete,
+                tenant,
                 new MappingPlan(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
                 CrudPlanner.planRoot(names.label(), this),
                 List.of(),
@@ -127,6 +132,11 @@ final class HierarchyPlanner {
 
     KeyPlan key() {
         return key;
+    }
+
+    /** The rows that the root's statements see. */
+    RowFilter rows() {
+        return EntityPlanner.rows(root, softDelete, tenant);
     }
 
     /** The columns in the order in which they are read: what all have, the discriminator, and what each has of its own. */
@@ -150,17 +160,17 @@ final class HierarchyPlanner {
     }
 
     TableSql reads() {
-        return reads(EntityPlanner.rows(root, softDelete));
+        return reads(rows());
     }
 
-    private TableSql reads(RowFilter rows) {
+    private TableSql reads(RowFilter seen) {
         if (!hierarchy.joined()) {
-            return new TableSql(root.schema(), root.table(), columns(), keyColumns(), rows);
+            return new TableSql(root.schema(), root.table(), columns(), keyColumns(), seen);
         }
         List<JoinedTable> tables = models.stream()
                 .map(leaf -> JoinedPlanner.table(leaf, hierarchy))
                 .toList();
-        return new TableSql(root.schema(), root.table(), base(), keyColumns(), rows, new Joins(tables, true));
+        return new TableSql(root.schema(), root.table(), base(), keyColumns(), seen, new Joins(tables, true));
     }
 
     /** What only some entities have is called by numbers in queries: it may be called the same in several. */

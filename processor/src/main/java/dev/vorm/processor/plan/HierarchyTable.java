@@ -73,6 +73,7 @@ final class HierarchyTable {
                 0,
                 Role.PLAIN,
                 Generation.NONE,
+                Optional.empty(),
                 "",
                 "",
                 "",

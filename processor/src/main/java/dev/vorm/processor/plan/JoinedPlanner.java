@@ -69,7 +69,7 @@ final class JoinedPlanner {
                 .map(SqlColumn::name)
                 .toList();
         return new JoinedPlan(
-                reads(new RowFilter(rows.kind(), null)).derived(names),
+                reads(new RowFilter(rows.kind(), null, null)).derived(names),
                 Identifiers.qualify(hierarchy.schema(), hierarchy.table()),
                 Identifiers.qualify(table.schema(), table.table()),
                 names);

@@ -6,7 +6,7 @@ import java.util.List;
  * How an entity becomes binds, and what becomes of it by a write.
  *
  * @param key the key
- * @param numbered the properties that the database numbers: an insert refuses an entity that has one already
+ * @param numbered the properties that the database or its sequence numbers: an insert refuses an entity that has one already
  * @param insertBinds the binds of an insert
  * @param inserted every property after an insert
  * @param updateBinds the binds of an update

@@ -22,6 +22,9 @@ public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan {
     /** Whether its declared type is {@code Optional}. */
     boolean optional();
 
+    /** Whether its declared type is {@code Ref}. */
+    boolean isReference();
+
     /** How it is read and written. */
     Access access();
 

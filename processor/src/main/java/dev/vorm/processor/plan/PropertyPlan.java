@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param value what the column holds
  * @param columnType the type of the column
  * @param column the column
+ * @param readOnly whether the database alone gives its values
  * @param nullable whether it can be null
  * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}
@@ -30,6 +31,7 @@ public record PropertyPlan(
         ValueType value,
         ColumnType columnType,
         SqlColumn column,
+        boolean readOnly,
         boolean nullable,
         boolean sensitive,
         boolean optional,
@@ -40,6 +42,11 @@ public record PropertyPlan(
     /** The Java type of the column's values, boxed. */
     public TypeName valueType() {
         return value.type();
+    }
+
+    @Override
+    public boolean isReference() {
+        return reference.isPresent();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * @param sql its text
  * @param binds the SQL types of its binds
  * @param sensitive the numbers of the binds that must not be shown in logs: 1 for the first
+ * @param tenant the number of the bind that is the tenant; 0 for none
  * @param columns the SQL types of the columns that it returns
  * @param rows what its rows are read as
  */
@@ -19,6 +20,7 @@ public record StatementPlan(
         String sql,
         List<String> binds,
         List<Integer> sensitive,
+        int tenant,
         List<String> columns,
         Rows rows) {
     public StatementPlan {

@@ -1,13 +1,16 @@
 package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.CheckModel;
+import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.IndexModel;
 import dev.vorm.processor.model.KeyModel;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ReferenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +36,10 @@ final class TablePlanner {
                 entity.table(),
                 false,
                 entity.comment(),
-                entity.properties().stream().map(ColumnPlanner::plan).toList(),
+                entity.properties().stream()
+                        .filter(PropertyModel::isColumn)
+                        .map(ColumnPlanner::plan)
+                        .toList(),
                 new TablePlan.Key(
                         planner.names.name("", List.of(), "pkey"),
                         key.properties().stream()
@@ -44,9 +50,22 @@ final class TablePlanner {
                 planner.uniques(),
                 planner.checks(),
                 planner.foreignKeys(),
-                new IndexPlanner(planner.names, planner::columnOf).plan(entity.indexes()),
-                List.of(),
+                new IndexPlanner(planner.names, planner::columnsOf).plan(entity.indexes()),
+                sequences(entity),
                 planner.enums());
+    }
+
+    static List<TablePlan.Sequence> sequences(EntityModel entity) {
+        return entity.properties().stream()
+                .flatMap(key -> key.sequence().stream().map(sequence -> {
+                    String name = entity.table() + "_" + key.column() + "_seq";
+                    return new TablePlan.Sequence(
+                            sequence.name().isEmpty() ? ConstraintNames.shorten(name) : sequence.name(),
+                            sequence.allocationSize(),
+                            key.column());
+                }))
+                .limit(1)
+                .toList();
     }
 
     private List<TablePlan.NativeEnum> enums() {
@@ -63,26 +82,25 @@ final class TablePlanner {
     private List<TablePlan.Key> uniques() {
         List<TablePlan.Key> plans = new ArrayList<>();
         for (KeyModel key : entity.uniques()) {
-            List<String> columns = key.columns().stream().map(this::columnOf).toList();
+            List<String> columns = key.columns().stream()
+                    .flatMap(name -> columnsOf(name).stream())
+                    .toList();
             plans.add(new TablePlan.Key(
                     names.name(key.name(), columns, "key"), columns, key.nullsNotDistinct(), key.deferrable()));
         }
         return plans;
     }
 
-    /** The column of a property, or the column itself when it is named. */
-    private String columnOf(String name) {
-        return entity.properties().stream()
-                .filter(property -> property.name().equals(name))
-                .findFirst()
-                .map(PropertyModel::column)
-                .orElse(name);
+    /** The columns of a property, or the column itself when it is named. */
+    private List<String> columnsOf(String name) {
+        List<String> columns = entity.columnsOf(name);
+        return columns.isEmpty() ? List.of(name) : columns;
     }
 
     private List<TablePlan.Check> checks() {
         List<TablePlan.Check> plans = new ArrayList<>();
         for (PropertyModel property : entity.properties()) {
-            if (ColumnPlanner.isLimited(property)) {
+            if (property.isColumn() && ColumnPlanner.isLimited(property)) {
                 String name = names.name("", List.of(property.column()), "check");
                 plans.add(new TablePlan.Check(name, ColumnPlanner.isConstant(property)));
             }
@@ -103,19 +121,33 @@ final class TablePlanner {
 
     private List<TablePlan.ForeignKey> foreignKeys() {
         List<TablePlan.ForeignKey> plans = new ArrayList<>();
-        for (PropertyModel property : entity.properties()) {
-            property.reference().ifPresent(other -> plans.add(foreignKey(property.column(), other)));
-        }
+        foreignKeys(entity.members(), plans);
         return plans;
     }
 
-    private TablePlan.ForeignKey foreignKey(String column, ReferenceModel other) {
+    /** That of several columns implies those that the parts of the other key have. */
+    private void foreignKeys(List<MemberModel> members, List<TablePlan.ForeignKey> plans) {
+        for (MemberModel member : members) {
+            Optional<ReferenceModel> reference = member instanceof EmbeddedModel embedded
+                    ? embedded.reference()
+                    : ((PropertyModel) member).reference();
+            if (reference.isPresent()) {
+                List<String> columns =
+                        member.properties().map(PropertyModel::column).toList();
+                plans.add(foreignKey(columns, reference.get()));
+            } else if (member instanceof EmbeddedModel embedded) {
+                foreignKeys(embedded.members(), plans);
+            }
+        }
+    }
+
+    private TablePlan.ForeignKey foreignKey(List<String> columns, ReferenceModel other) {
         return new TablePlan.ForeignKey(
-                names.name("", List.of(column), "fkey"),
-                List.of(column),
+                names.name("", columns, "fkey"),
+                columns,
                 other.schema(),
                 other.table(),
-                List.of(other.keyColumn()),
+                other.keyColumns(),
                 other.onDelete(),
                 other.onUpdate(),
                 other.deferrable());

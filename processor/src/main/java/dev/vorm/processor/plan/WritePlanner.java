@@ -45,7 +45,7 @@ final class WritePlanner {
             rules.add(rule);
             rule.inserted().ifPresent(column -> insert(column, new BindPlan(property, keySource(model))));
             rule.updated().ifPresent(column -> update(column, property));
-            if (model.generation() == Generation.IDENTITY) {
+            if (model.generation() == Generation.IDENTITY || model.generation() == Generation.SEQUENCE) {
                 numbered.add(property);
             }
             if (model.role() == Role.VERSION) {
@@ -82,6 +82,7 @@ final class WritePlanner {
         return switch (property.generation()) {
             case UUID_V7 -> Source.UUID_V7;
             case UUID_V4 -> Source.UUID_V4;
+            case SEQUENCE -> Source.SEQUENCE;
             case NONE, IDENTITY -> property.role() == Role.KEY ? Source.GIVEN_KEY : Source.VALUE;
         };
     }

@@ -39,8 +39,9 @@ final class WriteRules {
                                         ? InsertedColumn.bindOr(column, property.defaultValue())
                                         : InsertedColumn.bind(column))
                         : Optional.empty();
+            case TENANT -> Optional.of(InsertedColumn.bind(column));
             case SOFT_DELETE -> isFlag() ? Optional.of(InsertedColumn.expression(column, "false")) : Optional.empty();
-            case COMPUTED -> Optional.empty();
+            case COMPUTED, FORMULA -> Optional.empty();
         };
     }
 
@@ -49,7 +50,7 @@ final class WriteRules {
         return switch (property.role()) {
             case KEY -> property.generation() != Generation.NONE;
             case VERSION -> isTimeVersion();
-            case CREATED_AT, UPDATED_AT, COMPUTED, SOFT_DELETE -> true;
+            case CREATED_AT, UPDATED_AT, COMPUTED, FORMULA, SOFT_DELETE, TENANT -> true;
             case PLAIN -> isDefaulted() || !property.insertable();
         };
     }
@@ -62,7 +63,7 @@ final class WriteRules {
     /** What an UPDATE writes; nothing when the value stays. */
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {
-            case KEY, CREATED_AT, COMPUTED, SOFT_DELETE -> Optional.empty();
+            case KEY, CREATED_AT, COMPUTED, FORMULA, SOFT_DELETE, TENANT -> Optional.empty();
             case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
             case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
             case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
@@ -72,7 +73,7 @@ final class WriteRules {
     /** Whether an UPDATE gives a value that the application does not know before. */
     boolean isReturnedByUpdate() {
         return switch (property.role()) {
-            case VERSION, CREATED_AT, UPDATED_AT, COMPUTED, SOFT_DELETE -> true;
+            case VERSION, CREATED_AT, UPDATED_AT, COMPUTED, FORMULA, SOFT_DELETE, TENANT -> true;
             case PLAIN -> !property.updatable();
             case KEY -> false;
         };
@@ -85,7 +86,7 @@ final class WriteRules {
             case VERSION -> isTimeVersion() ? CLOCK : "0";
             case KEY, PLAIN -> property.defaultValue();
             case SOFT_DELETE -> isFlag() ? "false" : "";
-            case COMPUTED -> "";
+            case COMPUTED, FORMULA, TENANT -> "";
         };
     }
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
@@ -34,9 +33,10 @@ final class KeyType {
 
     /** The type of a property that is a key; one that is a reference has the type of the other's key. */
     static Optional<TypeName> boxed(Field key) {
-        TypeMirror type = Reference.target(key.type()).isPresent()
-                ? ((DeclaredType) key.type()).getTypeArguments().get(1)
-                : key.type();
+        TypeMirror type = key.type();
+        if (Reference.target(type).isPresent()) {
+            return Reference.keyType(type);
+        }
         if (type.getKind() == TypeKind.ERROR || type.getKind() == TypeKind.TYPEVAR) {
             return Optional.empty();
         }

@@ -22,22 +22,37 @@ import javax.lang.model.util.Types;
 final class MemberScanner {
     private final PropertyScanner propertyScanner;
     private final AccessScanner accessScanner;
+    private final CompositeReference compositeReference;
 
     MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
         this.accessScanner = new AccessScanner(types);
+        this.compositeReference = new CompositeReference(types, propertyScanner.references(), this);
     }
 
     /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
     List<MemberModel> scan(Owner owner, List<Diagnostic> found, List<LostProperty> lost) {
+        return scan(owner, owner.fields(), found, lost);
+    }
+
+    /** Some of the members. */
+    List<MemberModel> scan(Owner owner, List<Field> fields, List<Diagnostic> found, List<LostProperty> lost) {
         List<MemberModel> members = new ArrayList<>();
-        for (Field field : owner.fields()) {
-            Optional<? extends MemberModel> member = Embedding.is(field)
-                    ? embedded(owner, field, found, lost)
-                    : propertyScanner.scan(owner, field, found);
+        for (Field field : fields) {
+            Optional<? extends MemberModel> member = member(owner, field, found, lost);
             member.ifPresentOrElse(members::add, () -> lost.add(owner.lost(field)));
         }
         return members;
+    }
+
+    private Optional<? extends MemberModel> member(
+            Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
+        if (Embedding.is(field)) {
+            return embedded(owner, field, found, lost);
+        }
+        return Reference.isComposite(field.type())
+                ? compositeReference.scan(owner, field, found)
+                : propertyScanner.scan(owner, field, found);
     }
 
     private Optional<EmbeddedModel> embedded(
@@ -65,6 +80,7 @@ final class MemberScanner {
                 optional || Nullness.marked(owner.type(), field.element()),
                 optional,
                 Mark.has(field.element(), "Id"),
+                Optional.empty(),
                 members,
                 access.get(),
                 field.place()));
@@ -81,7 +97,7 @@ final class MemberScanner {
                 .sorted()
                 .toList();
         Set<String> named = new HashSet<>();
-        for (Mark name : Owner.columnNames(field)) {
+        for (Mark name : Owner.columnNames(field, "Embedded")) {
             String property = name.string("property");
             if (!named.add(property)) {
                 found.add(Diagnostic.of(

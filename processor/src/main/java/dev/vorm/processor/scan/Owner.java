@@ -53,7 +53,7 @@ record Owner(
                 form,
                 path(field) + ".",
                 prefix + Columns.named(field, "Embedded", "prefix"),
-                renamed(field),
+                renamed(field, "Embedded"),
                 absent || nullable,
                 key || Mark.has(field.element(), "Id"),
                 outer,
@@ -61,18 +61,18 @@ record Owner(
     }
 
     /** What is named farther outside counts more. */
-    private Map<String, String> renamed(Field field) {
+    Map<String, String> renamed(Field field, String annotation) {
         Map<String, String> names = new HashMap<>();
-        for (Mark name : columnNames(field)) {
+        for (Mark name : columnNames(field, annotation)) {
             names.put(path(field) + "." + name.string("property"), name.string("value"));
         }
         names.putAll(renamed);
         return names;
     }
 
-    /** The names that an embedded value's columns are given where it is embedded. */
-    static List<Mark> columnNames(Field field) {
-        return Mark.find(field.element(), "Embedded").stream()
+    /** The names that an annotation of a property gives to its columns. */
+    static List<Mark> columnNames(Field field, String annotation) {
+        return Mark.find(field.element(), annotation).stream()
                 .flatMap(mark -> mark.marks("columns").stream())
                 .toList();
     }

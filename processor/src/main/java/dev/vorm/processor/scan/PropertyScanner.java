@@ -23,6 +23,11 @@ final class PropertyScanner {
         this.accessScanner = new AccessScanner(types);
     }
 
+    /** Reads references. */
+    Reference references() {
+        return typeScanner.references();
+    }
+
     /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
     Optional<PropertyModel> scan(Owner owner, Field field, List<Diagnostic> found) {
         int before = found.size();
@@ -64,11 +69,13 @@ final class PropertyScanner {
                 number(column, "scale"),
                 role.role(),
                 RoleScanner.generation(role.generation(), type.value().bare().kind()),
+                role.sequence(),
                 Mark.find(field.element(), "Default")
                         .map(mark -> mark.string("value"))
                         .orElse(""),
                 Mark.find(field.element(), "Computed")
                         .map(mark -> EmbeddedSql.of(owner, mark.string("value")))
+                        .or(() -> Mark.find(field.element(), "Formula").map(mark -> mark.string("value")))
                         .orElse(""),
                 commentScanner.of(owner.type(), field.element()),
                 column.map(mark -> mark.flag("insertable", true)).orElse(true),
@@ -87,6 +94,11 @@ final class PropertyScanner {
         } else if (!Columns.named(field, "Column", "value").isEmpty()
                 && !Columns.named(field, "Relationship", "column").isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.COLUMN_NAMED_TWICE, relationship.value("column")));
+        }
+        if (type.reference().isPresent()
+                && !Owner.columnNames(field, "Relationship").isEmpty()) {
+            String name = type.reference().get().type().simpleName();
+            found.add(Diagnostic.of(DiagnosticCode.COMPOSITE_NAMES, relationship.value("columns"), name));
         }
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.ReferenceModel;
 import dev.vorm.processor.model.ValueType;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -50,6 +52,55 @@ final class Reference {
                 : Optional.empty();
     }
 
+    /**
+     * The key of the other entity as a reference names it, boxed; nothing when there is no such type, and nobody generates it. The
+     * record around a key of several properties may be there in a later round only.
+     */
+    static Optional<TypeName> keyType(TypeMirror reference) {
+        Optional<TypeElement> target = target(reference);
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        TypeMirror key = ((DeclaredType) reference).getTypeArguments().get(1);
+        if (key.getKind() == TypeKind.ERROR) {
+            return generated(target.get(), new HashSet<>())
+                    .filter(name -> name.simpleName().equals(TypeNames.simple(key)))
+                    .map(name -> name);
+        }
+        return key.getKind() == TypeKind.DECLARED ? Optional.of(TypeName.get(key)) : Optional.empty();
+    }
+
+    /** The generated key of an entity; of one whose key is a reference, that of the other. */
+    private static Optional<ClassName> generated(TypeElement entity, Set<TypeElement> seen) {
+        List<VariableElement> keys = Fields.all(entity).stream()
+                .filter(field -> Mark.has(field, "Id"))
+                .toList();
+        if (keys.size() > 1) {
+            return Optional.of(GeneratedNames.of(ClassName.get(entity)).key());
+        }
+        return keys.stream()
+                .flatMap(key -> target(key.asType()).stream())
+                .filter(seen::add)
+                .flatMap(further -> generated(further, seen).stream())
+                .findFirst();
+    }
+
+    /** Whether a type is a reference to an entity whose key has several columns. */
+    static boolean isComposite(TypeMirror type) {
+        Set<TypeElement> seen = new HashSet<>();
+        Optional<TypeElement> next = target(type);
+        while (next.isPresent() && seen.add(next.get())) {
+            List<VariableElement> keys = Fields.all(next.get()).stream()
+                    .filter(field -> Mark.has(field, "Id"))
+                    .toList();
+            if (keys.size() != 1 || Mark.has(keys.get(0), "Embedded")) {
+                return !keys.isEmpty();
+            }
+            next = target(keys.get(0).asType());
+        }
+        return false;
+    }
+
     /** The value that a reference holds; nothing when there is a mistake, which is then in {@code found}. */
     Optional<ValueType> value(TypeMirror type, Place place, List<Diagnostic> found) {
         Optional<TypeElement> target = target(type);
@@ -57,8 +108,7 @@ final class Reference {
             found.add(Diagnostic.of(DiagnosticCode.REFERENCE_RAW, place));
             return Optional.empty();
         }
-        TypeMirror key = ((DeclaredType) type).getTypeArguments().get(1);
-        if (!check(target.get(), key, place, found)) {
+        if (!check(target.get(), type, place, found)) {
             return Optional.empty();
         }
         Optional<ValueType> value = keyValue(target.get(), new HashSet<>());
@@ -88,11 +138,12 @@ final class Reference {
         return next.isPresent();
     }
 
-    private boolean isKnown(TypeElement entity) {
+    boolean isKnown(TypeElement entity) {
         return compiled.contains(entity.getQualifiedName().toString());
     }
 
-    private boolean check(TypeElement target, TypeMirror key, Place place, List<Diagnostic> found) {
+    /** Whether a reference is one to an entity by its key; if not, and it is not said of that entity, why is in {@code found}. */
+    boolean check(TypeElement target, TypeMirror reference, Place place, List<Diagnostic> found) {
         String name = target.getSimpleName().toString();
         boolean known = isKnown(target);
         List<Diagnostic> wrong = new ArrayList<>();
@@ -105,18 +156,18 @@ final class Reference {
             }
             return false;
         }
-        Optional<Field> targetKey = key(target, types);
-        if (targetKey.isEmpty()) {
-            boolean several = !Fields.keys(target, types).isEmpty();
-            if (!known || several) {
+        Optional<TypeName> actual = KeyType.of(target, types);
+        if (actual.isEmpty()) {
+            if (!known) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;
         }
-        TypeName actual = KeyType.of(target, types).orElseThrow();
-        if (!actual.equals(TypeName.get(key))) {
-            String expected = KeyType.simple(actual);
-            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, TypeNames.simple(key)));
+        if (!actual.equals(keyType(reference))) {
+            String given = TypeNames.simple(
+                    ((DeclaredType) reference).getTypeArguments().get(1));
+            String expected = KeyType.simple(actual.get());
+            found.add(Diagnostic.of(DiagnosticCode.REFERENCE_KEY, place, name, expected, given));
             return false;
         }
         return true;
@@ -134,17 +185,21 @@ final class Reference {
 
     /** What foreign key and joins need to know of a reference without mistakes. */
     Optional<ReferenceModel> model(Field field) {
-        Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
         return target(field.type())
-                .flatMap(target -> key(target, types)
-                        .map(key -> new ReferenceModel(
-                                ClassName.get(target),
-                                Columns.schema(target),
-                                Columns.table(target),
-                                Columns.of(key),
-                                action(relationship, "onDelete"),
-                                action(relationship, "onUpdate"),
-                                relationship.map(ConstraintScanner::deferrable).orElse(""))));
+                .flatMap(target -> key(target, types).map(key -> model(field, target, List.of(Columns.of(key)))));
+    }
+
+    /** What a foreign key needs to know of a reference to the columns of an entity's key. */
+    static ReferenceModel model(Field field, TypeElement target, List<String> keyColumns) {
+        Optional<Mark> relationship = Mark.find(field.element(), "Relationship");
+        return new ReferenceModel(
+                ClassName.get(target),
+                Columns.schema(target),
+                Columns.table(target),
+                keyColumns,
+                action(relationship, "onDelete"),
+                action(relationship, "onUpdate"),
+                relationship.map(ConstraintScanner::deferrable).orElse(""));
     }
 
     private static String action(Optional<Mark> relationship, String name) {

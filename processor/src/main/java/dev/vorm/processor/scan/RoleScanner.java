@@ -5,6 +5,7 @@ import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.SequenceModel;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.ValueType.Kind;
 import java.util.List;
@@ -26,8 +27,12 @@ final class RoleScanner {
             Role.UPDATED_AT,
             "Computed",
             Role.COMPUTED,
+            "Formula",
+            Role.FORMULA,
             "SoftDelete",
-            Role.SOFT_DELETE);
+            Role.SOFT_DELETE,
+            "TenantId",
+            Role.TENANT);
     private static final Map<String, Set<Kind>> KINDS = Map.of(
             AUTO,
             Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.UUID),
@@ -36,7 +41,9 @@ final class RoleScanner {
             "UUID_V7",
             Set.of(Kind.UUID),
             "UUID_V4",
-            Set.of(Kind.UUID));
+            Set.of(Kind.UUID),
+            "SEQUENCE",
+            Set.of(Kind.SHORT, Kind.INTEGER, Kind.LONG));
 
     private RoleScanner() {}
 
@@ -45,8 +52,9 @@ final class RoleScanner {
      *
      * @param role its role
      * @param generation the way that its key is made, by name; nothing when it is not generated
+     * @param sequence the sequence, when that makes its key
      */
-    record Scanned(Role role, Optional<String> generation) {}
+    record Scanned(Role role, Optional<String> generation, Optional<SequenceModel> sequence) {}
 
     static Scanned scan(Owner owner, Field field, Optional<ValueType> value, List<Diagnostic> found) {
         List<Mark> roles = Mark.all(field.element())
@@ -64,7 +72,8 @@ final class RoleScanner {
         Role plain = owner.key() ? Role.KEY : Role.PLAIN;
         Role role = roles.isEmpty() ? plain : ROLES.getOrDefault(roles.get(0).name(), plain);
         Optional<Kind> kind = value.map(present -> present.bare().kind());
-        return new Scanned(role, generation(field, role, kind, found));
+        Optional<String> generation = generation(field, role, kind, found);
+        return new Scanned(role, generation, SequenceScanner.scan(field, generation, found));
     }
 
     private static Optional<String> generation(Field field, Role role, Optional<Kind> kind, List<Diagnostic> found) {
@@ -83,17 +92,15 @@ final class RoleScanner {
 
     private static boolean supported(
             Field field, String way, Optional<Kind> kind, Place place, List<Diagnostic> found) {
-        if (!KINDS.containsKey(way)) {
-            found.add(Diagnostic.of(DiagnosticCode.ELEMENT_NOT_YET, place, way, "Generated"));
-            return false;
-        }
         Set<Kind> kinds = KINDS.getOrDefault(way, Set.of());
         if (kind.isPresent() && !kinds.contains(kind.get())) {
             String type = TypeNames.simple(field.type());
             String fix = kinds.contains(Kind.LONG)
                     ? "use short, int, long or UUID, or remove @Generated"
                     : "use UUID, or remove @Generated";
-            fix = way.equals("IDENTITY") ? "use short, int or long, or remove @Generated" : fix;
+            fix = way.equals("IDENTITY") || way.equals("SEQUENCE")
+                    ? "use short, int or long, or remove @Generated"
+                    : fix;
             found.add(Diagnostic.of(DiagnosticCode.GENERATED_TYPE, place, generator(way), type, fix));
             return false;
         }

@@ -26,6 +26,10 @@ final class TypeScanner {
         this.compiled = compiled;
     }
 
+    Reference references() {
+        return references;
+    }
+
     /** What a property's type says. */
     record Scanned(ValueType value, boolean optional, Optional<ReferenceModel> reference) {}
 

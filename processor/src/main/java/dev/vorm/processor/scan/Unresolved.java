@@ -45,6 +45,10 @@ final class Unresolved {
         if (type.getKind() == TypeKind.ERROR) {
             return Optional.of(type);
         }
+        if (Reference.keyType(type).isPresent()) {
+            // What is missing, if anything, is the key that we generate.
+            return Optional.empty();
+        }
         Stream<? extends TypeMirror> parts = Stream.empty();
         if (type.getKind() == TypeKind.ARRAY) {
             parts = Stream.of(((ArrayType) type).getComponentType());

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class CompileRules {
     private final Map<List<String>, ClassName> tables = new HashMap<>();
     private final Map<List<String>, ClassName> indexes = new HashMap<>();
+    private final Map<List<String>, ClassName> sequences = new HashMap<>();
     private final Map<List<String>, Labels> enums = new HashMap<>();
     private final Map<ClassName, ClassName> classes = new HashMap<>();
 
@@ -27,9 +28,24 @@ public final class CompileRules {
                         tables(entity),
                         indexes(entity),
                         enums(entity),
+                        sequences(entity),
                         generated(entity.type(), "Table", entity.place()).stream())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** Of the names that the author chose. */
+    private Stream<Diagnostic> sequences(EntityModel entity) {
+        return entity.properties().stream()
+                .flatMap(property -> property.sequence().stream())
+                .filter(sequence -> !sequence.name().isEmpty())
+                .flatMap(sequence -> first(sequences, List.of(entity.schema(), sequence.name()), entity.type())
+                        .map(other -> Diagnostic.of(
+                                DiagnosticCode.SEQUENCE_TWICE,
+                                sequence.place().value("sequence"),
+                                sequence.name(),
+                                name(other)))
+                        .stream());
     }
 
     /** Of entities whose rows are in one table, their root claims it. */

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /** An embedded value that can be null is null when all of its columns are: so they must tell one from the other. */
 final class EmbeddedRules {
-    private static final List<String> MANAGED = List.of("Version", "CreatedAt", "UpdatedAt", "Default", "SoftDelete");
+    private static final List<String> MANAGED =
+            List.of("Version", "CreatedAt", "UpdatedAt", "Default", "Formula", "SoftDelete", "TenantId");
 
     private EmbeddedRules() {}
 

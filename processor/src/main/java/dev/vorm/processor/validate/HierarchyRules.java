@@ -10,6 +10,8 @@ import dev.vorm.processor.model.HierarchyModel.Leaf;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Generation;
+import dev.vorm.processor.model.PropertyModel.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Entities under one root can be told apart, have what is common to all in common, and are where they are said to be. What one
@@ -156,6 +159,10 @@ final class HierarchyRules {
             if (!isShared) {
                 role(property);
             }
+            combination(property);
+        }
+        if (hierarchy.joined()) {
+            apart(leaf);
         }
         leaf.uniques().stream()
                 .filter(unique -> !isOnProperty(unique) && isOfAll(unique, leaf))
@@ -163,11 +170,52 @@ final class HierarchyRules {
                 .forEach(found::add);
     }
 
+    /** What the root's statements do not know of. */
+    private void combination(PropertyModel property) {
+        if (property.generation() == Generation.SEQUENCE) {
+            found.add(Diagnostic.of(
+                    DiagnosticCode.HIERARCHY_COMBINATION,
+                    property.place().at("Generated").value("value"),
+                    "a key made of a sequence",
+                    "use IDENTITY or UUID_V7"));
+        }
+        if (hierarchy.joined() && property.role() == Role.FORMULA) {
+            found.add(Diagnostic.of(
+                    DiagnosticCode.HIERARCHY_COMBINATION,
+                    property.place().at("Formula"),
+                    "a formula over tables that are joined",
+                    "make it a method, or write SINGLE_TABLE"));
+        }
+    }
+
+    /** The constraints and indexes of a table are over its own columns. */
+    private void apart(EntityModel leaf) {
+        Map<String, Place> named = new LinkedHashMap<>();
+        leaf.uniques().stream()
+                .filter(unique -> !unique.place().isProperty())
+                .forEach(unique -> unique.columns().forEach(name -> named.put(name, unique.place())));
+        leaf.indexes().forEach(index -> {
+            index.keys().forEach(key -> named.put(key.column(), index.place()));
+            index.include().forEach(name -> named.put(name, index.place()));
+        });
+        leaf.properties().stream()
+                .filter(property -> hierarchy.isShared(property.name()) && property.role() != Role.KEY)
+                .flatMap(property ->
+                        Stream.of(property.name(), property.column()).distinct())
+                .filter(named::containsKey)
+                .forEach(name -> found.add(Diagnostic.of(
+                        DiagnosticCode.HIERARCHY_COMBINATION,
+                        Objects.requireNonNull(named.get(name)),
+                        "a constraint or index over columns of two tables",
+                        "name only columns that " + name(leaf.type()) + " has of its own, or put it on " + root)));
+    }
+
     private void role(PropertyModel property) {
         String mark = switch (property.role()) {
             case KEY -> "Id";
             case VERSION -> "Version";
             case SOFT_DELETE -> "SoftDelete";
+            case TENANT -> "TenantId";
             default -> "";
         };
         if (!mark.isEmpty()) {

@@ -34,7 +34,7 @@ final class KeyRules {
         keys.forEach(key -> check(key, found));
         boolean bare = keys.size() == 1
                 && entity.properties().stream()
-                        .allMatch(property -> property.role() == Role.KEY || property.role() == Role.COMPUTED)
+                        .allMatch(property -> property.role() == Role.KEY || property.isReadOnly())
                 && entity.lost().isEmpty()
                 && entity.hierarchy().isEmpty();
         if (bare && keys.get(0).generation() == Generation.IDENTITY) {

@@ -18,6 +18,8 @@ final class ManagedRules {
     private static final Set<Kind> VERSIONS = EnumSet.of(Kind.INTEGER, Kind.LONG, Kind.INSTANT);
     private static final Set<Kind> TIMES = EnumSet.of(Kind.INSTANT, Kind.OFFSET_DATE_TIME, Kind.LOCAL_DATE_TIME);
 
+    private static final Set<Kind> TENANTS = EnumSet.of(Kind.STRING, Kind.UUID, Kind.SHORT, Kind.INTEGER, Kind.LONG);
+
     private ManagedRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
@@ -34,6 +36,7 @@ final class ManagedRules {
                 .forEach(found::add);
         versions.forEach(version -> version(version, found));
         softDelete(entity, found);
+        tenant(entity, found);
         found.addAll(Validator.each(entity, ManagedRules::time));
         found.addAll(Validator.each(entity, ManagedRules::defaultValue));
         found.addAll(Validator.each(entity, ManagedRules::sensitive));
@@ -76,6 +79,27 @@ final class ManagedRules {
         }
     }
 
+    private static void tenant(EntityModel entity, List<Diagnostic> found) {
+        List<PropertyModel> tenants = entity.properties().stream()
+                .filter(property -> property.role() == Role.TENANT)
+                .toList();
+        tenants.stream()
+                .skip(1)
+                .map(tenant -> Diagnostic.of(
+                        DiagnosticCode.SEVERAL_TENANTS,
+                        tenant.place().at("TenantId"),
+                        tenants.get(0).name()))
+                .forEach(found::add);
+        for (PropertyModel tenant : tenants) {
+            if (tenant.type().isPrimitive()
+                    || !TENANTS.contains(tenant.value().bare().kind())) {
+                found.add(Diagnostic.of(DiagnosticCode.TENANT_TYPE, tenant.place(), Mistakes.simple(tenant.type())));
+            } else {
+                Mistakes.nullable(DiagnosticCode.TENANT_NULLABLE, tenant).ifPresent(found::add);
+            }
+        }
+    }
+
     private static Stream<Diagnostic> time(PropertyModel property) {
         boolean managed = property.role() == Role.CREATED_AT || property.role() == Role.UPDATED_AT;
         boolean fits = property.reference().isEmpty()
@@ -101,7 +125,7 @@ final class ManagedRules {
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
         boolean senseless = switch (property.role()) {
-            case PLAIN, KEY, COMPUTED -> false;
+            case PLAIN, KEY, COMPUTED, FORMULA, TENANT -> false;
             case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE -> true;
         };
         return place.annotation() != null && senseless
@@ -116,7 +140,8 @@ final class ManagedRules {
         }
         Place column = property.place().at("Column");
         String subject = what(property.role());
-        boolean stays = property.role() == Role.KEY || property.role() == Role.CREATED_AT;
+        boolean stays =
+                property.role() == Role.KEY || property.role() == Role.CREATED_AT || property.role() == Role.TENANT;
         return Stream.of("insertable", "updatable")
                 .filter(name -> name.equals("insertable") ? !property.insertable() : !property.updatable() && !stays)
                 .map(name -> Diagnostic.of(DiagnosticCode.WRITES_ON_MANAGED, column.value(name), subject, name));
@@ -128,6 +153,8 @@ final class ManagedRules {
             case VERSION -> "a version";
             case SOFT_DELETE -> "the mark of deleted rows";
             case COMPUTED -> "a computed column";
+            case FORMULA -> "a formula";
+            case TENANT -> "a tenant";
             default -> "the server's time";
         };
     }

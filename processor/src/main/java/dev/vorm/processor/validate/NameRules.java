@@ -30,6 +30,9 @@ final class NameRules {
         String handle = handle(entity);
         Map<String, PropertyModel> columns = new HashMap<>();
         for (PropertyModel property : entity.properties()) {
+            if (!property.isColumn()) {
+                continue;
+            }
             check(property.column(), column(property), found);
             system(property.column(), column(property)).ifPresent(found::add);
             PropertyModel first = columns.putIfAbsent(property.column(), property);

@@ -3,7 +3,9 @@ package dev.vorm.processor.validate;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ReferenceModel;
 import java.util.List;
@@ -14,14 +16,28 @@ final class ReferenceRules {
     private ReferenceRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
-        return Validator.each(
-                entity,
-                property -> property.reference().stream()
+        Stream<Diagnostic> composite = MemberModel.references(entity.members())
+                .flatMap(reference -> entity.hierarchy().isPresent()
+                        ? Stream.of(Diagnostic.of(
+                                DiagnosticCode.HIERARCHY_NOT_YET,
+                                reference.place(),
+                                "a Ref whose key has several columns"))
+                        : composite(reference));
+        Stream<Diagnostic> single = entity.properties().stream()
+                .flatMap(property -> property.reference().stream()
                         .flatMap(other -> Stream.of(
                                         action(property, "onDelete", other.onDelete()),
                                         action(property, "onUpdate", other.onUpdate()),
                                         sensitive(property, other))
                                 .flatMap(mistakes -> mistakes)));
+        return Stream.concat(composite, single).toList();
+    }
+
+    private static Stream<Diagnostic> composite(EmbeddedModel reference) {
+        ReferenceModel other = reference.reference().orElseThrow();
+        PropertyModel column = reference.properties().findFirst().orElseThrow();
+        return Stream.of(action(column, "onDelete", other.onDelete()), action(column, "onUpdate", other.onUpdate()))
+                .flatMap(mistakes -> mistakes);
     }
 
     private static Stream<Diagnostic> sensitive(PropertyModel property, ReferenceModel other) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class Validator {
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES = List.of(
             KeyRules::check,
+            SequenceRules::check,
             EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,
@@ -19,7 +20,8 @@ public final class Validator {
             NameRules::check,
             ConstraintRules::check,
             IndexRules::check,
-            ComputedRules::check);
+            ComputedRules::check,
+            FormulaRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
             List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);

@@ -26,6 +26,7 @@ class SchemaResourceTest {
                 book.members(),
                 table,
                 Optional.empty(),
+                Optional.empty(),
                 book.mapping(),
                 book.crud(),
                 book.callbacks(),

@@ -185,7 +185,7 @@ public final class Models {
         public Property reference(EntityModel other) {
             type = ParameterizedTypeName.get(ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
             reference = Optional.of(
-                    new ReferenceModel(other.type(), "", other.table(), "id", "NO ACTION", "NO ACTION", ""));
+                    new ReferenceModel(other.type(), "", other.table(), List.of("id"), "NO ACTION", "NO ACTION", ""));
             return this;
         }
 
@@ -222,6 +222,7 @@ public final class Models {
                     scale,
                     role,
                     generation,
+                    Optional.empty(),
                     defaultValue,
                     "",
                     "",

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,15 +18,17 @@ import javax.annotation.processing.Generated;
 public final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("customers");
 
+    private final TextColumn<Customer> labelColumn = new TextColumn<>(this, "label", SqlType.TEXT);
+
     public final NumberColumn<Customer, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final TextColumn<Customer> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
     public final TextColumn<Customer> email = new TextColumn<>(this, "email", SqlType.TEXT);
 
-    public final TextColumn<Customer> label = new TextColumn<>(this, "label", SqlType.TEXT);
+    public final TextExpression label = CustomerTable.this.labelColumn;
 
-    private final List<Column<Customer, ?>> columns = List.of(id, name, email, label);
+    private final List<Column<Customer, ?>> columns = List.of(id, name, email, labelColumn);
 
     private CustomerTable(String alias) {
         super("", "customers", alias);

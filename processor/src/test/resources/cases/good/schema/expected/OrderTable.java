@@ -6,7 +6,9 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -21,6 +23,10 @@ import javax.annotation.processing.Generated;
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 
+    private final NumberColumn<Order, BigDecimal> totalColumn = new NumberColumn<>(this, "total", SqlType.NUMERIC);
+
+    private final TextColumn<Order> shoutedColumn = new TextColumn<>(this, "shouted", SqlType.TEXT);
+
     public final NumberColumn<Order, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final TextColumn<Order> number = new TextColumn<>(this, "number", SqlType.TEXT);
@@ -29,9 +35,9 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final NumberColumn<Order, Integer> amount = new NumberColumn<>(this, "amount", SqlType.INTEGER);
 
-    public final NumberColumn<Order, BigDecimal> total = new NumberColumn<>(this, "total", SqlType.NUMERIC);
+    public final NumberExpression<BigDecimal> total = OrderTable.this.totalColumn;
 
-    public final TextColumn<Order> shouted = new TextColumn<>(this, "shouted", SqlType.TEXT);
+    public final TextExpression shouted = OrderTable.this.shoutedColumn;
 
     public final ToOne<Order, Customer, Long> customer = new ToOne<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), () -> CustomerTable.CUSTOMER);
 
@@ -47,8 +53,8 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final NumberColumn<Order, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    private final List<Column<Order, ?>> columns = List.of(id, number, price, amount, total,
-            shouted, customer.key(), place, closedAt, tags, odd, updatedAt, version);
+    private final List<Column<Order, ?>> columns = List.of(id, number, price, amount, totalColumn,
+            shoutedColumn, customer.key(), place, closedAt, tags, odd, updatedAt, version);
 
     private OrderTable(String alias) {
         super("shop", "orders", alias);

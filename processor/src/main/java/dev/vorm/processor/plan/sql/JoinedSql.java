@@ -174,7 +174,7 @@ public final class JoinedSql {
         }
         where.append(version == null ? "" : " AND " + version.quoted() + " = " + version.bind(number));
         String sql = "WITH " + written + " AS (UPDATE " + base + " SET " + String.join(", ", set) + " WHERE " + where
-                + rows.and("") + returning("", withKey(returned)) + ")";
+                + rows.and("", number + (version == null ? 0 : 1)) + returning("", withKey(returned)) + ")";
         JoinedTable table = parts.get(0).table();
         String sameKey = sameKey(table.name(), written);
         String columns = list(withKey(ownReturned), column -> table.name() + "." + column.quoted());
@@ -194,22 +194,19 @@ public final class JoinedSql {
     /** Reads what was written; a row has to come back even when it has nothing new. */
     private String selected(
             String from, List<SqlColumn> returned, List<List<SqlColumn>> ownReturned, boolean optional) {
-        StringBuilder columns = new StringBuilder(list(returned, column -> from + "." + column.read()));
+        StringBuilder columns = new StringBuilder(list(returned, column -> column.read(from + ".", from)));
         StringBuilder joins = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             String part = part(i);
             for (SqlColumn column : ownReturned.get(i)) {
-                columns.append(columns.isEmpty() ? "" : ", ")
-                        .append(part)
-                        .append('.')
-                        .append(column.read());
+                columns.append(columns.isEmpty() ? "" : ", ").append(column.read(part + ".", part));
             }
             joins.append(optional ? "\nLEFT JOIN " : "\nJOIN ")
                     .append(part)
                     .append(" ON ")
                     .append(sameKey(part, from));
         }
-        String read = columns.isEmpty() ? list(key, column -> from + "." + column.read()) : columns.toString();
+        String read = columns.isEmpty() ? list(key, column -> column.read(from + ".", from)) : columns.toString();
         return "\nSELECT " + read + "\nFROM " + from + joins;
     }
 

@@ -23,7 +23,8 @@ public record Joins(List<JoinedTable> tables, boolean optional) {
     /** Their columns, behind others in a list of what is read. */
     String columns() {
         return tables.stream()
-                .flatMap(table -> table.columns().stream().map(column -> ", " + table.name() + "." + column.read()))
+                .flatMap(table ->
+                        table.columns().stream().map(column -> ", " + column.read(table.name() + ".", table.name())))
                 .collect(Collectors.joining());
     }
 

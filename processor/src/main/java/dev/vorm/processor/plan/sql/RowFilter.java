@@ -1,5 +1,7 @@
 package dev.vorm.processor.plan.sql;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,24 +9,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind their kind, when there are others in the table
  * @param softDelete the mark of deleted rows, when they are marked: those are not seen
+ * @param tenant the column that says whose a row is, when they belong to several: those of one are seen
  */
-public record RowFilter(@Nullable RowKind kind, @Nullable SoftDelete softDelete) {
+public record RowFilter(
+        @Nullable RowKind kind,
+        @Nullable SoftDelete softDelete,
+        @Nullable SqlColumn tenant) {
     /** All rows. */
-    public static final RowFilter NONE = new RowFilter(null, null);
+    public static final RowFilter NONE = new RowFilter(null, null, null);
 
-    /** The condition behind others, or ""; for the name of the table see {@code from}, such as {@code users.} */
-    String and(String from) {
-        return clause(" AND ", from);
+    /**
+     * The condition behind others, or "".
+     *
+     * @param from the name of the table, such as {@code users.}
+     * @param bind the number of the bind that is the tenant
+     */
+    String and(String from, int bind) {
+        String condition = condition(from, bind);
+        return condition.isEmpty() ? "" : " AND " + condition;
     }
 
-    /** The whole condition of a statement, or "". */
+    /** The whole condition of a statement that has no other bind than the tenant, or "". */
     String where(String from) {
-        return clause("\nWHERE ", from);
+        String condition = condition(from, 1);
+        return condition.isEmpty() ? "" : "\nWHERE " + condition;
     }
 
-    private String clause(String keyword, String from) {
-        String ofKind = kind == null ? "" : keyword + kind.is(from);
-        String next = kind == null ? keyword : " AND ";
-        return softDelete == null ? ofKind : ofKind + next + softDelete.isLive(from);
+    private String condition(String from, int bind) {
+        return Stream.of(
+                        kind == null ? "" : kind.is(from),
+                        softDelete == null ? "" : softDelete.isLive(from),
+                        tenant == null ? "" : from + tenant.quoted() + " = " + tenant.bind(bind))
+                .filter(condition -> !condition.isEmpty())
+                .collect(Collectors.joining(" AND "));
     }
 }

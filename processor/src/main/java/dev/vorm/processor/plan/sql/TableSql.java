@@ -53,16 +53,22 @@ public final class TableSql {
         return taken ? free(wanted + "_") : wanted;
     }
 
+    /** Takes as many numbers of a sequence as its bind says. */
+    public static String nextKeys(String schema, String sequence) {
+        return "SELECT nextval(" + Identifiers.literal(Identifiers.qualify(schema, sequence))
+                + ")\nFROM generate_series(1, $1::integer)";
+    }
+
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey(prefix()) + rows.and(prefix());
+        return selectAll() + "\nWHERE " + hasKey(prefix()) + andRows(prefix(), 0);
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> name + "." + column.read()) + joins.columns()
+        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + joins.columns()
                 + "\nFROM " + unnest(key)
-                + "\nJOIN " + from + " ON " + hasInputKey() + rows.and(name + ".")
+                + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
                 + joins.tables(name, key)
                 + "\nORDER BY " + inputOrder;
     }
@@ -73,7 +79,7 @@ public final class TableSql {
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, column -> prefix() + column.read()) + joins.columns() + "\nFROM " + from
+        return "SELECT " + list(columns, column -> column.read(prefix(), name)) + joins.columns() + "\nFROM " + from
                 + joins.tables(name, key);
     }
 
@@ -105,7 +111,7 @@ public final class TableSql {
 
     /** Tells whether there is a row with a key. */
     public String exists() {
-        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + rows.and("") + ")";
+        return "SELECT EXISTS (SELECT 1 FROM " + from + " WHERE " + hasKey() + andRows("", 0) + ")";
     }
 
     /** Counts the rows. */
@@ -152,31 +158,32 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number) + rows.and("")
+        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number)
+                + rows.and("", version == null ? number : number + 1)
                 + returning(returned);
     }
 
     /** Deletes the row with a key and, if there is one, a version. */
     public String delete(@Nullable SqlColumn version) {
-        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + rows.and("");
+        return deleteFrom("") + hasKey() + hasVersion(version, key.size() + 1) + andRows("", version == null ? 0 : 1);
     }
 
     /** Deletes the row with a key. */
     public String deleteById() {
-        return deleteFrom("") + hasKey() + rows.and("");
+        return deleteFrom("") + hasKey() + andRows("", 0);
     }
 
     /** Deletes the rows with the given keys: each bind is an array. */
     public String deleteAllById() {
         if (key.size() > 1) {
-            return deleteFrom(unnest(key)) + hasInputKey() + rows.and(name + ".");
+            return deleteFrom(unnest(key)) + hasInputKey() + andRows(name + ".", 0);
         }
         SqlColumn only = key.get(0);
         String keys = only.asText()
                 ? "SELECT " + only.element("") + " FROM unnest(" + only.arrayBind(1) + ") AS " + input + " ("
                         + only.quoted() + ")"
                 : only.arrayBind(1);
-        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + rows.and("");
+        return deleteFrom("") + only.quoted() + " = ANY (" + keys + ")" + andRows("", 0);
     }
 
     /** The beginning of a delete, up to its conditions. */
@@ -187,6 +194,11 @@ public final class TableSql {
         }
         return "UPDATE " + from + "\nSET " + softDelete.mark() + (using.isEmpty() ? "" : "\nFROM " + using)
                 + "\nWHERE ";
+    }
+
+    /** The rows of a statement that binds the key and so many other values. */
+    private String andRows(String table, int others) {
+        return rows.and(table, key.size() + others + 1);
     }
 
     private String hasKey() {
@@ -232,8 +244,8 @@ public final class TableSql {
                 + list(inserted, each -> each.column().quoted()) + ")";
     }
 
-    private static String returning(List<SqlColumn> returned) {
-        return "\nRETURNING " + list(returned, SqlColumn::read);
+    private String returning(List<SqlColumn> returned) {
+        return "\nRETURNING " + list(returned, column -> column.read("", name));
     }
 
     private static <T> String list(List<T> items, Function<T, String> text) {

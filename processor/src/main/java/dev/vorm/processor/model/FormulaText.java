@@ -1,0 +1,41 @@
+package dev.vorm.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The SQL of a formula, in which the names of properties or columns stand in braces.
+ *
+ * @param names the names, in the order in which they stand
+ * @param texts what stands before, between and behind them: one more
+ */
+public record FormulaText(List<String> names, List<String> texts) {
+    /** Texts of SQL are found so that no brace is seen in them. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "'(?:[^']|'')*'|(?<dollar>\\$\\w*\\$).*?\\k<dollar>|\"(?:[^\"]|\"\")*\"|\\{\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*}",
+            Pattern.DOTALL);
+
+    public FormulaText {
+        names = List.copyOf(names);
+        texts = List.copyOf(texts);
+    }
+
+    /** Reads a formula. */
+    public static FormulaText of(String sql) {
+        List<String> names = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        Matcher token = TOKEN.matcher(sql);
+        int end = 0;
+        while (token.find()) {
+            if (token.group("name") != null) {
+                names.add(token.group("name"));
+                texts.add(sql.substring(end, token.start()));
+                end = token.end();
+            }
+        }
+        texts.add(sql.substring(end));
+        return new FormulaText(names, texts);
+    }
+}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table
+public record First(@Id @Generated(value = GenerationType.SEQUENCE, sequence = "both") Long id, String name) {}

@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+
+@Table("payments")
+public record Payment(@Id long id, Ref<Invoice, OrderKey> invoice) {}

@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+
+@Table("pickings")
+public record Picking(@Id Ref<OrderLine, OrderLineKey> line, @Id Ref<Seat, SeatNo> seat) {}

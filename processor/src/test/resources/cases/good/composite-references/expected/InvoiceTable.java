@@ -1,0 +1,78 @@
+// Generated from Invoice by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Condition;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code invoices} of {@link Invoice} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class InvoiceTable extends EntityTable<Invoice> {
+    public static final InvoiceTable INVOICE = new InvoiceTable("invoices");
+
+    public final OrderColumns order = new OrderColumns();
+
+    public final NumberColumn<Invoice, Integer> amount = new NumberColumn<>(this, "amount", SqlType.INTEGER);
+
+    public final NumberColumn<Invoice, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
+
+    private final List<Column<Invoice, ?>> columns = List.of(order.tenant, order.number, amount,
+            version);
+
+    private InvoiceTable(String alias) {
+        super("", "invoices", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public InvoiceTable as(String alias) {
+        return new InvoiceTable(alias);
+    }
+
+    @Override
+    public List<Column<Invoice, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Invoice, ?>> key() {
+        return List.of(order.tenant, order.number);
+    }
+
+    @Override
+    public RowReader<Invoice> reader() {
+        return InvoiceMapping::read;
+    }
+
+    /**
+     * The columns of {@link OrderKey}.
+     */
+    public final class OrderColumns extends CompositeToOne<Invoice, Order, OrderKey> {
+        public final NumberColumn<Invoice, Long> tenant = new NumberColumn<>(InvoiceTable.this, "order_tenant_id", SqlType.BIGINT);
+
+        public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoiceTable.this, "order_number", SqlType.INTEGER);
+
+        private OrderColumns() {
+            super(() -> OrderTable.ORDER);
+        }
+
+        @Override
+        public List<Column<Invoice, ?>> columns() {
+            return List.of(this.tenant, this.number);
+        }
+
+        @Override
+        protected List<Condition> equal(OrderKey key) {
+            return List.of(this.tenant.eq(key.tenant()), this.number.eq(key.number()));
+        }
+    }
+}

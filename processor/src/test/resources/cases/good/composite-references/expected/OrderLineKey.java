@@ -1,0 +1,14 @@
+// Generated from OrderLine by Vorm; change that record instead.
+package app;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The key of {@link OrderLine}.
+ *
+ * @param order as in the entity
+ * @param number as in the entity
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public record OrderLineKey(OrderKey order, int number) {
+}

@@ -1,0 +1,65 @@
+// Generated from Seat by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code seats} of {@link Seat} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class SeatTable extends EntityTable<Seat> {
+    public static final SeatTable SEAT = new SeatTable("seats");
+
+    public final NoColumns no = new NoColumns();
+
+    public final ComparableColumn<Seat, Boolean> broken = new ComparableColumn<>(this, "broken", SqlType.BOOLEAN);
+
+    private final List<Column<Seat, ?>> columns = List.of(no.hall.key(), no.row, broken);
+
+    private SeatTable(String alias) {
+        super("", "seats", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public SeatTable as(String alias) {
+        return new SeatTable(alias);
+    }
+
+    @Override
+    public List<Column<Seat, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Seat, ?>> key() {
+        return List.of(no.hall.key(), no.row);
+    }
+
+    @Override
+    public RowReader<Seat> reader() {
+        return SeatMapping::read;
+    }
+
+    /**
+     * The columns of {@link SeatNo}.
+     */
+    public final class NoColumns {
+        public final ToOne<Seat, Hall, String> hall = new ToOne<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), () -> HallTable.HALL);
+
+        public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
+
+        private NoColumns() {
+        }
+    }
+}

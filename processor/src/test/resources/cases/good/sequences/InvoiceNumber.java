@@ -1,0 +1,5 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+public record InvoiceNumber(int value) {}

@@ -1,0 +1,51 @@
+// Generated from Invoice by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code invoices} of {@link Invoice} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+public final class InvoiceTable extends EntityTable<Invoice> {
+    public static final InvoiceTable INVOICE = new InvoiceTable("invoices");
+
+    public final ComparableColumn<Invoice, InvoiceNumber> number = new ComparableColumn<>(this, "number", InvoiceMapping.NUMBER_TYPE);
+
+    public final TextColumn<Invoice> buyer = new TextColumn<>(this, "buyer", SqlType.TEXT);
+
+    private final List<Column<Invoice, ?>> columns = List.of(number, buyer);
+
+    private InvoiceTable(String alias) {
+        super("", "invoices", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public InvoiceTable as(String alias) {
+        return new InvoiceTable(alias);
+    }
+
+    @Override
+    public List<Column<Invoice, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Invoice, ?>> key() {
+        return List.of(number);
+    }
+
+    @Override
+    public RowReader<Invoice> reader() {
+        return InvoiceMapping::read;
+    }
+}

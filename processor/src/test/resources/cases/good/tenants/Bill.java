@@ -1,0 +1,9 @@
+package app;
+
+import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Table;
+import dev.vorm.annotation.TenantId;
+import dev.vorm.relationship.Ref;
+
+@Table("bills")
+record Bill(@Id String number, @TenantId Ref<Firm, Long> firm) {}
