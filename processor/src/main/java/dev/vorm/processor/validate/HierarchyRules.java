@@ -10,7 +10,6 @@ import dev.vorm.processor.model.HierarchyModel.Leaf;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
-import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.PropertyModel.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,7 +158,6 @@ final class HierarchyRules {
             if (!isShared) {
                 role(property);
             }
-            combination(property);
         }
         if (hierarchy.joined()) {
             apart(leaf);
@@ -168,24 +166,6 @@ final class HierarchyRules {
                 .filter(unique -> !isOnProperty(unique) && isOfAll(unique, leaf))
                 .map(unique -> Diagnostic.of(DiagnosticCode.LEAF_UNIQUE, unique.place(), root))
                 .forEach(found::add);
-    }
-
-    /** What the root's statements do not know of. */
-    private void combination(PropertyModel property) {
-        if (property.generation() == Generation.SEQUENCE) {
-            found.add(Diagnostic.of(
-                    DiagnosticCode.HIERARCHY_COMBINATION,
-                    property.place().at("Generated").value("value"),
-                    "a key made of a sequence",
-                    "use IDENTITY or UUID_V7"));
-        }
-        if (hierarchy.joined() && property.role() == Role.FORMULA) {
-            found.add(Diagnostic.of(
-                    DiagnosticCode.HIERARCHY_COMBINATION,
-                    property.place().at("Formula"),
-                    "a formula over tables that are joined",
-                    "make it a method, or write SINGLE_TABLE"));
-        }
     }
 
     /** The constraints and indexes of a table are over its own columns. */
@@ -204,10 +184,7 @@ final class HierarchyRules {
                         Stream.of(property.name(), property.column()).distinct())
                 .filter(named::containsKey)
                 .forEach(name -> found.add(Diagnostic.of(
-                        DiagnosticCode.HIERARCHY_COMBINATION,
-                        Objects.requireNonNull(named.get(name)),
-                        "a constraint or index over columns of two tables",
-                        "name only columns that " + name(leaf.type()) + " has of its own, or put it on " + root)));
+                        DiagnosticCode.LEAF_CONSTRAINT, Objects.requireNonNull(named.get(name)), name, root)));
     }
 
     private void role(PropertyModel property) {

@@ -52,7 +52,7 @@ class JoinedTest {
                 .createMissing(
                         DOCUMENT, DOCUMENT_INVOICE, DOCUMENT_LETTER, DOCUMENT_MEMO, SHAPE, SHAPE_CIRCLE, SHAPE_SQUARE)
                 .await();
-        run("TRUNCATE documents, shapes CASCADE");
+        List.of("letters", "documents", "shapes").forEach(table -> run("DELETE FROM " + table));
         documents = new DocumentCrud(db);
         invoices = new DocumentInvoiceCrud(db);
         invoice = (Invoice) documents.insert(Invoice.of("first", "1")).await();

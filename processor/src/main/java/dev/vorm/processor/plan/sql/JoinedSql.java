@@ -151,44 +151,43 @@ public final class JoinedSql {
             @Nullable SqlColumn version,
             List<SqlColumn> returned,
             List<SqlColumn> ownReturned) {
-        int number = key.size() + 1;
-        List<String> set = new ArrayList<>();
-        for (UpdatedColumn column : updated) {
-            set.add(set(column, number));
-            number += column.bound() ? 1 : 0;
-        }
-        List<String> setOwn = new ArrayList<>();
-        for (UpdatedColumn column : own) {
-            setOwn.add(set(column, number));
-            number += column.bound() ? 1 : 0;
-        }
+        AtomicInteger next = new AtomicInteger(key.size() + 1);
+        List<String> set = set(updated, next);
+        List<String> setOwn = set(own, next);
         if (set.isEmpty()) {
-            set.add(key.get(0).quoted() + " = " + key.get(0).quoted());
+            set = List.of(key.get(0).quoted() + " = " + key.get(0).quoted());
         }
-        StringBuilder where = new StringBuilder();
-        for (int i = 0; i < key.size(); i++) {
-            where.append(i == 0 ? "" : " AND ")
-                    .append(key.get(i).quoted())
-                    .append(" = ")
-                    .append(key.get(i).bind(i + 1));
-        }
-        where.append(version == null ? "" : " AND " + version.quoted() + " = " + version.bind(number));
-        String sql = "WITH " + written + " AS (UPDATE " + base + " SET " + String.join(", ", set) + " WHERE " + where
-                + rows.and("", number + (version == null ? 0 : 1)) + returning("", withKey(returned)) + ")";
-        JoinedTable table = parts.get(0).table();
-        String sameKey = sameKey(table.name(), written);
-        String columns = list(withKey(ownReturned), column -> table.name() + "." + column.quoted());
-        String change = setOwn.isEmpty()
-                ? "SELECT " + columns + " FROM " + table.qualified() + " JOIN " + written + " ON " + sameKey
-                : "UPDATE " + table.qualified() + " SET " + String.join(", ", setOwn) + " FROM " + written + " WHERE "
-                        + sameKey + " RETURNING " + columns;
-        return sql + ",\n" + part(0) + " AS (" + change + ")"
+        String isVersion =
+                version == null ? "" : " AND " + version.quoted() + " = " + version.bind(next.getAndIncrement());
+        String update = "UPDATE " + base + " SET " + String.join(", ", set) + " WHERE " + hasKey() + isVersion
+                + rows.and("", next.get()) + returning("", withKey(returned));
+        return "WITH " + written + " AS (" + update + "),\n" + part(0) + " AS ("
+                + updateOwn(setOwn, withKey(ownReturned)) + ")"
                 + selected(written, returned, List.of(ownReturned), false);
     }
 
-    private static String set(UpdatedColumn column, int number) {
-        return column.column().quoted() + " = "
-                + (column.bound() ? column.column().bind(number) : column.expression());
+    private String updateOwn(List<String> set, List<SqlColumn> returned) {
+        JoinedTable table = parts.get(0).table();
+        String sameKey = sameKey(table.name(), written);
+        String columns = list(returned, column -> table.name() + "." + column.quoted());
+        return set.isEmpty()
+                ? "SELECT " + columns + " FROM " + table.qualified() + " JOIN " + written + " ON " + sameKey
+                : "UPDATE " + table.qualified() + " SET " + String.join(", ", set) + " FROM " + written + " WHERE "
+                        + sameKey + " RETURNING " + columns;
+    }
+
+    private String hasKey() {
+        AtomicInteger number = new AtomicInteger(1);
+        return key.stream()
+                .map(column -> column.quoted() + " = " + column.bind(number.getAndIncrement()))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private static List<String> set(List<UpdatedColumn> columns, AtomicInteger next) {
+        return columns.stream()
+                .map(column -> column.column().quoted() + " = "
+                        + (column.bound() ? column.column().bind(next.getAndIncrement()) : column.expression()))
+                .toList();
     }
 
     /** Reads what was written; a row has to come back even when it has nothing new. */
