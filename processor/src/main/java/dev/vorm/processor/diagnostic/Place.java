@@ -63,14 +63,14 @@ public record Place(
         return this;
     }
 
-    /** Whether the element is a field, and no type. */
-    public boolean isOnField() {
-        return element.getKind().isField();
-    }
-
     /** Whether the annotation stands on the element itself, and not on what the element implements. */
     public boolean isAnnotated() {
         return annotation != null && element.getAnnotationMirrors().contains(annotation);
+    }
+
+    /** Whether the element is a property, and not a type. */
+    public boolean isProperty() {
+        return element.getKind().isField();
     }
 
     /** The element as people name it, such as {@code User} or {@code User.name}. */

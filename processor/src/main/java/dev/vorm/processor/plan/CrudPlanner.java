@@ -7,6 +7,7 @@ import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
@@ -18,39 +19,42 @@ final class CrudPlanner {
     private final RowFilter rows;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(EntityModel entity, String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows) {
+    private CrudPlanner(String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows, TableSql sql) {
         this.label = label;
         this.columns = columns;
         this.key = key.properties();
         this.rows = rows;
-        this.sql = new TableSql(
-                entity.schema(),
-                entity.table(),
-                columns,
-                this.key.stream().map(PropertyPlan::column).toList(),
-                rows);
+        this.sql = sql;
+    }
+
+    private static List<SqlColumn> columnsOf(KeyPlan key) {
+        return key.properties().stream().map(PropertyPlan::column).toList();
     }
 
     static CrudPlan plan(
             EntityModel entity, String label, List<PropertyPlan> properties, RowFilter rows, WritePlanner writes) {
         List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
-        CrudPlanner planner = new CrudPlanner(entity, label, columns, writes.key(), rows);
+        List<SqlColumn> key = columnsOf(writes.key());
+        Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
+        TableSql sql = joined.map(JoinedPlanner::reads)
+                .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, rows));
+        CrudPlanner planner = new CrudPlanner(label, columns, writes.key(), rows, sql);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
-        planner.inserts(writes);
-        planner.changes(writes);
+        planner.inserts(writes, joined);
+        planner.changes(writes, joined);
         planner.deletes();
         return new CrudPlan(planner.statements);
     }
 
     /** Of a root, whose entities are written one by one by their own repositories. */
-    static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), root.key(), root.rows());
+    static CrudPlan planRoot(String label, HierarchyPlanner root) {
+        CrudPlanner planner = new CrudPlanner(label, root.columns(), root.key(), root.rows(), root.reads());
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
-        String all = planner.sql.insertAll(root.insertedColumns(), returned);
+        String all = root.insertAll(planner.sql);
         planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements);
@@ -70,21 +74,24 @@ final class CrudPlanner {
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
-    private void inserts(WritePlanner writes) {
+    private void inserts(WritePlanner writes, Optional<JoinedPlanner> joined) {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
-        String one = sql.insert(writes.insertedColumns(), returned);
-        String all = sql.insertAll(writes.insertedColumns(), returned);
+        String one = joined.map(planner -> planner.insert(writes))
+                .orElseGet(() -> sql.insert(writes.insertedColumns(), returned));
+        String all = joined.map(planner -> planner.insertAll(writes))
+                .orElseGet(() -> sql.insertAll(writes.insertedColumns(), returned));
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
         insert("INSERT", "insert", one, binds, bound, carried(returned));
         insert("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned));
     }
 
-    private void changes(WritePlanner writes) {
+    private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
-        String update = sql.update(writes.updatedColumns(), version, returned);
+        String update = joined.map(planner -> planner.update(writes))
+                .orElseGet(() -> sql.update(writes.updatedColumns(), version, returned));
         List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
         add("UPDATE", "update", update, types(updated), updated, carried(returned), Rows.NONE);

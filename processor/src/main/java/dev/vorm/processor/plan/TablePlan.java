@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The definition of a table. Names are unquoted; texts are "" where there is nothing to say.
@@ -39,6 +40,23 @@ public record TablePlan(
         indexes = List.copyOf(indexes);
         sequences = List.copyOf(sequences);
         enums = List.copyOf(enums);
+    }
+
+    /** The same table with one more foreign key. */
+    public TablePlan with(ForeignKey more) {
+        return new TablePlan(
+                schema,
+                name,
+                view,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                Stream.concat(Stream.of(more), foreignKeys.stream()).toList(),
+                indexes,
+                sequences,
+                enums);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ public final class TableSql {
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
     private final RowFilter rows;
+    private final Joins joins;
     private final String input;
     private final String inputOrder;
 
@@ -26,11 +28,22 @@ public final class TableSql {
      * @param rows the rows that statements see
      */
     public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows) {
+        this(schema, table, columns, key, rows, Joins.NONE);
+    }
+
+    /**
+     * Describes a table to which reads join others.
+     *
+     * @param joins the others
+     */
+    public TableSql(
+            String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows, Joins joins) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.rows = rows;
+        this.joins = joins;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -48,24 +61,52 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey() + andRows("", 0);
+        return selectAll() + "\nWHERE " + hasKey(prefix()) + andRows(prefix(), 0);
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> column.read(name + ".", name))
+        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + joins.columns()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
+                + joins.tables(name, key)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + rows.where();
+        return selectAll() + rows.where(prefix());
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, column -> column.read("", name)) + "\nFROM " + from;
+        return "SELECT " + list(columns, column -> column.read(prefix(), name)) + joins.columns() + "\nFROM " + from
+                + joins.tables(name, key);
+    }
+
+    /** What columns need before their names in reads. */
+    private String prefix() {
+        return joins.isEmpty() ? "" : name + ".";
+    }
+
+    /**
+     * Reads all rows for a query around this one: columns as they are.
+     *
+     * @param names what they are called there
+     */
+    public String derived(List<String> names) {
+        List<String> all = new ArrayList<>();
+        columns.forEach(column -> all.add(name + "." + column.quoted()));
+        for (JoinedTable table : joins.tables()) {
+            table.columns().forEach(column -> all.add(table.name() + "." + column.quoted()));
+        }
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            String called = Identifiers.quote(names.get(i));
+            read.append(i == 0 ? "" : ", ").append(all.get(i));
+            read.append(all.get(i).endsWith("." + called) ? "" : " AS " + called);
+        }
+        String text = "SELECT " + read + " FROM " + from + joins.tables(name, key) + rows.where(name + ".");
+        return text.replace('\n', ' ');
     }
 
     /** Tells whether there is a row with a key. */
@@ -75,7 +116,7 @@ public final class TableSql {
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + rows.where();
+        return "SELECT count(*)\nFROM " + from + rows.where("");
     }
 
     /** Inserts a row. */
@@ -161,10 +202,15 @@ public final class TableSql {
     }
 
     private String hasKey() {
+        return hasKey("");
+    }
+
+    private String hasKey(String prefix) {
         StringBuilder conditions = new StringBuilder();
         for (int i = 0; i < key.size(); i++) {
             conditions
                     .append(i == 0 ? "" : " AND ")
+                    .append(prefix)
                     .append(key.get(i).quoted())
                     .append(" = ")
                     .append(key.get(i).bind(i + 1));
