@@ -19,11 +19,11 @@ final class StatementRules {
                     + "|\\bINTO ((GLOBAL|LOCAL) )?TEMP(ORARY)?\\b"
                     + "|\\bSET_CONFIG ?\\((?![^()]*, ?TRUE ?\\))");
 
-    private static final Pattern WRITING =
-            Pattern.compile("\\s*(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITING = Pattern.compile(
+            "\\s*(WITH \\w+ AS \\(\\s*)?(INSERT|UPDATE|DELETE|MERGE|TRUNCATE)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern READ = Pattern.compile("\\s*SELECT\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAY_WRITE = Pattern.compile(
-            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
+            "\\bINTO\\b|\"\\s*\\(|\\b(?!(count|sum|min|max|avg|any|array|exists|in|and|or|not|where|on|from|select)\\b)\\w+\\s*\\(",
             Pattern.CASE_INSENSITIVE);
 
     private static final Logger LOG = System.getLogger("dev.vorm.sql");

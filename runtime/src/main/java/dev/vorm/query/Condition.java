@@ -1,7 +1,7 @@
 package dev.vorm.query;
 
 /** Something that is true, false or unknown in each row. Immutable. */
-public sealed interface Condition permits Comparison, InList, Between, NullTest, And, Or, Not {
+public sealed interface Condition permits Comparison, InList, Between, NullTest, And, Or, Not, Exists {
     /** Tells a visitor what this condition is made of. */
     void accept(ConditionVisitor visitor);
 

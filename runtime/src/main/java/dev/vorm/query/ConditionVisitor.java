@@ -16,6 +16,9 @@ public interface ConditionVisitor {
     /** Whether an expression is NULL or, negated, is not. */
     void nullTest(Expression<?> expression, boolean negated);
 
+    /** Whether there is a row of another table for which a condition is true. */
+    void exists(Table<?> table, Condition condition);
+
     /** All of some conditions, two or more; none of them is of this kind itself. */
     void and(List<Condition> conditions);
 

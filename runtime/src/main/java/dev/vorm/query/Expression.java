@@ -12,7 +12,7 @@ import java.util.Collection;
  *
  * @param <T> the Java type of the value
  */
-public sealed interface Expression<T> permits Column, ComparableExpression, Value, Call {
+public sealed interface Expression<T> permits Column, ComparableExpression, Value, Call, Elements {
     /** The PostgreSQL type of the value. */
     SqlType<T> type();
 

@@ -11,6 +11,9 @@ public interface ExpressionVisitor {
     /** A value of the application; null is SQL's NULL. */
     <T> void value(@Nullable T value, SqlType<T> type);
 
+    /** The elements of a collection. */
+    void elements(ElementTable<?> table);
+
     /** An aggregate of an argument, or of rows when there is none. */
     void aggregate(Aggregate aggregate, @Nullable Expression<?> argument);
 }

@@ -42,6 +42,16 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
         return join(target, relationship.on(target));
     }
 
+    /** Joins the elements of a collection: a row for each. */
+    public final S join(ElementTable<?> elements) {
+        return join(elements, elements.on());
+    }
+
+    /** Joins the elements of a collection; without one its columns are NULL. */
+    public final S leftJoin(ElementTable<?> elements) {
+        return leftJoin(elements, elements.on());
+    }
+
     /** Joins the rows of another table that match; without a match its columns are NULL. */
     public final S leftJoin(Table<?> table, Condition on) {
         return with(clauses.plusJoin(new Join(Join.Kind.LEFT, table, on)));

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ public sealed interface Selection<T> {
     /** What is selected. */
     List<? extends Expression<?>> expressions();
 
-    /** All columns of a table, read by the entity's mapping. */
+    /** All columns of a table, and its collections, read by the entity's mapping. */
     record Entity<E>(Table<E> table) implements Selection<E> {
         /** Refuses null. */
         public Entity {
@@ -22,8 +23,13 @@ public sealed interface Selection<T> {
         }
 
         @Override
-        public List<Column<E, ?>> expressions() {
-            return table.columns();
+        public List<? extends Expression<?>> expressions() {
+            if (table.elements().isEmpty()) {
+                return table.columns();
+            }
+            List<Expression<?>> all = new ArrayList<>(table.columns());
+            table.elements().forEach(elements -> all.add(new Elements(elements)));
+            return all;
         }
     }
 

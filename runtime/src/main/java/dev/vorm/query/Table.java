@@ -36,6 +36,11 @@ public abstract class Table<E> {
     /** All columns, in the order in which an entity is read from them. */
     public abstract List<Column<E, ?>> columns();
 
+    /** The collections of an entity, in the order in which they are read behind the columns. */
+    public List<ElementTable<?>> elements() {
+        return List.of();
+    }
+
     /** The columns of the primary key. */
     public abstract List<Column<E, ?>> key();
 

@@ -25,6 +25,9 @@ final class SchemaResources {
     private static final String RESOURCE = "META-INF/vorm/schema.jsonl";
 
     private final Map<String, TableDefinition> tables = new LinkedHashMap<>();
+    /** The tables of collections, by those of their owners. */
+    private final Map<String, Set<TableDefinition>> elements = new LinkedHashMap<>();
+
     private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
     private final Map<String, SequenceDefinition> sequences = new LinkedHashMap<>();
 
@@ -44,8 +47,10 @@ final class SchemaResources {
                     Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
             SchemaResources found = resources.computeIfAbsent(loader, SchemaResources::read);
             TableDefinition definition = found.table(Ddl.name(table.schema(), table.name()));
-            wanted.add(definition);
-            enums.addAll(found.enumsOf(definition));
+            Set<TableDefinition> all = new LinkedHashSet<>(List.of(definition));
+            all.addAll(found.elements.getOrDefault(Ddl.name(definition), Set.of()));
+            wanted.addAll(all);
+            all.forEach(each -> enums.addAll(found.enumsOf(each)));
             sequences.addAll(found.sequencesOf(definition));
         }
         return new SchemaDefinition(List.copyOf(wanted), List.copyOf(enums), List.copyOf(sequences));
@@ -92,7 +97,10 @@ final class SchemaResources {
             sequences.putIfAbsent(Ddl.name(sequence.schema(), sequence.name()), sequence);
         } else {
             TableDefinition table = DefinitionReader.table(object);
-            tables.putIfAbsent(Ddl.name(table), table);
+            if (tables.putIfAbsent(Ddl.name(table), table) == null && object.containsKey("elementsOf")) {
+                String owner = Ddl.name(table.schema(), object.getString("elementsOf"));
+                elements.computeIfAbsent(owner, name -> new LinkedHashSet<>()).add(table);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ConditionVisitor;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Operator;
+import dev.vorm.query.Table;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,19 @@ final class ConditionRenderer implements ConditionVisitor {
     public void nullTest(Expression<?> expression, boolean negated) {
         expression.accept(casting);
         text.append(negated ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public void exists(Table<?> table, Condition condition) {
+        Scope outside = text.enter(text.scope().with(table));
+        Around outer = around;
+        around = Around.NOTHING;
+        text.append("EXISTS (SELECT FROM ").table(table);
+        text.append(" WHERE ");
+        condition.accept(this);
+        text.append(")");
+        around = outer;
+        text.enter(outside);
     }
 
     @Override

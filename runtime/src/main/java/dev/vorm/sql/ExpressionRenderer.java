@@ -2,6 +2,7 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Aggregate;
 import dev.vorm.query.Column;
+import dev.vorm.query.ElementTable;
 import dev.vorm.query.Expression;
 import dev.vorm.query.ExpressionVisitor;
 import dev.vorm.type.SqlType;
@@ -61,6 +62,11 @@ final class ExpressionRenderer implements ExpressionVisitor {
     @Override
     public <T> void value(@Nullable T value, SqlType<T> type) {
         text.bind(value, type, castsBinds);
+    }
+
+    @Override
+    public void elements(ElementTable<?> table) {
+        ElementsRenderer.render(table, text);
     }
 
     @Override

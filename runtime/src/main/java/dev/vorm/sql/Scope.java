@@ -2,6 +2,7 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,13 @@ final class Scope {
             }
         }
         return new Scope(tables);
+    }
+
+    /** These tables and one more. */
+    Scope with(Table<?> table) {
+        List<Table<?>> all = new ArrayList<>(tables);
+        all.add(table);
+        return of(all);
     }
 
     /** Whether columns need the name of their table. */

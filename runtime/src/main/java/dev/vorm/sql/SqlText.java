@@ -24,9 +24,16 @@ final class SqlText {
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
 
-    /** Sets the tables whose columns may be used from here on. */
-    void enter(Scope scope) {
-        this.scope = scope;
+    /** Sets the tables whose columns may be used from here on; gives those before. */
+    Scope enter(Scope entered) {
+        Scope before = scope;
+        scope = entered;
+        return before;
+    }
+
+    /** The tables whose columns may be used. */
+    Scope scope() {
+        return scope;
     }
 
     SqlText append(String text) {

@@ -150,6 +150,41 @@ public final class Crud {
         });
     }
 
+    /** Like the longer form, without {@code before}. */
+    public static <E, K> Future<E> updateSeen(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            Function<E, Tuple> binds,
+            RowMerger<E> updated,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
+        return updateSeen(executor, statement, exists, entity, UnaryOperator.identity(), binds, updated, key, keyBinds);
+    }
+
+    /**
+     * An update with what {@code before} makes of the entity, of the entity and of tables that belong to it, by a statement that
+     * writes nothing when it had to wait for another change of the entity. It is run again then, as long as there is an entity: it
+     * is that it met the state of the tables from before that change.
+     */
+    public static <E, K> Future<E> updateSeen(
+            SqlExecutor executor,
+            SqlStatement<Void> statement,
+            SqlStatement<Boolean> exists,
+            @Nullable E entity,
+            UnaryOperator<E> before,
+            Function<E, Tuple> binds,
+            RowMerger<E> updated,
+            Function<E, K> key,
+            Function<K, Tuple> keyBinds) {
+        return guarded(statement, () -> {
+            E given = before.apply(present(statement, entity, "the entity"));
+            return new SeenUpdate<>(executor, statement, exists, given, binds, updated)
+                    .run(keyBinds.apply(key.apply(given)));
+        });
+    }
+
     public static <E, K> Future<Void> delete(
             SqlExecutor executor,
             SqlStatement<Void> statement,
@@ -205,7 +240,7 @@ public final class Crud {
     }
 
     /** No row was written: because there is none, or because it has another version. */
-    private static <T> Future<T> missed(
+    static <T> Future<T> missed(
             SqlExecutor executor, SqlStatement<?> statement, SqlStatement<Boolean> exists, Tuple key) {
         return executor.one(exists, key)
                 .compose(there -> Future.failedFuture(

@@ -76,6 +76,25 @@ public final class Values {
         }
     }
 
+    /**
+     * A value from PostgreSQL's text of it, whether values of the type travel as text or not.
+     *
+     * @param property what a failure names: {@code User.name}
+     */
+    @SuppressWarnings("UnusedException") // its message can hold the value
+    public static <T> @Nullable T parse(SqlType<T> type, @Nullable String text, String property) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return type.parse(text);
+        } catch (ValueException e) {
+            throw refused(type, property, ": " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw refused(type, property, "");
+        }
+    }
+
     private static MappingException refused(SqlType<?> type, String property, String reason) {
         return new MappingException(
                 property + " holds a value that " + type.javaType().getSimpleName() + " cannot be" + reason, null);

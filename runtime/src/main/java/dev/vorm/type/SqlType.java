@@ -415,6 +415,11 @@ public final class SqlType<T> {
         return carrier == null ? form.read((String) value) : carrier.decode().apply(value);
     }
 
+    /** The value of PostgreSQL's text of it, also where values do not travel as text; fails like {@link #decode}. */
+    public T parse(String text) {
+        return form.read(text);
+    }
+
     /** An array of the driver's form of values, for one array bind. */
     public Object[] newArray(int size) {
         return carrier == null ? new String[size] : carrier.newArray().apply(size);

@@ -239,7 +239,24 @@ public enum DiagnosticCode {
     HIERARCHY_NOT_YET(183, "{0} is not supported yet with @Inheritance", "remove it"),
 
     FORMULA_REFERENCE(184, "a Ref cannot be a @Formula", "use the type of its key, or remove @Formula"),
-    FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it");
+    FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it"),
+
+    ELEMENTS_TYPE(195, "@Elements stands on a {0}", "use List, Set or Map, with the types of what is in it"),
+    ELEMENTS_NESTED(196, "the elements of a collection cannot be a {0}", "put it into a value that is converted"),
+    ELEMENTS_ANNOTATION(197, "@{0} says nothing of a collection", "{1}"),
+    ELEMENTS_NULLABLE(
+            198, "a collection is empty, and never null", "remove @Nullable, or put it on the type of the elements"),
+    ELEMENTS_KEY(199, "{0} cannot be {1}: {2}", "use another type, or a List"),
+    ELEMENTS_PART(200, "{0} says nothing of the elements of a collection", "remove it"),
+    ELEMENTS_WITHIN(201, "a collection cannot be a part of an embedded value", "put it on a property of the entity"),
+    ELEMENTS_VALUE(202, "{0} says nothing of {1}", "remove it"),
+    ELEMENTS_OWNER(203, "ownerColumns has {0} columns, and the entity's key has {1}", "name as many"),
+    ELEMENTS_HIERARCHY(
+            204, "a collection of what {0} permits is not supported yet", "give it an entity of its own, with a Ref"),
+    ELEMENTS_REFERENCE(
+            205,
+            "an element of a collection cannot have a Ref whose key has several columns",
+            "use the parts of the key");
 
     private final int number;
     private final String message;

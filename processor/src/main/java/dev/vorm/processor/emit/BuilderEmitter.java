@@ -8,9 +8,11 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -43,6 +45,12 @@ final class BuilderEmitter {
 
     private static FieldSpec field(MemberPlan property) {
         FieldSpec.Builder field = FieldSpec.builder(type(property), property.name(), Modifier.PRIVATE);
+        if (property instanceof ElementsPlan elements) {
+            String empty = elements.kind().name().charAt(0)
+                    + elements.kind().name().substring(1).toLowerCase(Locale.ROOT);
+            return field.initializer("$T.of()", ClassName.get("java.util", empty))
+                    .build();
+        }
         return property.optional()
                 ? field.initializer("$T.empty()", Optional.class).build()
                 : field.build();

@@ -28,14 +28,18 @@ final class CallbackCode {
     List<MethodSpec> before() {
         List<MethodSpec> methods = new ArrayList<>();
         for (Event event : List.of(Event.BEFORE_INSERT, Event.BEFORE_UPDATE, Event.BEFORE_DELETE)) {
-            if (has(event)) {
+            if (entity.isPrepared(event)) {
                 String variable = new LocalNames().one(type);
                 MethodSpec.Builder method = MethodSpec.methodBuilder(methodOf(event))
                         .addModifiers(Modifier.STATIC)
                         .returns(type)
                         .addParameter(type, variable);
-                methods.add(
-                        give(method, event, variable, new LocalNames(variable)).build());
+                boolean copied = event != Event.BEFORE_DELETE
+                        && entity.isRecord()
+                        && !entity.elements().isEmpty();
+                String last = call(method, event, variable, new LocalNames(variable));
+                methods.add(method.addStatement(copied ? "return copied($N)" : "return $N", last)
+                        .build());
             }
         }
         return methods;
@@ -65,6 +69,11 @@ final class CallbackCode {
 
     /** Ends a method that gives the entity in a variable, after the callbacks of an event. */
     MethodSpec.Builder give(MethodSpec.Builder method, Event event, String variable, LocalNames locals) {
+        return method.addStatement("return $N", call(method, event, variable, locals));
+    }
+
+    /** Calls the callbacks of an event; gives the variable with the entity that they leave. */
+    private String call(MethodSpec.Builder method, Event event, String variable, LocalNames locals) {
         String last = variable;
         for (CallbackModel callback : entity.callbacks(event)) {
             CodeBlock call = CodeBlock.of("$N.$N()", last, callback.method());
@@ -81,6 +90,6 @@ final class CallbackCode {
                 method.addStatement(call);
             }
         }
-        return method.addStatement("return $N", last);
+        return last;
     }
 }

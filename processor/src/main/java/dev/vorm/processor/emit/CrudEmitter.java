@@ -170,11 +170,12 @@ final class CrudEmitter {
         return method("update", type)
                 .addParameter(type, one)
                 .addStatement(
-                        "return $1T.update(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
+                        "return $1T.$5N(executor, UPDATE, EXISTS, $2N,$W$3L$4T::updateBinds,$W$4T::updated,$W$4T::key,$W$4T::keyBinds)",
                         RuntimeTypes.CRUD,
                         one,
                         before(Event.BEFORE_UPDATE),
-                        names.mapping())
+                        names.mapping(),
+                        entity.crud().seen() ? "updateSeen" : "update")
                 .build();
     }
 
@@ -196,7 +197,7 @@ final class CrudEmitter {
     private CodeBlock before(Event event) {
         boolean none = entity.root()
                 .map(root -> !RootMappingEmitter.hasBeforeInsert(root))
-                .orElse(entity.callbacks(event).isEmpty());
+                .orElse(!entity.isPrepared(event));
         return none ? CodeBlock.of("") : CodeBlock.of("$T::$N,$W", names.mapping(), CallbackCode.methodOf(event));
     }
 

@@ -30,14 +30,16 @@ final class MappingEmitter {
     private final PropertyCode code;
     private final ResultCode results;
     private final KeyCode keys;
+    private final ElementsCode elements;
 
     MappingEmitter(EntityPlan entity) {
         this.entity = entity;
         this.plan = entity.mapping();
         this.type = entity.names().entity();
-        this.code = new PropertyCode(entity);
+        this.code = new PropertyCode(entity.members());
         this.results = new ResultCode(entity);
         this.keys = new KeyCode(entity, code);
+        this.elements = new ElementsCode(entity);
     }
 
     JavaFile emit(SourceWriter writer) {
@@ -47,16 +49,20 @@ final class MappingEmitter {
         entity.properties().stream()
                 .filter(SqlTypeCode::isHeld)
                 .forEach(property -> mapping.addField(heldType(property)));
+        elements.types().forEach(mapping::addField);
         TypeSpec type = mapping.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(results.read())
                 .addMethods(results.readParts())
                 .addMethods(results.readEmbedded())
+                .addMethods(ElementReaderCode.readers(entity))
                 .addMethod(keys.key())
                 .addMethod(keys.keyBinds())
                 .addMethod(keys.keysBinds())
                 .addMethods(new CallbackCode(entity).before())
+                .addMethods(elements.copies())
+                .addMethods(elements.arrays())
                 .addMethods(insertBinds())
                 .addMethods(insertAllBinds())
                 .addMethods(results.inserted(plan.inserted()))
@@ -69,7 +75,7 @@ final class MappingEmitter {
                 .build();
     }
 
-    private static FieldSpec heldType(PropertyPlan property) {
+    static FieldSpec heldType(PropertyPlan property) {
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, property.valueType()),
                         SqlTypeCode.constant(property),
@@ -109,8 +115,14 @@ final class MappingEmitter {
         next.ifPresent(number -> SequenceCode.put(variables, number));
         List<CodeBlock> values =
                 binds.stream().map(bind -> code.bind(bind, variables)).toList();
-        return List.of(method.addStatement("return $T.of($L)", RuntimeTypes.BINDS, ResultCode.arguments(values))
+        CodeBlock tuple = CodeBlock.of("$T.of($L)", RuntimeTypes.BINDS, ResultCode.arguments(values));
+        return List.of(method.addStatement("return $L", withElements(name, tuple, variable))
                 .build());
+    }
+
+    /** The binds with those of the elements, which go with their owner when it is deleted. */
+    private CodeBlock withElements(String name, CodeBlock tuple, String variable) {
+        return name.equals("deleteBinds") ? tuple : elements.withThoseOf(tuple, variable);
     }
 
     private List<MethodSpec> tupleInParts(
@@ -140,7 +152,9 @@ final class MappingEmitter {
         }
         parts.add(
                 0,
-                method.addStatement("return $T.of($N)", RuntimeTypes.BINDS, values)
+                method.addStatement(
+                                "return $L",
+                                withElements(name, CodeBlock.of("$T.of($N)", RuntimeTypes.BINDS, values), variable))
                         .build());
         return parts;
     }
@@ -186,8 +200,13 @@ final class MappingEmitter {
         List<String> arrays = arrays(method, plan.insertBinds(), plan.numbered(), locals, one, many, next);
         List<CodeBlock> values =
                 arrays.stream().map(array -> CodeBlock.of("$N", array)).toList();
-        return List.of(method.addStatement("return $T.ofArrays($L)", RuntimeTypes.BINDS, CodeBlock.join(values, ",$W"))
-                .build());
+        CodeBlock tuple = CodeBlock.of("$T.ofArrays($L)", RuntimeTypes.BINDS, CodeBlock.join(values, ",$W"));
+        return List.of(
+                method.addStatement("return $L", withElementsOfAll(tuple, many)).build());
+    }
+
+    private CodeBlock withElementsOfAll(CodeBlock tuple, String many) {
+        return elements.with(tuple, CodeBlock.of("$N", many), true);
     }
 
     private List<MethodSpec> arraysInParts(
@@ -213,7 +232,9 @@ final class MappingEmitter {
         }
         parts.add(
                 0,
-                method.addStatement("return $T.ofArrays(columns)", RuntimeTypes.BINDS)
+                method.addStatement(
+                                "return $L",
+                                withElementsOfAll(CodeBlock.of("$T.ofArrays(columns)", RuntimeTypes.BINDS), many))
                         .build());
         return parts;
     }
@@ -225,7 +246,8 @@ final class MappingEmitter {
             plan.numbered().forEach(key -> method.addStatement(refuseKey(key, one)));
             method.endControlFlow();
         }
-        return method.addStatement("return $T.of($N.size())", RuntimeTypes.BINDS, many);
+        CodeBlock tuple = CodeBlock.of("$T.of($N.size())", RuntimeTypes.BINDS, many);
+        return method.addStatement("return $L", withElementsOfAll(tuple, many));
     }
 
     /** Puts the values of some columns of all entities into arrays, whose names it gives. */

@@ -8,7 +8,6 @@ import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.BindPlan;
 import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EmbeddedPlan;
-import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.KeyPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
@@ -34,11 +33,11 @@ final class PropertyCode {
     /** The values around each member, the outermost first. */
     private final Map<String, List<EmbeddedPlan>> owners = new HashMap<>();
 
-    PropertyCode(EntityPlan entity) {
-        own(List.of(), entity.members());
+    PropertyCode(List<? extends MemberPlan> members) {
+        own(List.of(), members);
     }
 
-    private void own(List<EmbeddedPlan> around, List<MemberPlan> members) {
+    private void own(List<EmbeddedPlan> around, List<? extends MemberPlan> members) {
         for (MemberPlan member : members) {
             owners.put(member.name(), around);
             if (member instanceof EmbeddedPlan embedded) {
@@ -161,6 +160,12 @@ final class PropertyCode {
         } else if (!type.reading().isEmpty()) {
             value = convert(RuntimeTypes.VALUES, type.reading(), value, property);
         }
+        return asDeclared(property, value);
+    }
+
+    /** A property as declared, of what the column holds, or null. */
+    static CodeBlock asDeclared(PropertyPlan property, CodeBlock held) {
+        CodeBlock value = held;
         if (property.reference().isPresent()) {
             value = CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
         }

@@ -24,7 +24,7 @@ final class ReferenceCode {
 
     ReferenceCode(EntityPlan entity) {
         this.entity = entity.names().entity();
-        this.code = new PropertyCode(entity);
+        this.code = new PropertyCode(entity.members());
     }
 
     void add(TypeSpec.Builder type, EmbeddedPlan reference) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.CallbackModel.Event;
 import dev.vorm.processor.model.ValueType;
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.LeafPlan;
@@ -231,7 +232,9 @@ final class ResultCode {
             }
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
-        return PropertyCode.read((PropertyPlan) member, row, from, index);
+        return member instanceof ElementsPlan elements
+                ? ElementReaderCode.read(elements, row, indexes.at())
+                : PropertyCode.read((PropertyPlan) member, row, from, index);
     }
 
     /** The methods that give an entity what an insert made for it: one for its own, one for an insert of several kinds. */

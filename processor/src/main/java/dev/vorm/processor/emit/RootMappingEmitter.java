@@ -28,7 +28,7 @@ final class RootMappingEmitter {
         this.entity = entity;
         this.root = entity.root().orElseThrow();
         this.type = entity.names().entity();
-        this.keys = new KeyCode(entity, new PropertyCode(entity));
+        this.keys = new KeyCode(entity, new PropertyCode(entity.members()));
     }
 
     JavaFile emit(SourceWriter writer) {

@@ -9,6 +9,7 @@ final class RuntimeTypes {
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
+    static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
     static final ClassName EXPRESSION = ClassName.get("dev.vorm.query", "Expression");
     static final ClassName COMPARABLE_EXPRESSION = ClassName.get("dev.vorm.query", "ComparableExpression");
     static final ClassName NUMBER_EXPRESSION = ClassName.get("dev.vorm.query", "NumberExpression");
@@ -31,6 +32,7 @@ final class RuntimeTypes {
 
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
+    static final ClassName ELEMENTS = ClassName.get("dev.vorm.support", "Elements");
     static final ClassName SEQUENCED = ClassName.get("dev.vorm.support", "Sequenced");
     static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
 

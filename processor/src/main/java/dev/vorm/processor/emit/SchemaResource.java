@@ -22,15 +22,32 @@ public final class SchemaResource {
                 table.enums().stream().map(SchemaResource::enumType));
         // The rows of an entity under a root can be in the root's table.
         boolean isOfRoot = entity.leaf().isPresent() && entity.joined().isEmpty();
-        return isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        Stream<String> own =
+                isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        return Stream.concat(
+                own,
+                entity.elements().stream()
+                        .flatMap(elements ->
+                                lines(elements.table(), entity.table().name())));
+    }
+
+    /** The definition of a collection's table, and of the enums in it. */
+    private static Stream<String> lines(TablePlan table, String owner) {
+        return Stream.concat(
+                Stream.of(line(table, owner)),
+                table.enums().stream().map(type -> enumType(type).toString()));
     }
 
     /** The definition of an entity's table or view. */
     public static String line(EntityPlan entity) {
-        TablePlan table = entity.table();
+        return line(entity.table(), "");
+    }
+
+    private static String line(TablePlan table, String owner) {
         Json json = new Json()
                 .put(table.view() ? "view" : "table", table.name())
                 .putPresent("schema", table.schema())
+                .putPresent("elementsOf", owner)
                 .putPresent("comment", table.comment())
                 .putPresent(
                         "columns",

@@ -94,7 +94,8 @@ final class SqlTypeCode {
         return property.columnType().coded() && !isConstant(property.value());
     }
 
-    private static boolean isConstant(ValueType value) {
+    /** Whether a value's type is a constant of the runtime's. */
+    static boolean isConstant(ValueType value) {
         return switch (value.kind()) {
             case ENUM, PG_ENUM, JSON, JSONB, LIST, SET, ARRAY, WRAPPED, CONVERTED -> false;
             case NAMED -> !of(value).toString().endsWith(")");

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ColumnClass;
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.JoinedPlan;
@@ -98,6 +99,7 @@ final class TableEmitter {
                     .filter(leaf -> leaf.joined().isEmpty())
                     .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
         }
+        elements(type);
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
@@ -109,9 +111,31 @@ final class TableEmitter {
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
         for (MemberPlan member : members) {
-            type.addField(
-                    member instanceof EmbeddedPlan embedded ? field(embedded) : field((PropertyPlan) member, table));
+            if (member instanceof ElementsPlan elements) {
+                type.addField(new ElementTableEmitter(elements, alone).handle());
+            } else {
+                type.addField(
+                        member instanceof EmbeddedPlan embedded
+                                ? field(embedded)
+                                : field((PropertyPlan) member, table));
+            }
         }
+    }
+
+    /** The tables of collections, which are read behind the columns. */
+    private void elements(TypeSpec.Builder type) {
+        if (entity.elements().isEmpty()) {
+            return;
+        }
+        CodeBlock all = entity.elements().stream()
+                .map(elements -> CodeBlock.of("$N", elements.name()))
+                .collect(CodeBlock.joining(",$W", "", ""));
+        TypeName table = ParameterizedTypeName.get(RuntimeTypes.ELEMENT_TABLE, anything());
+        type.addMethod(override("elements")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), table))
+                .addStatement("return $T.of($L)", List.class, all)
+                .build());
+        entity.elements().forEach(elements -> type.addType(new ElementTableEmitter(elements, alone).emit()));
     }
 
     /** The classes that hold the columns of embedded values. */
@@ -175,10 +199,14 @@ final class TableEmitter {
     }
 
     private TypeName columnType(PropertyPlan property) {
+        return columnType(property, names.entity());
+    }
+
+    static TypeName columnType(PropertyPlan property, TypeName row) {
         ColumnClass columnClass = property.columnType().columnClass();
         return columnClass == ColumnClass.TEXT
-                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, names.entity())
-                : ParameterizedTypeName.get(columnClass(columnClass), names.entity(), property.valueType());
+                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, row)
+                : ParameterizedTypeName.get(columnClass(columnClass), row, property.valueType());
     }
 
     private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
@@ -198,7 +226,7 @@ final class TableEmitter {
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
     }
 
-    private static ClassName columnClass(ColumnClass columnClass) {
+    static ClassName columnClass(ColumnClass columnClass) {
         return switch (columnClass) {
             case PLAIN -> RuntimeTypes.COLUMN;
             case COMPARABLE -> RuntimeTypes.COMPARABLE_COLUMN;

@@ -2,6 +2,7 @@ package dev.vorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -150,5 +151,34 @@ public record EntityModel(
     /** The properties that are columns, or formulas over them, those of embedded values among them, in the order of their columns. */
     public List<PropertyModel> properties() {
         return MemberModel.properties(members);
+    }
+
+    /** The collections that are tables of their own. */
+    public List<ElementsModel> elements() {
+        return members.stream()
+                .filter(ElementsModel.class::isInstance)
+                .map(ElementsModel.class::cast)
+                .toList();
+    }
+
+    /** The table of a collection, as if it were that of an entity, with the columns of the owner's key first. */
+    public EntityModel tableOf(ElementsModel elements) {
+        List<MemberModel> columns = new ArrayList<>(elements.owner(this));
+        columns.addAll(elements.own());
+        return new EntityModel(
+                type,
+                form,
+                isPublic,
+                schema,
+                elements.table(),
+                elements.comment(),
+                columns,
+                List.of(),
+                List.of(),
+                elements.checks(),
+                List.of(),
+                elements.place(),
+                List.of(),
+                Optional.empty());
     }
 }

@@ -2,9 +2,11 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.plan.StatementPlan.Rows;
+import dev.vorm.processor.plan.sql.ElementsSql;
 import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import dev.vorm.processor.plan.sql.TableSql;
+import dev.vorm.processor.plan.sql.WithElementsSql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +19,25 @@ final class CrudPlanner {
     private final List<SqlColumn> columns;
     private final List<PropertyPlan> key;
     private final RowFilter rows;
+    private final List<ElementsPlan> elements;
+    private final WithElementsSql with;
     private final List<StatementPlan> statements = new ArrayList<>();
 
-    private CrudPlanner(String label, List<SqlColumn> columns, KeyPlan key, RowFilter rows, TableSql sql) {
+    private CrudPlanner(
+            String label,
+            List<SqlColumn> columns,
+            List<ElementsPlan> elements,
+            KeyPlan key,
+            RowFilter rows,
+            TableSql sql,
+            WithElementsSql with) {
         this.label = label;
         this.columns = columns;
+        this.elements = elements;
         this.key = key.properties();
         this.rows = rows;
         this.sql = sql;
+        this.with = with;
     }
 
     private static List<SqlColumn> columnsOf(KeyPlan key) {
@@ -32,24 +45,35 @@ final class CrudPlanner {
     }
 
     static CrudPlan plan(
-            EntityModel entity, String label, List<PropertyPlan> properties, RowFilter rows, WritePlanner writes) {
-        List<SqlColumn> columns = properties.stream().map(PropertyPlan::column).toList();
+            EntityModel entity, String label, List<MemberPlan> members, RowFilter rows, WritePlanner writes) {
+        List<SqlColumn> columns = MemberPlan.properties(members).stream()
+                .map(PropertyPlan::column)
+                .toList();
+        List<ElementsPlan> elements = members.stream()
+                .filter(ElementsPlan.class::isInstance)
+                .map(ElementsPlan.class::cast)
+                .toList();
+        List<ElementsSql> tables = elements.stream().map(ElementsPlan::sql).toList();
         List<SqlColumn> key = columnsOf(writes.key());
         Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
         TableSql sql = joined.map(JoinedPlanner::reads)
-                .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, rows));
-        CrudPlanner planner = new CrudPlanner(label, columns, writes.key(), rows, sql);
+                .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, tables, rows));
+        WithElementsSql with = new WithElementsSql(entity.table(), key, tables);
+        CrudPlanner planner = new CrudPlanner(label, columns, elements, writes.key(), rows, sql, with);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         planner.inserts(writes, joined);
         planner.changes(writes, joined);
         planner.deletes();
-        return new CrudPlan(planner.statements);
+        return new CrudPlan(
+                planner.statements, !elements.isEmpty() && writes.version().isEmpty());
     }
 
     /** Of a root, whose entities are written one by one by their own repositories. */
     static CrudPlan planRoot(String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(label, root.columns(), root.key(), root.rows(), root.reads());
+        WithElementsSql none = new WithElementsSql("", columnsOf(root.key()), List.of());
+        CrudPlanner planner =
+                new CrudPlanner(label, root.columns(), List.of(), root.key(), root.rows(), root.reads(), none);
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
@@ -57,7 +81,7 @@ final class CrudPlanner {
         String all = root.insertAll(planner.sql);
         planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
-        return new CrudPlan(planner.statements);
+        return new CrudPlan(planner.statements, false);
     }
 
     private void keys(EntityModel entity, TablePlan.Sequence sequence) {
@@ -66,7 +90,8 @@ final class CrudPlanner {
     }
 
     private void reads() {
-        List<String> all = carried(columns);
+        List<String> all = new ArrayList<>(carried(columns));
+        elements.forEach(table -> all.add("text"));
         add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
         add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
         add("FIND_ALL", "findAll", sql.findAll(), List.of(), List.of(), all, Rows.ENTITY);
@@ -78,29 +103,62 @@ final class CrudPlanner {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
+        List<SqlColumn> inner = elements.isEmpty() ? returned : with.inner(returned);
         String one = joined.map(planner -> planner.insert(writes))
-                .orElseGet(() -> sql.insert(writes.insertedColumns(), returned));
+                .orElseGet(() -> sql.insert(writes.insertedColumns(), inner));
         String all = joined.map(planner -> planner.insertAll(writes))
-                .orElseGet(() -> sql.insertAll(writes.insertedColumns(), returned));
+                .orElseGet(() -> sql.insertAll(writes.insertedColumns(), inner));
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
-        insert("INSERT", "insert", one, binds, bound, carried(returned));
-        insert("INSERT_ALL", "insertAll", all, allBinds, bound, carried(returned));
+        List<PropertyPlan> allBound = new ArrayList<>(bound);
+        if (!elements.isEmpty()) {
+            one = with.insert(one, returned, binds.size());
+            all = with.insertAll(all, returned, allBinds.size(), binds.isEmpty() ? "$1" : "cardinality($1)");
+            if (binds.isEmpty()) {
+                allBound.add(elements.get(0).columns().number());
+            }
+        }
+        insert("INSERT", "insert", one, withElements(binds, false), bound(bound, false), carried(returned));
+        insert("INSERT_ALL", "insertAll", all, withElements(allBinds, true), bound(allBound, true), carried(returned));
     }
 
     private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
-        String update = joined.map(planner -> planner.update(writes))
-                .orElseGet(() -> sql.update(writes.updatedColumns(), version, returned));
         List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
-        add("UPDATE", "update", update, types(updated), updated, carried(returned), Rows.NONE);
+        List<PropertyPlan> bound = bound(updated, false);
+        String update = joined.map(planner -> planner.update(writes))
+                .orElseGet(() -> elements.isEmpty()
+                        ? sql.update(writes.updatedColumns(), version, returned)
+                        : with.update(
+                                sql.updateSeen(
+                                        writes.updatedColumns(),
+                                        version,
+                                        with.inner(returned),
+                                        bound.size() - updated.size()),
+                                returned,
+                                updated.size()));
+        add("UPDATE", "update", update, withElements(types(updated), false), bound, carried(returned), Rows.NONE);
         add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
     }
 
     private void deletes() {
         add("DELETE_BY_ID", "deleteById", sql.deleteById(), types(key), key, List.of(), Rows.NONE);
         add("DELETE_ALL_BY_ID", "deleteAllById", sql.deleteAllById(), arrays(types(key)), key, List.of(), Rows.NONE);
+    }
+
+    /** The types of binds with those of the elements of collections. */
+    private List<String> withElements(List<String> binds, boolean many) {
+        List<String> all = new ArrayList<>(binds);
+        elements.forEach(table -> all.addAll(arrays(types(table.columns().binds(many)))));
+        return all;
+    }
+
+    /** What is bound, with the elements of collections. */
+    private List<PropertyPlan> bound(List<PropertyPlan> bound, boolean many) {
+        List<PropertyPlan> all = new ArrayList<>(bound);
+        elements.forEach(table -> all.addAll(table.columns().binds(many)));
+        return all;
     }
 
     /** A statement whose last bind is the tenant, where rows have one. */

@@ -67,6 +67,21 @@ public record EntityPlan(
                 .orElse(members);
     }
 
+    /** The collections that are tables of their own, in the order in which they are read, behind all columns. */
+    public List<ElementsPlan> elements() {
+        return members.stream()
+                .filter(ElementsPlan.class::isInstance)
+                .map(ElementsPlan.class::cast)
+                .toList();
+    }
+
+    /** Whether an entity is prepared for a write: by callbacks, or because a record must not share its collections. */
+    public boolean isPrepared(CallbackModel.Event event) {
+        boolean written = event == CallbackModel.Event.BEFORE_INSERT || event == CallbackModel.Event.BEFORE_UPDATE;
+        return !callbacks(event).isEmpty()
+                || (written && isRecord && !elements().isEmpty());
+    }
+
     /** The callbacks at an event, in the order in which they are called. */
     public List<CallbackModel> callbacks(CallbackModel.Event event) {
         return callbacks.stream().filter(callback -> callback.event() == event).toList();

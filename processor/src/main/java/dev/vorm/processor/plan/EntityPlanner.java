@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.FormulaText;
@@ -51,7 +52,7 @@ public final class EntityPlanner {
                 softDelete,
                 tenant,
                 writes.mapping(),
-                CrudPlanner.plan(entity, names.label(), properties, rows(entity, softDelete, tenant), writes),
+                CrudPlanner.plan(entity, names.label(), members, rows(entity, softDelete, tenant), writes),
                 entity.callbacks(),
                 entity.place().element(),
                 HierarchyPlanner.leaf(entity, writes, rows(entity, softDelete, tenant)),
@@ -114,7 +115,10 @@ public final class EntityPlanner {
         return new KeyPlan(type, known);
     }
 
-    private static MemberPlan member(EntityModel entity, MemberModel model, String label) {
+    static MemberPlan member(EntityModel entity, MemberModel model, String label) {
+        if (model instanceof ElementsModel elements) {
+            return ElementsPlanner.plan(entity, elements, label);
+        }
         if (model instanceof EmbeddedModel embedded) {
             return new EmbeddedPlan(
                     embedded.name(),
@@ -133,7 +137,7 @@ public final class EntityPlanner {
         return property(entity, (PropertyModel) model, label);
     }
 
-    private static PropertyPlan property(EntityModel entity, PropertyModel property, String label) {
+    static PropertyPlan property(EntityModel entity, PropertyModel property, String label) {
         return new PropertyPlan(
                 property.name(),
                 label + "." + property.name(),

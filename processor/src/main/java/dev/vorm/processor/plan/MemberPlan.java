@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an entity, or a value embedded in one, is made of. */
-public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan {
+public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan, ElementsPlan {
     /** Its name in Java, with the way to it from the entity: {@code address.street}. */
     String name();
 

@@ -42,8 +42,8 @@ public record TablePlan(
         enums = List.copyOf(enums);
     }
 
-    /** The same table with one more foreign key. */
-    public TablePlan with(ForeignKey more) {
+    /** The same table with one more foreign key, the first. */
+    public TablePlan with(ForeignKey key) {
         return new TablePlan(
                 schema,
                 name,
@@ -53,7 +53,7 @@ public record TablePlan(
                 primaryKey,
                 uniques,
                 checks,
-                Stream.concat(Stream.of(more), foreignKeys.stream()).toList(),
+                Stream.concat(Stream.of(key), foreignKeys.stream()).toList(),
                 indexes,
                 sequences,
                 enums);

@@ -128,9 +128,7 @@ final class TablePlanner {
     /** That of several columns implies those that the parts of the other key have. */
     private void foreignKeys(List<MemberModel> members, List<TablePlan.ForeignKey> plans) {
         for (MemberModel member : members) {
-            Optional<ReferenceModel> reference = member instanceof EmbeddedModel embedded
-                    ? embedded.reference()
-                    : ((PropertyModel) member).reference();
+            Optional<ReferenceModel> reference = reference(member);
             if (reference.isPresent()) {
                 List<String> columns =
                         member.properties().map(PropertyModel::column).toList();
@@ -139,6 +137,13 @@ final class TablePlanner {
                 foreignKeys(embedded.members(), plans);
             }
         }
+    }
+
+    private static Optional<ReferenceModel> reference(MemberModel member) {
+        if (member instanceof PropertyModel property) {
+            return property.reference();
+        }
+        return member instanceof EmbeddedModel embedded ? embedded.reference() : Optional.empty();
     }
 
     private TablePlan.ForeignKey foreignKey(List<String> columns, ReferenceModel other) {

@@ -155,6 +155,14 @@ final class ConverterScanner {
         }
     }
 
+    /** Whether a type has a converter of its own, or one of the package of a property. */
+    static boolean isConverted(TypeMirror type, Field field, Types types) {
+        return Mark.has(TypeNames.element(type), "Convert")
+                || new ConverterScanner(types)
+                        .ofPackage(packageOf(field.element()), new ArrayList<>()).stream()
+                                .anyMatch(each -> each.isOf(type));
+    }
+
     static PackageElement packageOf(Element element) {
         return element instanceof PackageElement here
                 ? here

@@ -1,5 +1,6 @@
 package dev.vorm.processor.scan;
 
+import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
@@ -49,8 +50,33 @@ final class Embedding {
         return of(owner, field, (TypeElement) TypeNames.element(type), place, found);
     }
 
+    /**
+     * The value that an element of a collection is, when it has properties; nothing when it is one that a column can hold, or
+     * when there is a mistake, which is then in {@code found}.
+     */
+    static Optional<Owner> element(Owner owner, Field field, CollectionType collection, List<Diagnostic> found) {
+        if (collection.element().getKind() != TypeKind.DECLARED || Mark.has(field.element(), "Convert")) {
+            return Optional.empty();
+        }
+        TypeElement value = (TypeElement) TypeNames.element(collection.element());
+        boolean parts = value.getKind() == ElementKind.CLASS
+                || (value.getKind() == ElementKind.RECORD
+                        && Fields.mapped(value, owner.types()).size() != 1);
+        boolean known = ValueKinds.of(TypeName.get(collection.element())).isPresent()
+                || value.getQualifiedName().toString().matches("(javax?|io\\.vertx)\\..*");
+        return parts && !known && !ConverterScanner.isConverted(collection.element(), field, owner.types())
+                ? of(owner, field, value, collection.nullable(), field.place().at("Elements"), found)
+                : Optional.empty();
+    }
+
     private static Optional<Owner> of(
             Owner owner, Field field, TypeElement value, Place place, List<Diagnostic> found) {
+        boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
+        return of(owner, field, value, nullable, place, found);
+    }
+
+    private static Optional<Owner> of(
+            Owner owner, Field field, TypeElement value, boolean nullable, Place place, List<Diagnostic> found) {
         String name = value.getSimpleName().toString();
         Optional<TypeElement> hidden = Visibility.hidden(value, owner.home());
         Optional<Reason> reason = reason(value, owner);
@@ -71,7 +97,6 @@ final class Embedding {
         } else if (reason.isPresent()) {
             found.add(refusal(place, name, reason.get()));
         } else {
-            boolean nullable = isOptional(field) || Nullness.marked(owner.type(), field.element());
             return Optional.of(owner.embed(field, value, FormScanner.form(value), nullable));
         }
         return Optional.empty();

@@ -40,7 +40,8 @@ final class EntityScanner {
             "Json",
             "Convert",
             "PgEnum",
-            "Sensitive");
+            "Sensitive",
+            "Elements");
 
     private final Types types;
     private final MemberScanner memberScanner;

@@ -157,6 +157,15 @@ record Mark(Element element, List<Carried> all) {
                 .toList();
     }
 
+    /** The annotation that a value is; it stands where this one does. */
+    Optional<Mark> mark(String name) {
+        Carried here = all.get(0);
+        return value(name)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(value ->
+                        new Mark(element, List.of(new Carried(here.use(), (AnnotationMirror) value, here.depth()))));
+    }
+
     private List<AnnotationValue> list(String name) {
         return value(name).filter(List.class::isInstance).stream()
                 .flatMap(list -> ((List<?>) list).stream())

@@ -22,11 +22,13 @@ import javax.lang.model.util.Types;
 final class MemberScanner {
     private final PropertyScanner propertyScanner;
     private final AccessScanner accessScanner;
+    private final ElementsScanner elementsScanner;
     private final CompositeReference compositeReference;
 
     MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
         this.accessScanner = new AccessScanner(types);
+        this.elementsScanner = new ElementsScanner(types, commentScanner, this::scan);
         this.compositeReference = new CompositeReference(types, propertyScanner.references(), this);
     }
 
@@ -50,6 +52,9 @@ final class MemberScanner {
         if (Embedding.is(field)) {
             return embedded(owner, field, found, lost);
         }
+        if (ElementsScanner.is(field)) {
+            return elementsScanner.scan(owner, field, found);
+        }
         return Reference.isComposite(field.type())
                 ? compositeReference.scan(owner, field, found)
                 : propertyScanner.scan(owner, field, found);
@@ -70,7 +75,7 @@ final class MemberScanner {
         }
         CallbackScanner.refuse(value.get().type(), field.place().at("Embedded"), found);
         List<MemberModel> members = scan(value.get(), found, lost);
-        columnNames(owner, field, members, lost, found);
+        columnNames(owner, field, "Embedded", members, lost, found);
         boolean optional = Embedding.isOptional(field);
         return Optional.of(new EmbeddedModel(
                 owner.path(field),
@@ -87,8 +92,13 @@ final class MemberScanner {
     }
 
     /** Each name is for a property that there is. */
-    private static void columnNames(
-            Owner owner, Field field, List<MemberModel> members, List<LostProperty> lost, List<Diagnostic> found) {
+    static void columnNames(
+            Owner owner,
+            Field field,
+            String annotation,
+            List<MemberModel> members,
+            List<LostProperty> lost,
+            List<Diagnostic> found) {
         int way = owner.path(field).length() + 1;
         List<String> known = Stream.concat(
                         MemberModel.properties(members).stream().map(PropertyModel::name),
@@ -97,18 +107,18 @@ final class MemberScanner {
                 .sorted()
                 .toList();
         Set<String> named = new HashSet<>();
-        for (Mark name : Owner.columnNames(field, "Embedded")) {
+        for (Mark name : Owner.columnNames(field, annotation)) {
             String property = name.string("property");
             if (!named.add(property)) {
                 found.add(Diagnostic.of(
                         DiagnosticCode.REPEATED_COLUMN,
-                        field.place().at("Embedded").value("columns"),
+                        field.place().at(annotation).value("columns"),
                         property));
             } else if (!known.contains(property)) {
                 String hint = NearestName.hint(property, known);
                 found.add(Diagnostic.of(
                         DiagnosticCode.EMBEDDED_UNKNOWN,
-                        field.place().at("Embedded").value("columns"),
+                        field.place().at(annotation).value("columns"),
                         property,
                         hint));
             }

@@ -31,7 +31,7 @@ final class Nullness {
         return onConstruct(element) || onConstruct(element.asType());
     }
 
-    private static boolean onConstruct(AnnotatedConstruct construct) {
+    static boolean onConstruct(AnnotatedConstruct construct) {
         return construct.getAnnotationMirrors().stream()
                 .anyMatch(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));

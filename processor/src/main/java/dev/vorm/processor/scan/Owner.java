@@ -52,8 +52,8 @@ record Owner(
                 value,
                 form,
                 path(field) + ".",
-                prefix + Columns.named(field, "Embedded", "prefix"),
-                renamed(field, "Embedded"),
+                prefix + Columns.named(field, annotation(field), "prefix"),
+                renamed(field, annotation(field)),
                 absent || nullable,
                 key || Mark.has(field.element(), "Id"),
                 outer,
@@ -68,6 +68,10 @@ record Owner(
         }
         names.putAll(renamed);
         return names;
+    }
+
+    private static String annotation(Field field) {
+        return Embedding.is(field) ? "Embedded" : "Elements";
     }
 
     /** The names that an annotation of a property gives to its columns. */

@@ -34,7 +34,26 @@ final class ValueScanner {
         int before = found.size();
         Optional<Mark> json = Mark.find(field, "Json");
         Optional<ValueType> value = json.isPresent() ? json(field, json.get(), type, found) : plain(field, type, found);
-        Optional<Mark> column = Mark.find(field, "Column");
+        return inColumn(value, Mark.find(field, "Column"), before, found);
+    }
+
+    /**
+     * What a column of a collection's elements holds.
+     *
+     * @param column what is said of the column
+     * @param key whether it is the key of a map, of which the property's other annotations do not speak
+     */
+    Optional<ValueType> element(
+            VariableElement field, TypeMirror type, Optional<Mark> column, boolean key, List<Diagnostic> found) {
+        int before = found.size();
+        Optional<ValueType> value = key
+                ? new ValueReader(types, converters, field, Optional.empty(), Optional.empty(), found).read(type)
+                : plain(field, type, found);
+        return inColumn(value, column, before, found);
+    }
+
+    private static Optional<ValueType> inColumn(
+            Optional<ValueType> value, Optional<Mark> column, int before, List<Diagnostic> found) {
         Optional<ValueType> named = value.flatMap(present -> named(column, present, found));
         return found.size() > before ? Optional.empty() : named.map(present -> limited(present, column));
     }

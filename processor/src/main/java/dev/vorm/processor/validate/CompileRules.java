@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.GeneratedNames;
@@ -26,12 +27,25 @@ public final class CompileRules {
     public List<Diagnostic> check(EntityModel entity) {
         return Stream.of(
                         tables(entity),
+                        entity.elements().stream().flatMap(elements -> elements(entity, elements)),
                         indexes(entity),
                         enums(entity),
                         sequences(entity),
                         generated(entity.type(), "Table", entity.place()).stream())
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** The table of a collection is that of no entity, and of no other collection. */
+    private Stream<Diagnostic> elements(EntityModel entity, ElementsModel elements) {
+        ClassName owner = entity.type().nestedClass(elements.name());
+        return first(tables, List.of(entity.schema(), elements.table()), owner)
+                .map(first -> Diagnostic.of(
+                        DiagnosticCode.TABLE_TWICE,
+                        elements.place().at("Elements").value("table"),
+                        elements.table(),
+                        name(first)))
+                .stream();
     }
 
     /** Of the names that the author chose. */
@@ -62,7 +76,9 @@ public final class CompileRules {
 
     /** An enum of PostgreSQL's has the same labels wherever it is used. */
     private Stream<Diagnostic> enums(EntityModel entity) {
-        return entity.properties().stream()
+        return Stream.concat(
+                        entity.properties().stream(),
+                        entity.elements().stream().flatMap(elements -> entity.tableOf(elements).properties().stream()))
                 .flatMap(property -> property.value().pgEnums().flatMap(all -> {
                     EnumModel.PgEnum pgEnum = all.pgEnum().orElseThrow();
                     Labels here = new Labels(all.labels(), entity.type());

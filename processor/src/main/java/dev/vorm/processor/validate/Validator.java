@@ -21,7 +21,8 @@ public final class Validator {
             ConstraintRules::check,
             IndexRules::check,
             ComputedRules::check,
-            FormulaRules::check);
+            FormulaRules::check,
+            ElementsRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
             List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);

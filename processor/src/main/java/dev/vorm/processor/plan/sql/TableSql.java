@@ -13,6 +13,7 @@ public final class TableSql {
     private final String from;
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
+    private final List<ElementsSql> elements;
     private final RowFilter rows;
     private final Joins joins;
     private final String input;
@@ -28,7 +29,22 @@ public final class TableSql {
      * @param rows the rows that statements see
      */
     public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows) {
-        this(schema, table, columns, key, rows, Joins.NONE);
+        this(schema, table, columns, key, List.of(), rows, Joins.NONE);
+    }
+
+    /**
+     * Describes a table with collections.
+     *
+     * @param elements the tables of its collections, which are read behind the columns
+     */
+    public TableSql(
+            String schema,
+            String table,
+            List<SqlColumn> columns,
+            List<SqlColumn> key,
+            List<ElementsSql> elements,
+            RowFilter rows) {
+        this(schema, table, columns, key, elements, rows, Joins.NONE);
     }
 
     /**
@@ -38,10 +54,22 @@ public final class TableSql {
      */
     public TableSql(
             String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows, Joins joins) {
+        this(schema, table, columns, key, List.of(), rows, joins);
+    }
+
+    private TableSql(
+            String schema,
+            String table,
+            List<SqlColumn> columns,
+            List<SqlColumn> key,
+            List<ElementsSql> elements,
+            RowFilter rows,
+            Joins joins) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
+        this.elements = List.copyOf(elements);
         this.rows = rows;
         this.joins = joins;
         this.input = table.equals("input") ? "input_rows" : "input";
@@ -66,7 +94,7 @@ public final class TableSql {
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + joins.columns()
+        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered() + joins.columns()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
                 + joins.tables(name, key)
@@ -79,8 +107,8 @@ public final class TableSql {
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, column -> column.read(prefix(), name)) + joins.columns() + "\nFROM " + from
-                + joins.tables(name, key);
+        return "SELECT " + list(columns, column -> column.read(prefix(), name)) + gathered() + joins.columns()
+                + "\nFROM " + from + joins.tables(name, key);
     }
 
     /** What columns need before their names in reads. */
@@ -107,6 +135,11 @@ public final class TableSql {
         }
         String text = "SELECT " + read + " FROM " + from + joins.tables(name, key) + rows.where(name + ".");
         return text.replace('\n', ' ');
+    }
+
+    /** The elements of the collections in a list of what is read. */
+    private String gathered() {
+        return elements.stream().map(table -> ", " + table.read(name)).collect(Collectors.joining());
     }
 
     /** Tells whether there is a row with a key. */
@@ -149,6 +182,33 @@ public final class TableSql {
      * @param version the version's column, if there is one
      */
     public String update(List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned) {
+        return update(updated, version, returned, "", "", 0);
+    }
+
+    /**
+     * The same update, for a statement that goes on with other tables. It sees these as they were when it began; so it must not
+     * change a row that it had to wait for, because another one was changing it. Without a version its place tells.
+     *
+     * @param more how many binds there are for the other tables
+     */
+    public String updateSeen(
+            List<UpdatedColumn> updated, @Nullable SqlColumn version, List<SqlColumn> returned, int more) {
+        if (version != null) {
+            return update(updated, version, returned, "", "", more);
+        }
+        String place = free("seen_at");
+        String using = "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
+                + (name.equals("seen") ? "seen_rows" : "seen");
+        return update(updated, null, returned, using, " AND ctid = " + place, more);
+    }
+
+    private String update(
+            List<UpdatedColumn> updated,
+            @Nullable SqlColumn version,
+            List<SqlColumn> returned,
+            String using,
+            String andSeen,
+            int more) {
         StringBuilder set = new StringBuilder();
         int number = key.size() + 1;
         for (UpdatedColumn column : updated) {
@@ -158,8 +218,8 @@ public final class TableSql {
                     .append(" = ")
                     .append(value);
         }
-        return "UPDATE " + from + "\nSET " + set + "\nWHERE " + hasKey() + hasVersion(version, number)
-                + rows.and("", version == null ? number : number + 1)
+        return "UPDATE " + from + "\nSET " + set + using + "\nWHERE " + hasKey() + andSeen
+                + hasVersion(version, number) + rows.and("", (version == null ? number : number + 1) + more)
                 + returning(returned);
     }
 

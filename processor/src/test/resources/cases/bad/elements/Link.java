@@ -1,0 +1,5 @@
+package app;
+
+import dev.vorm.relationship.Ref;
+
+record Link(String name, Ref<Pair, PairId> to) {}

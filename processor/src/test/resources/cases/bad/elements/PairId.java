@@ -1,0 +1,3 @@
+package app;
+
+record PairId(int a, int b) {}

@@ -1,0 +1,3 @@
+package app;
+
+record Point2(int x, int y) {}

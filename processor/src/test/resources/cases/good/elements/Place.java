@@ -1,0 +1,6 @@
+package app;
+
+public class Place {
+    double latitude;
+    double longitude;
+}
