@@ -27,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseIT {
     private static final List<StatementEvent> EVENTS = new CopyOnWriteArrayList<>();
@@ -60,6 +62,17 @@ class DatabaseIT {
                 .email(name + "@example.org")
                 .status(AuthorStatus.ACTIVE)
                 .build();
+    }
+
+    /** The server answers to nothing with something that the driver would wait on for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n", ";", "-- nothing", "/* nothing */ ; ;"})
+    void refusesWhatIsNoStatement(String text) {
+        assertThatThrownBy(() ->
+                        db.execute(SqlStatement.rendered(text), Tuple.tuple()).await(5, TimeUnit.SECONDS))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageStartingWith("There is no statement in the text of ");
+        assertThat(db.stats().leased()).isZero();
     }
 
     @Test

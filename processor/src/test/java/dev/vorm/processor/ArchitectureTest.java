@@ -20,7 +20,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "diagnostic,  javax.lang.model..",
-        "model,       diagnostic com.palantir.javapoet",
+        "model,       diagnostic com.palantir.javapoet javax.lang.model",
         "scan,        model diagnostic com.palantir.javapoet javax.lang.model..",
         "validate,    model diagnostic com.palantir.javapoet",
         "plan,        model plan.sql com.palantir.javapoet javax.lang.model.element diagnostic",

@@ -9,7 +9,7 @@ import io.vertx.core.Future;
  * the application ends is never used.
  *
  * <p>Blocks belong to a {@code Database} and all of its transactions. Calls outside of transactions that find no number wait for one
- * request together; a transaction waits for no other, and asks on its own connection.
+ * request together; a transaction waits for no other, and asks on its own connection. May be used from any thread.
  */
 public final class KeySequence {
     private final SqlStatement<Long> nextBlocks;

@@ -176,6 +176,10 @@ public final class SqlStatement<T> {
      */
     @Nullable
     VormException refusal(boolean pooled) {
+        if (effects().nothing()) {
+            // The driver would wait for an answer for ever.
+            return new InvalidArgumentException("There is no statement in the text of \"" + name + "\"");
+        }
         if (effects().transactionControl()) {
             return new InvalidArgumentException(name
                     + ": transactions are begun and ended by Database.transaction, not by statements of one's own");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class StatementRules {
     private static final Pattern TRANSACTION_CONTROL =
             Pattern.compile("(BEGIN|START|COMMIT|END|ROLLBACK|ABORT|SAVEPOINT|RELEASE|PREPARE TRANSACTION)\\b");
+    private static final Pattern NOTHING = Pattern.compile("[; ]*");
     private static final Pattern LASTING = Pattern.compile("(PREPARE|DEALLOCATE|LOAD|DISCARD (ALL|PLANS))\\b");
     private static final Pattern RESETTABLE =
             Pattern.compile("(SET (?!(LOCAL|TRANSACTION|CONSTRAINTS)\\b)|(RESET|LISTEN|UNLISTEN|DISCARD)\\b"
@@ -30,12 +31,13 @@ final class StatementRules {
     /**
      * What a statement does beside its own work.
      *
+     * @param nothing whether it is no statement: there is nothing in it but blanks, comments and semicolons
      * @param transactionControl whether it begins or ends a transaction or a part of one
      * @param sessionChange what it leaves in its session
      */
-    record Effects(boolean transactionControl, SessionChange sessionChange) {
+    record Effects(boolean nothing, boolean transactionControl, SessionChange sessionChange) {
         /** Those of what the query language makes. */
-        static final Effects NONE = new Effects(false, SessionChange.NONE);
+        static final Effects NONE = new Effects(false, false, SessionChange.NONE);
     }
 
     private StatementRules() {}
@@ -43,7 +45,7 @@ final class StatementRules {
     /** What a text tells of its effects. Takes its time. */
     static Effects effects(String sql) {
         String words = SqlWords.of(sql);
-        return new Effects(controlsTransaction(words), sessionChange(words));
+        return new Effects(NOTHING.matcher(words).matches(), controlsTransaction(words), sessionChange(words));
     }
 
     /** Whether its first word is that of a statement that writes; one that begins with another may write too. */

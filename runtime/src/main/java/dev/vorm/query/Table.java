@@ -65,6 +65,11 @@ public abstract class Table<E> {
         return Optional.empty();
     }
 
+    /** How its rows are made, when they are not those of one table of the database. */
+    public Optional<JoinedRows> joined() {
+        return Optional.empty();
+    }
+
     /** The schema, or "". */
     public final String schema() {
         return schema;

@@ -8,6 +8,10 @@ final class DeleteRenderer {
 
     static void render(Delete delete, SqlText text) {
         text.enter(Scope.of(delete.table()));
+        if (delete.table().joined().isPresent()) {
+            JoinedRenderer.delete(delete, text);
+            return;
+        }
         LiveRows.deleteFrom(delete.table(), text);
         LiveRows.clause("\nWHERE ", delete.table(), delete.where(), text);
     }

@@ -17,6 +17,10 @@ final class InsertRenderer {
     }
 
     static void render(Insert<?> insert, SqlText text) {
+        if (insert.table().joined().isPresent()) {
+            throw new IllegalStateException("The rows of " + insert.table()
+                    + " are in several tables: insert entities through their repository");
+        }
         List<Assignment> assignments = insert.assignments();
         text.append("INSERT INTO ").table(insert.table());
         for (int i = 0; i < assignments.size(); i++) {

@@ -12,9 +12,20 @@ final class Scope {
     static final Scope EMPTY = new Scope(List.of());
 
     private final List<? extends Table<?>> tables;
+    private final boolean qualifies;
 
     private Scope(List<? extends Table<?>> tables) {
+        this(tables, tables.size() > 1);
+    }
+
+    private Scope(List<? extends Table<?>> tables, boolean qualifies) {
         this.tables = tables;
+        this.qualifies = qualifies;
+    }
+
+    /** One table beside another that has columns of the same names. */
+    static Scope qualified(Table<?> table) {
+        return new Scope(List.of(table), true);
     }
 
     static Scope of(Table<?> table) {
@@ -41,7 +52,7 @@ final class Scope {
 
     /** Whether columns need the name of their table. */
     boolean qualifies() {
-        return tables.size() > 1;
+        return qualifies;
     }
 
     void require(Column<?, ?> column) {

@@ -43,6 +43,10 @@ final class SqlText {
 
     /** Writes a table where it is named first, with its alias. */
     void table(Table<?> table) {
+        if (table.joined().isPresent()) {
+            sql.append('(').append(table.joined().get().query()).append(") AS ").append(table.quotedAlias());
+            return;
+        }
         sql.append(table.quotedName());
         if (!table.alias().equals(table.name())) {
             sql.append(" AS ").append(table.quotedAlias());

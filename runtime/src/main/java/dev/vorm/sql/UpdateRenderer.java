@@ -2,6 +2,7 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Update;
+import java.util.List;
 
 /** Writes UPDATE. */
 final class UpdateRenderer {
@@ -9,13 +10,24 @@ final class UpdateRenderer {
 
     static void render(Update update, SqlText text) {
         Scope scope = Scope.of(update.table());
-        text.enter(scope);
-        text.append("UPDATE ").table(update.table());
-        ExpressionRenderer values = ExpressionRenderer.typed(text);
-        String separator = "\nSET ";
         for (Assignment assignment : update.assignments()) {
             scope.require(assignment.column());
             LiveRows.requireNoTenant(update.table(), assignment.column());
+        }
+        if (update.table().joined().isPresent()) {
+            JoinedRenderer.update(update, update.table().joined().get(), text);
+            return;
+        }
+        text.enter(scope);
+        text.append("UPDATE ").table(update.table());
+        assignments(update.assignments(), text);
+        LiveRows.clause("\nWHERE ", update.table(), update.where(), text);
+    }
+
+    static void assignments(List<Assignment> assignments, SqlText text) {
+        ExpressionRenderer values = ExpressionRenderer.typed(text);
+        String separator = "\nSET ";
+        for (Assignment assignment : assignments) {
             text.append(separator).append(assignment.column().quotedName()).append(" = ");
             boolean before = text.secret(assignment.column().type().isSensitive());
             text.target(assignment.column());
@@ -24,6 +36,5 @@ final class UpdateRenderer {
             text.secret(before);
             separator = ", ";
         }
-        LiveRows.clause("\nWHERE ", update.table(), update.where(), text);
     }
 }

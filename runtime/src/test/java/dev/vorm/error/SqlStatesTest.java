@@ -17,6 +17,7 @@ class SqlStatesTest {
             "26000", StaleStatementException.class,
             "40001", SerializationFailureException.class,
             "40P01", DeadlockException.class,
+            "2200H", SequenceExhaustedException.class,
             "55P03", LockTimeoutException.class,
             "57014", StatementTimeoutException.class);
 

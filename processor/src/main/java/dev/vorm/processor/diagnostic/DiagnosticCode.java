@@ -219,6 +219,10 @@ public enum DiagnosticCode {
             173,
             "a unique constraint over what all have is for all that {0} permits",
             "put it on {0}, or use @Index(unique = true)"),
+    LEAF_CONSTRAINT(
+            174,
+            "{0} is in the table of {1}, and a constraint or index is over one table",
+            "name columns that only this type has, or put it on {1}"),
 
     COMPOSITE_ANNOTATION(175, "@{0} says nothing of a Ref whose key has several columns", "remove it"),
     COMPOSITE_COLUMN(

@@ -68,6 +68,11 @@ public record Place(
         return annotation != null && element.getAnnotationMirrors().contains(annotation);
     }
 
+    /** Whether the element is a property, and not a type. */
+    public boolean isProperty() {
+        return element.getKind().isField();
+    }
+
     /** The element as people name it, such as {@code User} or {@code User.name}. */
     String subject() {
         String name = element.getSimpleName().toString();

@@ -9,14 +9,12 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.CallbackModel.Event;
-import dev.vorm.processor.plan.BindPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ResultPlan;
 import dev.vorm.processor.plan.RootPlan;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the mapping of a root, which leaves an entity to the entity's own. */
@@ -178,13 +176,9 @@ final class RootMappingEmitter {
 
     /** The columns of the values that an entity binds. */
     private CodeBlock positions(EntityPlan leaf) {
-        List<String> columns = root.inserted().stream()
-                .map(inserted -> inserted.property().column().name())
-                .toList();
-        Stream<String> bound = leaf.mapping().insertBinds().stream()
-                .map(BindPlan::property)
-                .map(property -> property.column().name());
-        return bound.map(name -> CodeBlock.of(", $L", columns.indexOf(name))).collect(CodeBlock.joining(""));
+        return leaf.mapping().insertBinds().stream()
+                .map(bind -> CodeBlock.of(", $L", root.position(leaf, bind.property())))
+                .collect(CodeBlock.joining(""));
     }
 
     private MethodSpec inserted() {

@@ -17,6 +17,7 @@ final class RuntimeTypes {
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");
+    static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
     static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
     static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
     static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");

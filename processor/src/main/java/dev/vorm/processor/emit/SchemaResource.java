@@ -21,7 +21,7 @@ public final class SchemaResource {
                 table.sequences().stream().map(sequence -> sequence(table, sequence)),
                 table.enums().stream().map(SchemaResource::enumType));
         // The rows of an entity under a root can be in the root's table.
-        boolean isOfRoot = entity.leaf().isPresent();
+        boolean isOfRoot = entity.leaf().isPresent() && entity.joined().isEmpty();
         Stream<String> own =
                 isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
         return Stream.concat(

@@ -14,6 +14,7 @@ import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.JoinedPlan;
 import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -81,7 +83,8 @@ final class TableEmitter {
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
         for (PropertyPlan property : readOnly.properties()) {
-            CodeBlock column = newColumn(entity, property, CodeBlock.of("this"));
+            CodeBlock column = newColumn(
+                    entity, property, CodeBlock.of("this"), property.column().name());
             type.addField(readOnly.column(property, columnType(property), column));
         }
         fields(type, entity.members(), CodeBlock.of("this"));
@@ -91,7 +94,10 @@ final class TableEmitter {
             type.addMethods(methods(each));
         }
         if (!alone) {
-            entity.leaf().ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+            entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
+            entity.leaf()
+                    .filter(leaf -> leaf.joined().isEmpty())
+                    .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
         }
         elements(type);
         return writer.file(type.addField(columnsField())
@@ -174,7 +180,7 @@ final class TableEmitter {
         if (property.readOnly()) {
             return readOnly.field(property);
         }
-        CodeBlock column = newColumn(entity, property, table);
+        CodeBlock column = newColumn(entity, property, table, property.column().name());
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
@@ -203,12 +209,12 @@ final class TableEmitter {
                 : ParameterizedTypeName.get(columnClass(columnClass), row, property.valueType());
     }
 
-    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table) {
+    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L)",
                 columnClass(property.columnType().columnClass()),
                 table,
-                property.column().name(),
+                name,
                 sqlType(owner, property),
                 ReadOnlyColumns.formula(property));
     }
@@ -244,9 +250,36 @@ final class TableEmitter {
             entity.root().stream()
                     .flatMap(root -> root.leaves().stream())
                     .forEach(leaf -> RootPlan.own(leaf)
-                            .forEach(property -> all.add(newColumn(leaf, property, CodeBlock.of("this")))));
+                            .forEach(property -> all.add(
+                                    newColumn(leaf, property, CodeBlock.of("this"), nameOf(property, all.size())))));
         }
         return all;
+    }
+
+    private String nameOf(PropertyPlan property, int index) {
+        return entity.joined()
+                .map(joined -> joined.names().get(index))
+                .orElse(property.column().name());
+    }
+
+    /** The method that says how the rows are made of those of several tables. */
+    private MethodSpec joined(JoinedPlan joined) {
+        CodeBlock own = entity.leaf().stream()
+                .flatMap(leaf -> RootPlan.own(entity).stream())
+                .map(property -> CodeBlock.of("$S", property.column().name()))
+                .collect(CodeBlock.joining(", "));
+        return override("joined")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), RuntimeTypes.JOINED_ROWS))
+                .addStatement(
+                        "return $T.of(new $T($S, $S, $S, $T.of($L)))",
+                        Optional.class,
+                        RuntimeTypes.JOINED_ROWS,
+                        joined.rows(),
+                        joined.base(),
+                        joined.own(),
+                        Set.class,
+                        own)
+                .build();
     }
 
     /** The method that says which rows are the entity's. */

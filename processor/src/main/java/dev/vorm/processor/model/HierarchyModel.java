@@ -1,11 +1,11 @@
 package dev.vorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javax.lang.model.SourceVersion;
 
 /**
  * A type with {@code @Inheritance} and the entities that it permits.
@@ -60,7 +60,7 @@ public record HierarchyModel(
                             ? word
                             : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        return SourceVersion.isName(name) ? name.toString() : "discriminator";
+        return name.isEmpty() ? "discriminator" : new NameAllocator().newName(name.toString());
     }
 
     /** Whether a member is one that all entities have; within an embedded value, whether that value is. */

@@ -76,6 +76,33 @@ public record PropertyModel(
         return nullable || absent;
     }
 
+    /** The same column under another name, where rows may lack it or somebody else makes the key. */
+    public PropertyModel as(String other, boolean isAbsent, Generation by) {
+        return new PropertyModel(
+                other,
+                type,
+                value,
+                column,
+                nullable,
+                isAbsent,
+                optional,
+                length,
+                precision,
+                scale,
+                role,
+                by,
+                sequence,
+                defaultValue,
+                computed,
+                comment,
+                insertable,
+                updatable,
+                sensitive,
+                reference,
+                access,
+                place);
+    }
+
     /** What a property is beside a plain column. */
     public enum Role {
         PLAIN,

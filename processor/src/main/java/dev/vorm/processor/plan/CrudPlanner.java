@@ -9,6 +9,7 @@ import dev.vorm.processor.plan.sql.TableSql;
 import dev.vorm.processor.plan.sql.WithElementsSql;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Plans the statements of an entity's repository. */
@@ -23,27 +24,24 @@ final class CrudPlanner {
     private final List<StatementPlan> statements = new ArrayList<>();
 
     private CrudPlanner(
-            EntityModel entity,
             String label,
             List<SqlColumn> columns,
             List<ElementsPlan> elements,
             KeyPlan key,
-            RowFilter rows) {
+            RowFilter rows,
+            TableSql sql,
+            WithElementsSql with) {
         this.label = label;
         this.columns = columns;
         this.elements = elements;
-        List<ElementsSql> tables = elements.stream().map(ElementsPlan::sql).toList();
         this.key = key.properties();
         this.rows = rows;
-        this.sql = new TableSql(
-                entity.schema(),
-                entity.table(),
-                columns,
-                this.key.stream().map(PropertyPlan::column).toList(),
-                tables,
-                rows);
-        this.with = new WithElementsSql(
-                entity.table(), this.key.stream().map(PropertyPlan::column).toList(), tables);
+        this.sql = sql;
+        this.with = with;
+    }
+
+    private static List<SqlColumn> columnsOf(KeyPlan key) {
+        return key.properties().stream().map(PropertyPlan::column).toList();
     }
 
     static CrudPlan plan(
@@ -55,24 +53,32 @@ final class CrudPlanner {
                 .filter(ElementsPlan.class::isInstance)
                 .map(ElementsPlan.class::cast)
                 .toList();
-        CrudPlanner planner = new CrudPlanner(entity, label, columns, elements, writes.key(), rows);
+        List<ElementsSql> tables = elements.stream().map(ElementsPlan::sql).toList();
+        List<SqlColumn> key = columnsOf(writes.key());
+        Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
+        TableSql sql = joined.map(JoinedPlanner::reads)
+                .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, tables, rows));
+        WithElementsSql with = new WithElementsSql(entity.table(), key, tables);
+        CrudPlanner planner = new CrudPlanner(label, columns, elements, writes.key(), rows, sql, with);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
-        planner.inserts(writes);
-        planner.changes(writes);
+        planner.inserts(writes, joined);
+        planner.changes(writes, joined);
         planner.deletes();
         return new CrudPlan(
                 planner.statements, !elements.isEmpty() && writes.version().isEmpty());
     }
 
     /** Of a root, whose entities are written one by one by their own repositories. */
-    static CrudPlan planRoot(EntityModel entity, String label, HierarchyPlanner root) {
-        CrudPlanner planner = new CrudPlanner(entity, label, root.columns(), List.of(), root.key(), root.rows());
+    static CrudPlan planRoot(String label, HierarchyPlanner root) {
+        WithElementsSql none = new WithElementsSql("", columnsOf(root.key()), List.of());
+        CrudPlanner planner =
+                new CrudPlanner(label, root.columns(), List.of(), root.key(), root.rows(), root.reads(), none);
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
-        String all = planner.sql.insertAll(root.insertedColumns(), returned);
+        String all = root.insertAll(planner.sql);
         planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements, false);
@@ -93,13 +99,15 @@ final class CrudPlanner {
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 
-    private void inserts(WritePlanner writes) {
+    private void inserts(WritePlanner writes, Optional<JoinedPlanner> joined) {
         List<PropertyPlan> bound = properties(writes.mapping().insertBinds());
         List<String> binds = types(bound);
         List<SqlColumn> returned = writes.returnedByInsert();
         List<SqlColumn> inner = elements.isEmpty() ? returned : with.inner(returned);
-        String one = sql.insert(writes.insertedColumns(), inner);
-        String all = sql.insertAll(writes.insertedColumns(), inner);
+        String one = joined.map(planner -> planner.insert(writes))
+                .orElseGet(() -> sql.insert(writes.insertedColumns(), inner));
+        String all = joined.map(planner -> planner.insertAll(writes))
+                .orElseGet(() -> sql.insertAll(writes.insertedColumns(), inner));
         List<String> allBinds = binds.isEmpty() ? List.of("integer") : arrays(binds);
         List<PropertyPlan> allBound = new ArrayList<>(bound);
         if (!elements.isEmpty()) {
@@ -113,19 +121,23 @@ final class CrudPlanner {
         insert("INSERT_ALL", "insertAll", all, withElements(allBinds, true), bound(allBound, true), carried(returned));
     }
 
-    private void changes(WritePlanner writes) {
+    private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
         SqlColumn version = writes.version().orElse(null);
         List<SqlColumn> returned = writes.returnedByUpdate();
         List<PropertyPlan> updated = properties(writes.mapping().updateBinds());
         List<PropertyPlan> deleted = properties(writes.mapping().deleteBinds());
         List<PropertyPlan> bound = bound(updated, false);
-        String update = elements.isEmpty()
-                ? sql.update(writes.updatedColumns(), version, returned)
-                : with.update(
-                        sql.updateSeen(
-                                writes.updatedColumns(), version, with.inner(returned), bound.size() - updated.size()),
-                        returned,
-                        updated.size());
+        String update = joined.map(planner -> planner.update(writes))
+                .orElseGet(() -> elements.isEmpty()
+                        ? sql.update(writes.updatedColumns(), version, returned)
+                        : with.update(
+                                sql.updateSeen(
+                                        writes.updatedColumns(),
+                                        version,
+                                        with.inner(returned),
+                                        bound.size() - updated.size()),
+                                returned,
+                                updated.size()));
         add("UPDATE", "update", update, withElements(types(updated), false), bound, carried(returned), Rows.NONE);
         add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
     }

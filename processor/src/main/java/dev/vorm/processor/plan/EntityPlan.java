@@ -48,6 +48,11 @@ public record EntityPlan(
         return MemberPlan.properties(members);
     }
 
+    /** How its rows are made, when they are in several tables. */
+    public Optional<JoinedPlan> joined() {
+        return leaf.flatMap(LeafPlan::joined).or(() -> root.flatMap(RootPlan::joined));
+    }
+
     /** The sequence that makes its key. */
     public Optional<TablePlan.Sequence> sequence() {
         return table.sequences().stream().findFirst();

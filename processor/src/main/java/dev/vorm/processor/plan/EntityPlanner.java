@@ -48,14 +48,14 @@ public final class EntityPlanner {
                 entity.form() == EntityModel.Form.RECORD,
                 entity.isPublic(),
                 members,
-                TablePlanner.plan(entity, writes.key()),
+                JoinedPlanner.definition(entity, writes.key()),
                 softDelete,
                 tenant,
                 writes.mapping(),
                 CrudPlanner.plan(entity, names.label(), members, rows(entity, softDelete, tenant), writes),
                 entity.callbacks(),
                 entity.place().element(),
-                HierarchyPlanner.leaf(entity, writes.mapping()),
+                HierarchyPlanner.leaf(entity, writes, rows(entity, softDelete, tenant)),
                 Optional.empty());
     }
 

@@ -8,10 +8,15 @@ import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.ResultPlan.Origin;
+import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.InsertedColumn;
+import dev.vorm.processor.plan.sql.JoinedSql;
+import dev.vorm.processor.plan.sql.JoinedTable;
+import dev.vorm.processor.plan.sql.Joins;
 import dev.vorm.processor.plan.sql.RowFilter;
 import dev.vorm.processor.plan.sql.RowKind;
 import dev.vorm.processor.plan.sql.SqlColumn;
+import dev.vorm.processor.plan.sql.TableSql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +29,9 @@ final class HierarchyPlanner {
     private static final ValueType TEXT = ValueType.of(ValueType.Kind.STRING, TypeName.get(String.class));
 
     private final EntityModel root;
+    private final HierarchyModel hierarchy;
     private final GeneratedNames names;
+    private final List<EntityModel> models;
     private final PropertyPlan discriminator;
     private final List<EntityPlan> leaves;
     private final List<WritePlanner> writes;
@@ -36,9 +43,10 @@ final class HierarchyPlanner {
 
     private HierarchyPlanner(EntityModel root, HierarchyModel hierarchy) {
         this.root = root;
+        this.hierarchy = hierarchy;
         this.names = GeneratedNames.of(root.type());
         this.discriminator = discriminator(names, hierarchy);
-        List<EntityModel> models = hierarchy.leaves().stream()
+        this.models = hierarchy.leaves().stream()
                 .map(leaf -> leaf.entity().in(hierarchy))
                 .toList();
         this.leaves = models.stream().map(EntityPlanner::plan).toList();
@@ -65,7 +73,7 @@ final class HierarchyPlanner {
                                 leaf.value())));
     }
 
-    static Optional<LeafPlan> leaf(EntityModel entity, MappingPlan mapping) {
+    static Optional<LeafPlan> leaf(EntityModel entity, WritePlanner writes, RowFilter rows) {
         return entity.family()
                 .flatMap(family -> family.leaf(entity.type())
                         .map(leaf -> new LeafPlan(
@@ -74,11 +82,13 @@ final class HierarchyPlanner {
                                 (int) entity.properties().stream()
                                         .filter(property -> family.isShared(property.name()))
                                         .count(),
-                                (int) mapping.inserted().stream()
+                                (int) writes.mapping().inserted().stream()
                                         .filter(result -> result.origin() == Origin.RETURNED
                                                 && family.isShared(
                                                         result.property().name()))
-                                        .count())));
+                                        .count(),
+                                JoinedPlanner.of(entity, writes.keyColumns(), rows)
+                                        .map(JoinedPlanner::plan))));
     }
 
     private static PropertyPlan discriminator(GeneratedNames names, HierarchyModel hierarchy) {
@@ -113,11 +123,11 @@ final class HierarchyPlanner {
                 softDelete,
                 tenant,
                 new MappingPlan(key, List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
-                CrudPlanner.planRoot(root, names.label(), this),
+                CrudPlanner.planRoot(names.label(), this),
                 List.of(),
                 root.place().element(),
                 Optional.empty(),
-                Optional.of(new RootPlan(discriminator, leaves, inserted())));
+                Optional.of(new RootPlan(discriminator, leaves, inserted(), joined())));
     }
 
     KeyPlan key() {
@@ -140,17 +150,57 @@ final class HierarchyPlanner {
                 .toList();
     }
 
+    /** The columns of the root's table. */
+    private List<SqlColumn> base() {
+        return columns().subList(0, MemberPlan.properties(shared).size() + 1);
+    }
+
+    private List<SqlColumn> keyColumns() {
+        return key.properties().stream().map(PropertyPlan::column).toList();
+    }
+
+    TableSql reads() {
+        return reads(rows());
+    }
+
+    private TableSql reads(RowFilter seen) {
+        if (!hierarchy.joined()) {
+            return new TableSql(root.schema(), root.table(), columns(), keyColumns(), seen);
+        }
+        List<JoinedTable> tables = models.stream()
+                .map(leaf -> JoinedPlanner.table(leaf, hierarchy))
+                .toList();
+        return new TableSql(root.schema(), root.table(), base(), keyColumns(), seen, new Joins(tables, true));
+    }
+
+    /** What only some entities have is called by numbers in queries: it may be called the same in several. */
+    private Optional<JoinedPlan> joined() {
+        if (!hierarchy.joined()) {
+            return Optional.empty();
+        }
+        List<String> names =
+                new ArrayList<>(base().stream().map(SqlColumn::name).toList());
+        for (int i = names.size(); i < columns().size(); i++) {
+            names.add("own " + i);
+        }
+        String base = Identifiers.qualify(root.schema(), root.table());
+        return Optional.of(new JoinedPlan(reads(RowFilter.NONE).derived(names), base, "", names));
+    }
+
     /** What an insert of several entities returns, in the order of {@link #columns}; the key where there is nothing else. */
     List<SqlColumn> returned() {
-        List<SqlColumn> returned = new ArrayList<>(
-                results(first).subList(0, first.leaf().orElseThrow().sharedResults()));
-        for (EntityPlan leaf : leaves) {
-            List<SqlColumn> results = results(leaf);
-            returned.addAll(results.subList(leaf.leaf().orElseThrow().sharedResults(), results.size()));
-        }
-        return returned.isEmpty()
-                ? key.properties().stream().map(PropertyPlan::column).toList()
-                : returned;
+        List<SqlColumn> returned = new ArrayList<>(sharedResults());
+        leaves.forEach(leaf -> returned.addAll(ownResults(leaf)));
+        return returned.isEmpty() ? keyColumns() : returned;
+    }
+
+    private List<SqlColumn> sharedResults() {
+        return results(first).subList(0, first.leaf().orElseThrow().sharedResults());
+    }
+
+    private static List<SqlColumn> ownResults(EntityPlan leaf) {
+        List<SqlColumn> results = results(leaf);
+        return results.subList(leaf.leaf().orElseThrow().sharedResults(), results.size());
     }
 
     private static List<SqlColumn> results(EntityPlan leaf) {
@@ -160,24 +210,59 @@ final class HierarchyPlanner {
                 .toList();
     }
 
-    /** The columns that an insert of several entities writes. */
-    List<InsertedColumn> insertedColumns() {
-        Map<String, InsertedColumn> inserted = new LinkedHashMap<>();
-        inserted.put(discriminator.column().name(), InsertedColumn.bind(discriminator.column()));
-        for (WritePlanner write : writes) {
-            write.insertedColumns()
-                    .forEach(column -> inserted.putIfAbsent(column.column().name(), column));
+    /** An insert of several entities. */
+    String insertAll(TableSql sql) {
+        List<InsertedColumn> inserted = new ArrayList<>(List.of(InsertedColumn.bind(discriminator.column())));
+        List<List<InsertedColumn>> own = new ArrayList<>();
+        Map<String, InsertedColumn> all = new LinkedHashMap<>();
+        for (int i = 0; i < leaves.size(); i++) {
+            List<SqlColumn> ofLeaf = RootPlan.own(leaves.get(i)).stream()
+                    .map(PropertyPlan::column)
+                    .toList();
+            List<InsertedColumn> columns = writes.get(i).insertedColumns().stream()
+                    .filter(column -> !column.column().name().equals(hierarchy.discriminator())
+                            || ofLeaf.contains(column.column()))
+                    .toList();
+            own.add(columns.stream()
+                    .filter(column -> ofLeaf.contains(column.column()))
+                    .toList());
+            if (i == 0) {
+                columns.stream()
+                        .filter(column -> !ofLeaf.contains(column.column()))
+                        .forEach(inserted::add);
+            }
+            columns.stream()
+                    .filter(column -> ofLeaf.contains(column.column()))
+                    .forEach(column -> all.putIfAbsent(column.column().name(), column));
         }
-        return List.copyOf(inserted.values());
+        if (!hierarchy.joined()) {
+            inserted.addAll(all.values());
+            return sql.insertAll(inserted, returned());
+        }
+        List<JoinedSql.Part> parts = models.stream()
+                .map(leaf -> new JoinedSql.Part(
+                        JoinedPlanner.table(leaf, hierarchy), kind(leaf).orElseThrow()))
+                .toList();
+        return new JoinedSql(root.schema(), root.table(), keyColumns(), RowFilter.NONE, parts)
+                .insertAll(
+                        inserted,
+                        own,
+                        sharedResults(),
+                        leaves.stream().map(HierarchyPlanner::ownResults).toList());
     }
 
-    /** The binds of {@link #insertedColumns}. */
+    /** What it binds. */
     List<RootPlan.Inserted> inserted() {
         Map<String, RootPlan.Inserted> inserted = new LinkedHashMap<>();
         inserted.put(discriminator.column().name(), new RootPlan.Inserted(first, discriminator));
         for (EntityPlan leaf : leaves) {
+            List<PropertyPlan> own = RootPlan.own(leaf);
             for (BindPlan bind : leaf.mapping().insertBinds()) {
-                inserted.putIfAbsent(bind.property().column().name(), new RootPlan.Inserted(leaf, bind.property()));
+                boolean isApart = hierarchy.joined() && own.contains(bind.property());
+                String column = bind.property().column().name();
+                inserted.putIfAbsent(
+                        isApart ? leaf.names().label() + "." + column : column,
+                        new RootPlan.Inserted(leaf, bind.property()));
             }
         }
         return List.copyOf(inserted.values());

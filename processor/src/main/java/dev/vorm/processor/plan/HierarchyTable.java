@@ -55,31 +55,7 @@ final class HierarchyTable {
     }
 
     private void add(PropertyModel property, boolean absent) {
-        columns.putIfAbsent(
-                property.column(),
-                new PropertyModel(
-                        property.column(),
-                        property.type(),
-                        property.value(),
-                        property.column(),
-                        property.nullable(),
-                        absent,
-                        property.optional(),
-                        property.length(),
-                        property.precision(),
-                        property.scale(),
-                        property.role(),
-                        property.generation(),
-                        property.sequence(),
-                        property.defaultValue(),
-                        property.computed(),
-                        property.comment(),
-                        property.insertable(),
-                        property.updatable(),
-                        property.sensitive(),
-                        property.reference(),
-                        property.access(),
-                        property.place()));
+        columns.putIfAbsent(property.column(), property.as(property.column(), absent, property.generation()));
     }
 
     private PropertyModel discriminator() {
@@ -135,7 +111,7 @@ final class HierarchyTable {
             checks.add(new CheckModel(isOther + " OR (" + present + ")", "", name, entity.place()));
         }
         entity.uniques().stream()
-                .filter(unique -> !isOfSharedProperty(unique))
+                .filter(unique -> !isOfSharedProperty(unique, hierarchy))
                 .forEach(unique -> uniques.add(named(unique, names)));
         entity.indexes()
                 .forEach(index -> indexes.add(named(
@@ -145,8 +121,8 @@ final class HierarchyTable {
                 .forEach(check -> checks.add(named(check, names, isOther + " OR (" + check.condition() + ")")));
     }
 
-    private boolean isOfSharedProperty(KeyModel unique) {
-        return unique.place().element().getKind().isField()
+    static boolean isOfSharedProperty(KeyModel unique, HierarchyModel hierarchy) {
+        return unique.place().isProperty()
                 && hierarchy.isShared(unique.columns().get(0));
     }
 

@@ -2,6 +2,7 @@ package dev.vorm.processor.plan;
 
 import dev.vorm.processor.plan.sql.RowKind;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is generated for an entity because others are under the same root.
@@ -13,8 +14,10 @@ import java.util.List;
  * @param components its members by their names, in the order of their declaration
  * @param sharedColumns the number of columns that all have
  * @param sharedResults how many of the columns that an insert returns all have
+ * @param joined how its rows are made, when they are in several tables
  */
-public record LeafPlan(RowKind kind, List<String> components, int sharedColumns, int sharedResults) {
+public record LeafPlan(
+        RowKind kind, List<String> components, int sharedColumns, int sharedResults, Optional<JoinedPlan> joined) {
     public LeafPlan {
         components = List.copyOf(components);
     }

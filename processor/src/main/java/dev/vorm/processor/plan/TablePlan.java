@@ -1,7 +1,7 @@
 package dev.vorm.processor.plan;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The definition of a table. Names are unquoted; texts are "" where there is nothing to say.
@@ -43,11 +43,20 @@ public record TablePlan(
     }
 
     /** The same table with one more foreign key, the first. */
-    TablePlan with(ForeignKey key) {
-        List<ForeignKey> keys = new ArrayList<>(List.of(key));
-        keys.addAll(foreignKeys);
+    public TablePlan with(ForeignKey key) {
         return new TablePlan(
-                schema, name, view, comment, columns, primaryKey, uniques, checks, keys, indexes, sequences, enums);
+                schema,
+                name,
+                view,
+                comment,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                Stream.concat(Stream.of(key), foreignKeys.stream()).toList(),
+                indexes,
+                sequences,
+                enums);
     }
 
     /**

@@ -89,7 +89,8 @@ final class CompositeReference {
         List<MemberModel> key = List.of();
         boolean circle = !around.add(target);
         if (!circle) {
-            key = memberScanner.scan(Owner.entity(target, types), Fields.keys(target, types), wrong, lost);
+            key = memberScanner.scan(
+                    Owner.entity(Hierarchy.ofFields(target), types), Fields.keys(target, types), wrong, lost);
             around.remove(target);
             circle = wrong.stream().anyMatch(mistake -> mistake.code() == DiagnosticCode.REFERENCE_TARGET_KEY);
         }
@@ -112,7 +113,9 @@ final class CompositeReference {
         ClassName other = ClassName.get(target);
         // The key's one property stands for itself; several are in the record that is generated around them.
         EmbeddedModel only = key.size() == 1 ? (EmbeddedModel) key.get(0) : null;
-        ClassName value = only == null ? GeneratedNames.of(other).key() : only.value();
+        ClassName value = only == null
+                ? GeneratedNames.of(ClassName.get(Hierarchy.ofKey(target))).key()
+                : only.value();
         KeyParts parts = new KeyParts(owner, field, only == null ? "" : only.name() + ".", nullable);
         return new EmbeddedModel(
                 owner.path(field),

@@ -164,10 +164,10 @@ final class HierarchyScanner {
     private static List<KeyModel> uniques(Owner owner, HierarchyModel hierarchy, Optional<EntityModel> first) {
         Stream<KeyModel> ofProperties = first.stream()
                 .flatMap(entity -> entity.uniques().stream())
-                .filter(unique -> isOnProperty(unique.place())
+                .filter(unique -> unique.place().isProperty()
                         && hierarchy.isShared(unique.columns().get(0)));
         Stream<KeyModel> ofType = ConstraintScanner.uniques(owner, new ArrayList<>()).stream()
-                .filter(unique -> !isOnProperty(unique.place()));
+                .filter(unique -> !unique.place().isProperty());
         return Stream.concat(ofProperties, ofType).toList();
     }
 
@@ -178,10 +178,6 @@ final class HierarchyScanner {
         Stream<CheckModel> ofType = ConstraintScanner.checks(owner).stream()
                 .filter(check -> check.property().isEmpty());
         return Stream.concat(ofProperties, ofType).toList();
-    }
-
-    private static boolean isOnProperty(Place place) {
-        return place.element().getKind() == ElementKind.FIELD;
     }
 
     /** A method that says something of a column has its property in all. */

@@ -72,11 +72,12 @@ final class Reference {
 
     /** The generated key of an entity; of one whose key is a reference, that of the other. */
     private static Optional<ClassName> generated(TypeElement entity, Set<TypeElement> seen) {
-        List<VariableElement> keys = Fields.all(entity).stream()
+        List<VariableElement> keys = Fields.all(Hierarchy.ofFields(entity)).stream()
                 .filter(field -> Mark.has(field, "Id"))
                 .toList();
         if (keys.size() > 1) {
-            return Optional.of(GeneratedNames.of(ClassName.get(entity)).key());
+            return Optional.of(
+                    GeneratedNames.of(ClassName.get(Hierarchy.ofKey(entity))).key());
         }
         return keys.stream()
                 .flatMap(key -> target(key.asType()).stream())
@@ -90,7 +91,7 @@ final class Reference {
         Set<TypeElement> seen = new HashSet<>();
         Optional<TypeElement> next = target(type);
         while (next.isPresent() && seen.add(next.get())) {
-            List<VariableElement> keys = Fields.all(next.get()).stream()
+            List<VariableElement> keys = Fields.all(Hierarchy.ofFields(next.get())).stream()
                     .filter(field -> Mark.has(field, "Id"))
                     .toList();
             if (keys.size() != 1 || Mark.has(keys.get(0), "Embedded")) {

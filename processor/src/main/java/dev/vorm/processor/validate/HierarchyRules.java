@@ -10,6 +10,7 @@ import dev.vorm.processor.model.HierarchyModel.Leaf;
 import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Entities under one root can be told apart, have what is common to all in common, and are where they are said to be. What one
@@ -157,10 +159,32 @@ final class HierarchyRules {
                 role(property);
             }
         }
+        if (hierarchy.joined()) {
+            apart(leaf);
+        }
         leaf.uniques().stream()
                 .filter(unique -> !isOnProperty(unique) && isOfAll(unique, leaf))
                 .map(unique -> Diagnostic.of(DiagnosticCode.LEAF_UNIQUE, unique.place(), root))
                 .forEach(found::add);
+    }
+
+    /** The constraints and indexes of a table are over its own columns. */
+    private void apart(EntityModel leaf) {
+        Map<String, Place> named = new LinkedHashMap<>();
+        leaf.uniques().stream()
+                .filter(unique -> !unique.place().isProperty())
+                .forEach(unique -> unique.columns().forEach(name -> named.put(name, unique.place())));
+        leaf.indexes().forEach(index -> {
+            index.keys().forEach(key -> named.put(key.column(), index.place()));
+            index.include().forEach(name -> named.put(name, index.place()));
+        });
+        leaf.properties().stream()
+                .filter(property -> hierarchy.isShared(property.name()) && property.role() != Role.KEY)
+                .flatMap(property ->
+                        Stream.of(property.name(), property.column()).distinct())
+                .filter(named::containsKey)
+                .forEach(name -> found.add(Diagnostic.of(
+                        DiagnosticCode.LEAF_CONSTRAINT, Objects.requireNonNull(named.get(name)), name, root)));
     }
 
     private void role(PropertyModel property) {
@@ -177,7 +201,7 @@ final class HierarchyRules {
     }
 
     private static boolean isOnProperty(KeyModel unique) {
-        return unique.place().element().getKind().isField();
+        return unique.place().isProperty();
     }
 
     private boolean isOfAll(KeyModel unique, EntityModel leaf) {

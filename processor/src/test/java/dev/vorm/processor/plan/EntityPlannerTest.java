@@ -87,7 +87,7 @@ class EntityPlannerTest {
         assertThat(sql(plan, "INSERT_ALL")).contains("FROM generate_series(1, $1::integer)");
         assertThat(statement(plan, "INSERT_ALL").binds()).containsExactly("integer");
         assertThat(sql(plan, "UPDATE"))
-                .isEqualTo("UPDATE things\nSET changed = now()\nWHERE id = $1\nRETURNING changed");
+                .isEqualTo("UPDATE things\nSET changed = now()\nWHERE id = $1\nRETURNING made, changed");
     }
 
     @Test

@@ -31,6 +31,20 @@ public record InsertedColumn(SqlColumn column, boolean bound, String expression)
         return expression.isEmpty() ? column.bind(number) : orExpression(column.typedBind(number));
     }
 
+    /** The value where it is one bind, and nothing around it tells its type. */
+    String typedValue(int number) {
+        if (!bound) {
+            return expression;
+        }
+        return expression.isEmpty() ? column.typedBind(number) : orExpression(column.typedBind(number));
+    }
+
+    /** The value where it comes from another expression that gives an array's elements. */
+    String element(String element) {
+        String value = column.asText() ? element + "::" + column.type() : element;
+        return expression.isEmpty() ? value : orExpression(value);
+    }
+
     /** The value where it comes from a row of an array's elements. */
     String element() {
         if (!bound) {

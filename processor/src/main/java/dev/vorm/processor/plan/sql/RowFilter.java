@@ -30,8 +30,8 @@ public record RowFilter(
     }
 
     /** The whole condition of a statement that has no other bind than the tenant, or "". */
-    String where() {
-        String condition = condition("", 1);
+    String where(String from) {
+        String condition = condition(from, 1);
         return condition.isEmpty() ? "" : "\nWHERE " + condition;
     }
 

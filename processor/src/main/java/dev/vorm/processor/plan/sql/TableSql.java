@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ public final class TableSql {
     private final List<SqlColumn> key;
     private final List<ElementsSql> elements;
     private final RowFilter rows;
+    private final Joins joins;
     private final String input;
     private final String inputOrder;
 
@@ -27,18 +29,13 @@ public final class TableSql {
      * @param rows the rows that statements see
      */
     public TableSql(String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows) {
-        this(schema, table, columns, key, List.of(), rows);
+        this(schema, table, columns, key, List.of(), rows, Joins.NONE);
     }
 
     /**
      * Describes a table with collections.
      *
-     * @param schema its schema, or ""
-     * @param table its name
-     * @param columns all its columns, in the order in which they are read
-     * @param key the columns of its key
      * @param elements the tables of its collections, which are read behind the columns
-     * @param rows the rows that statements see
      */
     public TableSql(
             String schema,
@@ -47,12 +44,34 @@ public final class TableSql {
             List<SqlColumn> key,
             List<ElementsSql> elements,
             RowFilter rows) {
+        this(schema, table, columns, key, elements, rows, Joins.NONE);
+    }
+
+    /**
+     * Describes a table to which reads join others.
+     *
+     * @param joins the others
+     */
+    public TableSql(
+            String schema, String table, List<SqlColumn> columns, List<SqlColumn> key, RowFilter rows, Joins joins) {
+        this(schema, table, columns, key, List.of(), rows, joins);
+    }
+
+    private TableSql(
+            String schema,
+            String table,
+            List<SqlColumn> columns,
+            List<SqlColumn> key,
+            List<ElementsSql> elements,
+            RowFilter rows,
+            Joins joins) {
         this.name = Identifiers.quote(table);
         this.from = Identifiers.qualify(schema, table);
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
         this.rows = rows;
+        this.joins = joins;
         this.input = table.equals("input") ? "input_rows" : "input";
         this.inputOrder = free("input_order");
     }
@@ -70,24 +89,52 @@ public final class TableSql {
 
     /** Reads the row with a key. */
     public String findById() {
-        return selectAll() + "\nWHERE " + hasKey() + andRows("", 0);
+        return selectAll() + "\nWHERE " + hasKey(prefix()) + andRows(prefix(), 0);
     }
 
     /** Reads the rows with the given keys, in their order: each bind is an array. */
     public String findAllById() {
-        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered()
+        return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered() + joins.columns()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
+                + joins.tables(name, key)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + rows.where();
+        return selectAll() + rows.where(prefix());
     }
 
     private String selectAll() {
-        return "SELECT " + list(columns, column -> column.read("", name)) + gathered() + "\nFROM " + from;
+        return "SELECT " + list(columns, column -> column.read(prefix(), name)) + gathered() + joins.columns()
+                + "\nFROM " + from + joins.tables(name, key);
+    }
+
+    /** What columns need before their names in reads. */
+    private String prefix() {
+        return joins.isEmpty() ? "" : name + ".";
+    }
+
+    /**
+     * Reads all rows for a query around this one: columns as they are.
+     *
+     * @param names what they are called there
+     */
+    public String derived(List<String> names) {
+        List<String> all = new ArrayList<>();
+        columns.forEach(column -> all.add(name + "." + column.quoted()));
+        for (JoinedTable table : joins.tables()) {
+            table.columns().forEach(column -> all.add(table.name() + "." + column.quoted()));
+        }
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < all.size(); i++) {
+            String called = Identifiers.quote(names.get(i));
+            read.append(i == 0 ? "" : ", ").append(all.get(i));
+            read.append(all.get(i).endsWith("." + called) ? "" : " AS " + called);
+        }
+        String text = "SELECT " + read + " FROM " + from + joins.tables(name, key) + rows.where(name + ".");
+        return text.replace('\n', ' ');
     }
 
     /** The elements of the collections in a list of what is read. */
@@ -102,7 +149,7 @@ public final class TableSql {
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + rows.where();
+        return "SELECT count(*)\nFROM " + from + rows.where("");
     }
 
     /** Inserts a row. */
@@ -215,10 +262,15 @@ public final class TableSql {
     }
 
     private String hasKey() {
+        return hasKey("");
+    }
+
+    private String hasKey(String prefix) {
         StringBuilder conditions = new StringBuilder();
         for (int i = 0; i < key.size(); i++) {
             conditions
                     .append(i == 0 ? "" : " AND ")
+                    .append(prefix)
                     .append(key.get(i).quoted())
                     .append(" = ")
                     .append(key.get(i).bind(i + 1));

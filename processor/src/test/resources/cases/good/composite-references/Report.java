@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+
+@Table("reports")
+public record Report(@Id long id, Ref<Visit, VisitKey> visit) {}
