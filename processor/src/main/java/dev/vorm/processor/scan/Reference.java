@@ -38,7 +38,9 @@ final class Reference {
     }
 
     static boolean is(TypeMirror type) {
-        return TypeNames.is(type, Names.REF);
+        // To the compiler of Eclipse the whole type is an error while its key is not generated.
+        return (type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ERROR)
+                && TypeNames.qualified(type).equals(Names.REF);
     }
 
     /** The other entity of a reference, as far as it is one. */

@@ -42,12 +42,12 @@ final class Unresolved {
 
     /** The first missing type in a type. */
     static Optional<TypeMirror> first(TypeMirror type) {
-        if (type.getKind() == TypeKind.ERROR) {
-            return Optional.of(type);
-        }
         if (Reference.keyType(type).isPresent()) {
             // What is missing, if anything, is the key that we generate.
             return Optional.empty();
+        }
+        if (type.getKind() == TypeKind.ERROR) {
+            return Optional.of(type);
         }
         Stream<? extends TypeMirror> parts = Stream.empty();
         if (type.getKind() == TypeKind.ARRAY) {
