@@ -30,8 +30,8 @@ class OpenTransactionIT {
             "hashed",
             "SELECT ('x' || left(encode(sha256(convert_to($1, 'UTF8')), 'hex'), 16))::bit(64)::bigint",
             (row, at) -> row.getLong(at));
-    private static final SqlStatement<Void> SNEAKY =
-            SqlStatement.named("sneaky", "WITH gone AS (DELETE FROM authors RETURNING id) SELECT count(*) FROM gone");
+    private static final SqlStatement<Void> SNEAKY = SqlStatement.named(
+            "sneaky", "WITH one AS (SELECT 1), gone AS (DELETE FROM authors RETURNING id) SELECT count(*) FROM gone");
 
     private Database db;
     private AuthorCrud authors;

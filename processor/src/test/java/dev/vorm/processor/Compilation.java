@@ -40,6 +40,9 @@ final class Compilation {
     }
 
     private static List<String> options(Collection<Path> sources) {
+        if (sources.isEmpty()) {
+            return List.of();
+        }
         Path options = sources.iterator().next().resolveSibling("options.txt");
         try {
             return Files.exists(options) ? Files.readAllLines(options) : List.of();
@@ -51,7 +54,24 @@ final class Compilation {
     /** Compiles sources into a directory, against other compiled classes and with the given processors. */
     static Compilation of(
             Collection<Path> sources, Path output, List<Path> classes, List<? extends Processor> processors) {
-        return run(JAVAC, sources, output, classes, List.of(JAVAC_WARNINGS), task -> task.setProcessors(processors));
+        return of(sources, output, classes, processors, List.of());
+    }
+
+    /** The same, where the processors get to see some classes, too. */
+    static Compilation of(
+            Collection<Path> sources,
+            Path output,
+            List<Path> classes,
+            List<? extends Processor> processors,
+            List<String> processed) {
+        return run(
+                JAVAC,
+                sources,
+                output,
+                classes,
+                List.of(JAVAC_WARNINGS),
+                processed,
+                task -> task.setProcessors(processors));
     }
 
     /** Compiles sources into a directory with the processors that javac finds itself, as options tell it. */
@@ -61,7 +81,7 @@ final class Compilation {
         List<String> all = Stream.of(Stream.of(JAVAC_WARNINGS), asked, options.stream())
                 .flatMap(part -> part)
                 .toList();
-        return run(JAVAC, sources, output, List.of(), all, task -> {});
+        return run(JAVAC, sources, output, List.of(), all, List.of(), task -> {});
     }
 
     /** Compiles sources into a directory with the compiler of Eclipse, which warns of other things: its errors only. */
@@ -77,6 +97,7 @@ final class Compilation {
                 output,
                 classes,
                 List.of("-warn:none"),
+                List.of(),
                 task -> task.setProcessors(processors()));
     }
 
@@ -86,6 +107,7 @@ final class Compilation {
             Path output,
             List<Path> classes,
             List<String> options,
+            List<String> processed,
             Consumer<JavaCompiler.CompilationTask> setUp) {
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(collector, Locale.ROOT, null)) {
@@ -101,7 +123,7 @@ final class Compilation {
                     Stream.of(OPTIONS, options, options(sources))
                             .flatMap(List::stream)
                             .toList(),
-                    null,
+                    processed,
                     files.getJavaFileObjectsFromPaths(sources));
             task.setLocale(Locale.ROOT);
             setUp.accept(task);

@@ -34,6 +34,12 @@ class Tenants {
     record Still(@Id Long id, @TenantId @Column(insertable = false) String tenant) {}
 
     @Table
+    record Collected(@Id Long id, @TenantId String tenant, @Elements List<String> texts) {}
+
+    @Table
+    record Secret(@Id Long id, @TenantId @Sensitive String tenant) {}
+
+    @Table
     record Around(@Id Long id, @Embedded @Nullable Part part) {
         record Part(int number, @TenantId String tenant) {}
     }

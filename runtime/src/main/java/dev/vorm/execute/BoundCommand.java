@@ -26,8 +26,15 @@ public record BoundCommand(SqlStatement<?> statement, Tuple binds) {
         }
         try {
             Rendered text = Renderer.render(command);
+            if (!text.tenants().isEmpty()) {
+                throw new InvalidArgumentException(text.tenants().get(0).property()
+                        + " says whose rows these are, and what is executed in one go is for nobody: use a transaction, with"
+                        + " tx.tenant(...)");
+            }
             return new BoundCommand(
                     SqlStatement.rendered(text), BindTuple.of(text.binds().toArray()));
+        } catch (InvalidArgumentException e) {
+            throw e;
         } catch (RuntimeException e) {
             throw new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e);
         }

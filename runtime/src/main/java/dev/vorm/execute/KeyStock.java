@@ -80,7 +80,7 @@ final class KeyStock {
                 given -> given.length > 0 ? Future.succeededFuture(given) : askNext(executor, line, claim));
     }
 
-    /** Asks as the first in the line, in place of one who is served or has failed. */
+    /** Asks as the first in the line, in place of one who is served. */
     private Future<long[]> askNext(StatementExecutor executor, Line line, Claim claim) {
         Promise<long[]> promise = executor.source().promise();
         synchronized (this) {
@@ -113,7 +113,8 @@ final class KeyStock {
         synchronized (this) {
             Throwable refused = failure == null ? add(firsts) : failure;
             Deque<Claim> waiting = waiting(line);
-            if (refused != null && !waiting.isEmpty()) {
+            // All of them: to let each ask again would give each a time of its own.
+            while (refused != null && !waiting.isEmpty()) {
                 Promise<long[]> asker = waiting.remove().promise;
                 tell.add(() -> asker.tryFail(refused));
             }

@@ -159,7 +159,7 @@ public final class SqlStatement<T> {
         return slot;
     }
 
-    /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
+    /** Whether its first word, or the first in its first WITH, is that of a statement that writes; others may write too. */
     public boolean writes() {
         return StatementRules.writes(sql);
     }

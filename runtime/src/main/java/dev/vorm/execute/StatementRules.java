@@ -48,7 +48,7 @@ final class StatementRules {
         return new Effects(NOTHING.matcher(words).matches(), controlsTransaction(words), sessionChange(words));
     }
 
-    /** Whether its first word is that of a statement that writes; one that begins with another may write too. */
+    /** Whether its first word, or the first in its first WITH, is that of a statement that writes; others may write too. */
     static boolean writes(String sql) {
         return WRITING.matcher(sql).lookingAt();
     }

@@ -4,6 +4,7 @@ import dev.vorm.driver.BindTuple;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.sql.TenantBind;
 import dev.vorm.type.SqlType;
+import dev.vorm.type.ValueException;
 import io.vertx.sqlclient.Tuple;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +51,8 @@ final class Tenants {
         }
     }
 
-    // Of the type's own class, as is looked at first.
-    @SuppressWarnings("unchecked")
+    // Of the type's own class, as is looked at first; a cause could hold the value.
+    @SuppressWarnings({"unchecked", "UnusedException"})
     private <T> Object encoded(SqlType<T> type, String property) {
         if (tenant == null) {
             throw refused("it is not said whose " + property + " it is for: run it on the executor that"
@@ -61,7 +62,13 @@ final class Tenants {
             throw refused("the tenant is a " + tenant.getClass().getSimpleName() + ", and " + property + " a "
                     + type.javaType().getSimpleName());
         }
-        return type.encode((T) tenant);
+        try {
+            return type.encode((T) tenant);
+        } catch (ValueException e) {
+            throw refused("a tenant for " + property + " that " + type.name() + " cannot hold: " + e.getMessage());
+        } catch (RuntimeException e) {
+            throw refused("a tenant for " + property + " that " + type.name() + " cannot hold");
+        }
     }
 
     private Object same(@Nullable Object given, Object value, TenantBind bind) {

@@ -87,7 +87,11 @@ public final class Values {
             return null;
         }
         try {
-            return type.parse(text);
+            T parsed = type.parse(text);
+            if (parsed == null) {
+                throw new ValueException("its converter made null of it");
+            }
+            return parsed;
         } catch (ValueException e) {
             throw refused(type, property, ": " + e.getMessage());
         } catch (RuntimeException e) {

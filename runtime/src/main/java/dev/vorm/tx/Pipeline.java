@@ -113,6 +113,11 @@ final class Pipeline extends StatementExecutor {
     private Future<List<Long>> outcome(
             List<Future<Long>> counts, @Nullable Throwable guarded, @Nullable VormException commit) {
         VormException first = failures.first();
+        Future<Long> refused =
+                counts.stream().filter(Future::failed).findFirst().orElse(null);
+        if (first == null && refused != null && refused.cause() instanceof VormException reason) {
+            first = reason;
+        }
         if (first == null && guarded == null && commit == null) {
             return Future.succeededFuture(counts.stream().map(Future::result).toList());
         }

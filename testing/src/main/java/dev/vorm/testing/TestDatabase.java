@@ -28,17 +28,21 @@ final class TestDatabase implements AutoCloseable {
      * Creates a database.
      *
      * @param owner the test class, for its name
+     * @param script SQL to run in it first; "" for none
      * @param createSchema whether to create the tables, too
      */
-    static TestDatabase create(PostgresServer server, Class<?> owner, boolean createSchema) {
+    static TestDatabase create(PostgresServer server, Class<?> owner, String script, boolean createSchema) {
         TestDatabase created = new TestDatabase(server, name(owner));
-        if (createSchema) {
-            try {
-                Await.result(created.database.schema().createMissing());
-            } catch (RuntimeException | Error e) {
-                created.close();
-                throw e;
+        try {
+            if (!script.isBlank()) {
+                new AdminConnection(server.uri(created.name)).execute(script);
             }
+            if (createSchema) {
+                Await.result(created.database.schema().createMissing());
+            }
+        } catch (RuntimeException | Error e) {
+            created.close();
+            throw e;
         }
         return created;
     }

@@ -1,5 +1,9 @@
 package dev.vorm.testing;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -9,6 +13,9 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** What {@link VormTest} does. JUnit's store closes the database along with the class that it was made for. */
 public final class VormExtension implements BeforeAllCallback, ParameterResolver {
+    /** JUnit's configuration parameter that names a script on the class path. */
+    private static final String SCRIPT = "vorm.test.script";
+
     private static final Namespace NAMESPACE = Namespace.create(VormExtension.class);
 
     /** For JUnit. */
@@ -40,6 +47,21 @@ public final class VormExtension implements BeforeAllCallback, ParameterResolver
         boolean createSchema = AnnotationSupport.findAnnotation(testClass, VormTest.class)
                 .map(VormTest::createSchema)
                 .orElse(true);
-        return TestDatabase.create(SharedServer.get(), testClass, createSchema);
+        String script = context.getConfigurationParameter(SCRIPT)
+                .map(name -> read(testClass, name))
+                .orElse("");
+        return TestDatabase.create(SharedServer.get(), testClass, script, createSchema);
+    }
+
+    private static String read(Class<?> testClass, String name) {
+        try (InputStream script = testClass.getClassLoader().getResourceAsStream(name)) {
+            if (script == null) {
+                throw new IllegalStateException(
+                        "The script " + name + ", which the parameter " + SCRIPT + " names, is not on the class path");
+            }
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -27,6 +27,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * {@code DatabaseOptions}: always the same ones within a class and the classes nested in it. The database is dropped,
  * and the others are closed, after the last test of the class.
  *
+ * <p>What databases need before tables, such as extensions, domains and roles, stands in a script on the class path, which JUnit's
+ * configuration parameter {@code vorm.test.script} names; for example in {@code junit-platform.properties}:
+ * {@code vorm.test.script = extensions.sql}. It runs in each new database, in one transaction.
+ *
  * <p>The server is found by {@link PostgresServer#find()} once for each JVM, before the first such class, and stopped when
  * the JVM ends.
  */

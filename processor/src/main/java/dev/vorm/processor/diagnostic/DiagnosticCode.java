@@ -134,6 +134,10 @@ public enum DiagnosticCode {
             "the type {0} cannot name a tenant",
             "use String, UUID, Short, Integer or Long, a record around one of them, or a Ref"),
     TENANT_NULLABLE(114, "a tenant cannot be NULL", "remove {0}"),
+    TENANT_ELEMENTS(
+            115,
+            "the rows of the collection {0} would not say whose they are",
+            "make its elements an entity with @TenantId, with a Ref to this one"),
 
     EMBEDDED_TYPE(120, "{0} cannot be embedded: {1}", "{2}"),
     EMBEDDED_CYCLE(121, "a value cannot be embedded in itself: {0}", "remove one of them from the circle"),

@@ -76,7 +76,10 @@ public record PropertyModel(
         return nullable || absent;
     }
 
-    /** The same column under another name, where rows may lack it or somebody else makes the key. */
+    /**
+     * The same column under another name, where rows may lack it or somebody else makes the key. What rows may lack has no
+     * default, which they would have, too.
+     */
     public PropertyModel as(String other, boolean isAbsent, Generation by) {
         return new PropertyModel(
                 other,
@@ -92,7 +95,7 @@ public record PropertyModel(
                 role,
                 by,
                 sequence,
-                defaultValue,
+                isAbsent ? "" : defaultValue,
                 computed,
                 comment,
                 insertable,

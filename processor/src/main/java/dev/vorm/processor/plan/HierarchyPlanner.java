@@ -214,7 +214,6 @@ final class HierarchyPlanner {
     String insertAll(TableSql sql) {
         List<InsertedColumn> inserted = new ArrayList<>(List.of(InsertedColumn.bind(discriminator.column())));
         List<List<InsertedColumn>> own = new ArrayList<>();
-        Map<String, InsertedColumn> all = new LinkedHashMap<>();
         for (int i = 0; i < leaves.size(); i++) {
             List<SqlColumn> ofLeaf = RootPlan.own(leaves.get(i)).stream()
                     .map(PropertyPlan::column)
@@ -231,12 +230,9 @@ final class HierarchyPlanner {
                         .filter(column -> !ofLeaf.contains(column.column()))
                         .forEach(inserted::add);
             }
-            columns.stream()
-                    .filter(column -> ofLeaf.contains(column.column()))
-                    .forEach(column -> all.putIfAbsent(column.column().name(), column));
         }
         if (!hierarchy.joined()) {
-            inserted.addAll(all.values());
+            inserted.addAll(together(own));
             return sql.insertAll(inserted, returned());
         }
         List<JoinedSql.Part> parts = models.stream()
@@ -249,6 +245,24 @@ final class HierarchyPlanner {
                         own,
                         sharedResults(),
                         leaves.stream().map(HierarchyPlanner::ownResults).toList());
+    }
+
+    /** The columns that only some have, in one table; a default is for rows of those alone. */
+    private List<InsertedColumn> together(List<List<InsertedColumn>> own) {
+        Map<String, InsertedColumn> all = new LinkedHashMap<>();
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (int i = 0; i < own.size(); i++) {
+            String literal = kind(models.get(i)).orElseThrow().literal();
+            for (InsertedColumn column : own.get(i)) {
+                all.putIfAbsent(column.column().name(), column);
+                kinds.merge(column.column().name(), literal, (some, more) -> some + ", " + more);
+            }
+        }
+        String kind = discriminator.column().quoted();
+        return all.values().stream()
+                .map(column ->
+                        column.where(kind + " IN (" + kinds.get(column.column().name()) + ")"))
+                .toList();
     }
 
     /** What it binds. */

@@ -142,14 +142,14 @@ final class HierarchyRules {
                 property.role(),
                 property.defaultValue(),
                 property.computed(),
+                property.sensitive(),
                 property.reference());
     }
 
     private void members(EntityModel leaf) {
         for (PropertyModel property : leaf.properties()) {
             boolean isShared = hierarchy.isShared(property.name());
-            boolean isBeside = isShared || !hierarchy.joined();
-            boolean isColumn = isBeside && property.column().equals(hierarchy.discriminator());
+            boolean isColumn = property.column().equals(hierarchy.discriminator());
             boolean isField = isShared && property.name().equals(hierarchy.field());
             if (isColumn || isField) {
                 found.add(Diagnostic.of(

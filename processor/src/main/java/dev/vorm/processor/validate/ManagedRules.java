@@ -3,6 +3,7 @@ package dev.vorm.processor.validate;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Role;
@@ -90,6 +91,13 @@ final class ManagedRules {
                         tenant.place().at("TenantId"),
                         tenants.get(0).name()))
                 .forEach(found::add);
+        if (!tenants.isEmpty()) {
+            entity.members().stream()
+                    .filter(ElementsModel.class::isInstance)
+                    .map(elements -> Diagnostic.of(
+                            DiagnosticCode.TENANT_ELEMENTS, elements.place().at("Elements"), elements.name()))
+                    .forEach(found::add);
+        }
         for (PropertyModel tenant : tenants) {
             if (tenant.type().isPrimitive()
                     || !TENANTS.contains(tenant.value().bare().kind())) {
@@ -125,8 +133,8 @@ final class ManagedRules {
     private static Stream<Diagnostic> sensitive(PropertyModel property) {
         Place place = property.place().at("Sensitive");
         boolean senseless = switch (property.role()) {
-            case PLAIN, KEY, COMPUTED, FORMULA, TENANT -> false;
-            case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE -> true;
+            case PLAIN, KEY, COMPUTED, FORMULA -> false;
+            case VERSION, CREATED_AT, UPDATED_AT, SOFT_DELETE, TENANT -> true;
         };
         return place.annotation() != null && senseless
                 ? Stream.of(Diagnostic.of(DiagnosticCode.SENSITIVE_ON_MANAGED, place, what(property.role())))

@@ -66,7 +66,7 @@ public class DocumentInvoiceCrud implements CrudRepository<Document.Invoice, Lon
             "Document.Invoice.insertAll",
             "WITH input AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::bigint[]) WITH ORDINALITY AS rows (c1, c2, c3, c4, c5, input_order)),\n"
                     + "written AS (INSERT INTO office.documents (kind, title, created_at, deleted, version) SELECT 'invoice', input.c1, now(), false, 0 FROM input ORDER BY input_order RETURNING id, created_at, deleted),\n"
-                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written),\n"
+                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written WHERE (SELECT count(*) FROM written) = (SELECT count(*) FROM input)),\n"
                     + "\"written 1\" AS (INSERT INTO office.invoices (id, number, total, currency, attachment_id) SELECT numbered.id, input.c2, input.c3::numeric, coalesce(input.c4, 'EUR'), input.c5 FROM numbered JOIN input ON input.input_order = numbered.input_order RETURNING id, currency)\n"
                     + "SELECT numbered.id, numbered.created_at, numbered.deleted, \"written 1\".currency\n"
                     + "FROM numbered\n"

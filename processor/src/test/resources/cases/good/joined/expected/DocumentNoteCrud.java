@@ -66,7 +66,7 @@ public class DocumentNoteCrud implements CrudRepository<Document.Note, Long> {
             "Document.Note.insertAll",
             "WITH input AS (SELECT * FROM unnest($1::text[]) WITH ORDINALITY AS rows (c1, input_order)),\n"
                     + "written AS (INSERT INTO office.documents (kind, title, created_at, deleted, version) SELECT 'note', input.c1, now(), false, 0 FROM input ORDER BY input_order RETURNING id, created_at, deleted),\n"
-                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written),\n"
+                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written WHERE (SELECT count(*) FROM written) = (SELECT count(*) FROM input)),\n"
                     + "\"written 1\" AS (INSERT INTO notes (id) SELECT numbered.id FROM numbered JOIN input ON input.input_order = numbered.input_order RETURNING id)\n"
                     + "SELECT numbered.id, numbered.created_at, numbered.deleted\n"
                     + "FROM numbered\n"

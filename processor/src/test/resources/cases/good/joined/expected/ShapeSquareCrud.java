@@ -66,7 +66,7 @@ class ShapeSquareCrud implements CrudRepository<Shape.Square, ShapeKey> {
             "Shape.Square.insertAll",
             "WITH input AS (SELECT * FROM unnest($1::integer[], $2::integer[], $3::double precision[]) WITH ORDINALITY AS rows (c1, c2, c3, input_order)),\n"
                     + "written AS (INSERT INTO shapes (kind, sheet, number) SELECT 'square', input.c1, input.c2 FROM input ORDER BY input_order RETURNING sheet, number),\n"
-                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written),\n"
+                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written WHERE (SELECT count(*) FROM written) = (SELECT count(*) FROM input)),\n"
                     + "\"written 1\" AS (INSERT INTO squares (sheet, number, width) SELECT numbered.sheet, numbered.number, input.c3 FROM numbered JOIN input ON input.input_order = numbered.input_order RETURNING sheet, number)\n"
                     + "SELECT numbered.sheet, numbered.number\n"
                     + "FROM numbered\n"

@@ -54,7 +54,7 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Payment.insertAll",
             "INSERT INTO payments (kind, amount, created_at, deleted, version, card_number, network, reference, currency, holder_name, holder_country, iban, refund_of_id, fee_id)\n"
-                    + "SELECT kind, amount::numeric, now(), false, 0, card_number, network, reference, coalesce(currency, 'EUR'), holder_name, holder_country, iban, refund_of_id, fee_id\n"
+                    + "SELECT kind, amount::numeric, now(), false, 0, card_number, network, reference, coalesce(currency, CASE WHEN kind IN ('card') THEN 'EUR' END), holder_name, holder_country, iban, refund_of_id, fee_id\n"
                     + "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::bigint[], $11::bigint[]) WITH ORDINALITY AS input (kind, amount, card_number, network, reference, currency, holder_name, holder_country, iban, refund_of_id, fee_id, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id, created_at, deleted, currency").sensitive(3);

@@ -36,7 +36,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Elements of all types, of entities with a tenant, callbacks and soft delete. */
+/** Elements of all types, of an entity with callbacks and soft delete. */
 @VormTest
 class ElementsOfAllTypesTest {
     private Database db;
@@ -46,9 +46,8 @@ class ElementsOfAllTypesTest {
     void create(Database database) {
         db = database;
         db.schema().createMissing(EVERYTHING).await();
-        db.execute(deleteFrom(EVERYTHING.acrossTenants().withDeleted()).allRows())
-                .await();
-        mine = db.tenant("me").with(new EverythingCrud(db));
+        db.execute(deleteFrom(EVERYTHING.withDeleted()).allRows()).await();
+        mine = new EverythingCrud(db);
     }
 
     private static EverythingBuilder all() {
@@ -83,7 +82,7 @@ class ElementsOfAllTypesTest {
         Everything inserted = mine.insert(all().build()).await();
 
         assertThat(mine.getById(inserted.id()).await()).isEqualTo(inserted);
-        assertThat(db.tenant("me").one(select(EVERYTHING)).await()).isEqualTo(inserted);
+        assertThat(db.one(select(EVERYTHING)).await()).isEqualTo(inserted);
 
         Everything updated = mine.update(EverythingBuilder.from(inserted)
                         .doubles(List.of(0.0))
@@ -91,7 +90,6 @@ class ElementsOfAllTypesTest {
                         .build())
                 .await();
         assertThat(mine.getById(inserted.id()).await()).isEqualTo(updated);
-        assertThat(updated.whose()).isEqualTo("me");
     }
 
     /** PostgreSQL has no arrays of arrays of different lengths. */
@@ -128,26 +126,7 @@ class ElementsOfAllTypesTest {
 
         assertThatThrownBy(() -> mine.update(inserted).await()).isInstanceOf(NotFoundException.class);
         assertThat(db.one(select(count()).from(EVERYTHING.uuids)).await()).isOne();
-        assertThat(db.tenant("me").one(select(EVERYTHING.withDeleted())).await().uuids())
-                .isEqualTo(inserted.uuids());
-    }
-
-    @Test
-    void ofOthersAreNotSeenAndNotWritten() {
-        Everything inserted = mine.insertAll(List.of(all().build())).await().get(0);
-        EverythingCrud others = db.tenant("you").with(new EverythingCrud(db));
-
-        assertThat(others.findById(inserted.id()).await()).isEmpty();
-        Everything changed =
-                EverythingBuilder.from(inserted).whose("you").uuids(Set.of()).build();
-        assertThatThrownBy(() -> others.update(changed).await()).isInstanceOf(NotFoundException.class);
-        assertThat(mine.getById(inserted.id()).await().uuids()).isEqualTo(inserted.uuids());
-        assertThat(db.tenant("me")
-                        .list(select(EVERYTHING.whose)
-                                .from(EVERYTHING)
-                                .where(EVERYTHING.uuids.contains(new UUID(1, 2))))
-                        .await())
-                .containsExactly("me");
+        assertThat(db.one(select(EVERYTHING.withDeleted())).await().uuids()).isEqualTo(inserted.uuids());
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.SoftDelete;
 import dev.vorm.annotation.Table;
-import dev.vorm.annotation.TenantId;
 import dev.vorm.type.Cidr;
 import dev.vorm.type.Inet;
 import dev.vorm.type.Range;
@@ -36,7 +35,6 @@ import java.util.UUID;
 @Table("everythings")
 record Everything(
         @Id @Generated UUID id,
-        @TenantId String whose,
         @Elements List<Boolean> booleans,
         @Elements List<@Nullable Short> shorts,
         @Elements Set<Long> longs,

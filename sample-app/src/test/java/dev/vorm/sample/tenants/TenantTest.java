@@ -228,6 +228,27 @@ class TenantTest {
                 .isOne();
     }
 
+    /** What nobody's executor sends in one go would leave out the tenants' part, and commit the rest. */
+    @Test
+    void areRefusedInOneGo() {
+        new TopicCrud(db.tenant(1L)).insert(Topic.of("t", 1)).await();
+
+        assertThatThrownBy(() -> db.executeAll(List.of(
+                                deleteFrom(TOPIC.acrossTenants()).allRows(),
+                                deleteFrom(MEMO).allRows()))
+                        .await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("memos.company");
+        assertThat(db.one(select(count()).from(TOPIC.acrossTenants())).await()).isOne();
+    }
+
+    @Test
+    void areRefusedWhenTheyCannotBeStored() {
+        assertThatThrownBy(
+                        () -> db.tenant(new Company(null)).with(memos).count().await())
+                .isInstanceOf(InvalidArgumentException.class);
+    }
+
     /** What is done at random for several tenants is what a list for each of them would hold. */
     @Test
     void neverMeet() {

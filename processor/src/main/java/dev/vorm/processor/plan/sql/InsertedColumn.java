@@ -23,6 +23,13 @@ public record InsertedColumn(SqlColumn column, boolean bound, String expression)
         return new InsertedColumn(column, false, expression);
     }
 
+    /** The same, with its expression in rows only of which a condition is true. */
+    public InsertedColumn where(String condition) {
+        return expression.isEmpty()
+                ? this
+                : new InsertedColumn(column, bound, "CASE WHEN " + condition + " THEN " + expression + " END");
+    }
+
     /** The value where it is one bind. */
     String value(int number) {
         if (!bound) {

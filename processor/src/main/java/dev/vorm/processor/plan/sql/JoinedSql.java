@@ -100,7 +100,7 @@ public final class JoinedSql {
                 .append(" FROM " + input + " ORDER BY input_order")
                 .append(returning("", withKey(returned)))
                 .append("),\n");
-        sql.append(numbered).append(" AS (SELECT *, row_number() OVER () AS input_order FROM " + written + ")");
+        sql.append(numberedRows());
         for (int i = 0; i < parts.size(); i++) {
             RowKind kind = parts.get(i).kind();
             List<InsertedColumn> columns = own.get(i);
@@ -118,6 +118,12 @@ public final class JoinedSql {
                     .append(")");
         }
         return sql + selected(numbered, returned, ownReturned, true) + "\nORDER BY " + numbered + ".input_order";
+    }
+
+    /** Where a trigger has dropped a row nobody knows which is which: then none goes to the tables of the kinds. */
+    private String numberedRows() {
+        return numbered + " AS (SELECT *, row_number() OVER () AS input_order FROM " + written
+                + " WHERE (SELECT count(*) FROM " + written + ") = (SELECT count(*) FROM " + input + "))";
     }
 
     private String rowsOf(List<InsertedColumn> bound) {
