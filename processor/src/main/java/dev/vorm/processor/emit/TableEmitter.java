@@ -77,10 +77,12 @@ final class TableEmitter {
         TypeSpec.Builder type = writer.classBuilder(names.table())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
-                        "The table {@code $L} of {@link $T} in the query language.\n",
+                        "The $L {@code $L} of {@link $T} in the query language.\n",
+                        entity.isView() ? "view" : "table",
                         Comments.plain(entity.table().name()),
                         names.entity())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
+                .superclass(ParameterizedTypeName.get(
+                        entity.isView() ? RuntimeTypes.VIEW_TABLE : RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
         for (PropertyPlan property : readOnly.properties()) {
             CodeBlock column = newColumn(

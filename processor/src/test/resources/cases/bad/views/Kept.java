@@ -1,0 +1,13 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+import java.util.List;
+
+@Table
+record Kept(
+        @Id Long id,
+        Ref<Seen, Long> seen,
+        @Nullable Ref<Pair, PairKey> pair,
+        Ref<Keyless, Long> keyless,
+        @Elements List<Ref<Seen, Long>> all) {}
