@@ -10,4 +10,7 @@ record Kept(
         Ref<Seen, Long> seen,
         @Nullable Ref<Pair, PairKey> pair,
         Ref<Keyless, Long> keyless,
-        @Elements List<Ref<Seen, Long>> all) {}
+        @Elements List<Part> all) {
+
+    record Part(Ref<Seen, Long> seen) {}
+}

@@ -4,7 +4,10 @@ import dev.vorm.annotation.*;
 
 @Table
 @Inheritance(InheritanceType.SINGLE_TABLE)
-sealed interface Shape permits Round {}
+sealed interface Shape permits Round {
+    @Id
+    Long id();
+}
 
 @View
-record Round(@Id Long id) implements Shape {}
+record Round(Long id) implements Shape {}

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 @View(
         value = "author_figures",
         schema = "stats",
-        sql = "SELECT a.id, a.name, a.mood, a.id AS author_id, count(*) AS articles FROM authors a GROUP BY a.id")
+        sql = "SELECT a.id, a.name, a.mood, a.id AS author_id, a.teacher_id, a.articles, a.title, a.words FROM authors a")
 @Comment("How much each wrote")
 public record AuthorFigures(
         @Id Long id,
