@@ -12,5 +12,5 @@ record Kept(
         Ref<Keyless, Long> keyless,
         @Elements List<Part> all) {
 
-    record Part(Ref<Seen, Long> seen) {}
+    record Part(int number, Ref<Seen, Long> seen) {}
 }
