@@ -55,7 +55,7 @@ final class TableEmitter {
         this.references = new ReferenceCode(entity);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
-        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields)));
+        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields, !entity.isView())));
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */

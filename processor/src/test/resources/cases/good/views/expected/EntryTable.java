@@ -39,7 +39,7 @@ final class EntryTable extends ViewTable<Entry> {
     }
 
     /**
-     * The same table with the rows of all tenants, which can be written here.
+     * The same table with the rows of all tenants.
      */
     public EntryTable acrossTenants() {
         return new EntryTable(alias(), true);
