@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
 /** Finds the types with an annotation of ours. */
 final class Annotated {
     /** What stands on entities, and on what is one by another. */
-    static final List<String> ENTITY_MARKS = List.of("Table", "Inheritance", "DiscriminatorValue");
+    static final List<String> ENTITY_MARKS = List.of("Table", "View", "Inheritance", "DiscriminatorValue");
 
     private Annotated() {}
 

@@ -1,13 +1,13 @@
 package dev.vorm.mapping;
 
-import dev.vorm.query.Table;
+import dev.vorm.query.WritableTable;
 
 /**
  * A table of the query language that is mapped to an entity: the superclass of generated table classes.
  *
  * @param <E> the entity
  */
-public abstract class EntityTable<E> extends Table<E> {
+public abstract class EntityTable<E> extends WritableTable<E> implements MappedTable<E> {
     /**
      * Names a table.
      *
@@ -20,5 +20,6 @@ public abstract class EntityTable<E> extends Table<E> {
     }
 
     /** Reads an entity from the columns of {@link #columns()}. */
+    @Override
     public abstract RowReader<E> reader();
 }

@@ -31,8 +31,10 @@ public final class SelectionReader {
     }
 
     private static <E> RowReader<E> entity(Table<E> table) {
-        if (table instanceof EntityTable<E> entityTable) {
-            return entityTable.reader();
+        if (table instanceof MappedTable<?>) {
+            @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are
+            MappedTable<E> mapped = (MappedTable<E>) table;
+            return mapped.reader();
         }
         throw new IllegalArgumentException("The table " + table + " is not mapped to an entity");
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param <E> the elements, of a map its values
  */
-public abstract class ElementTable<E> extends Table<E> {
+public abstract class ElementTable<E> extends WritableTable<E> {
     private final Table<?> owner;
 
     /**

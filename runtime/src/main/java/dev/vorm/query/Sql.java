@@ -104,17 +104,17 @@ public final class Sql {
     // Commands
 
     /** Inserts a row into a table. */
-    public static <E> InsertInto<E> insertInto(Table<E> table) {
+    public static <E> InsertInto<E> insertInto(WritableTable<E> table) {
         return new InsertInto<>(table);
     }
 
     /** Updates rows of a table. */
-    public static <E> UpdateTable<E> update(Table<E> table) {
+    public static <E> UpdateTable<E> update(WritableTable<E> table) {
         return new UpdateTable<>(table);
     }
 
     /** Deletes rows from a table. */
-    public static <E> DeleteFrom<E> deleteFrom(Table<E> table) {
+    public static <E> DeleteFrom<E> deleteFrom(WritableTable<E> table) {
         return new DeleteFrom<>(table);
     }
 

@@ -1,11 +1,9 @@
 package dev.vorm.repository;
 
-import dev.vorm.execute.Executed;
 import dev.vorm.execute.SqlExecutor;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads and writes entities by their keys. The processor implements it for every entity.
@@ -21,25 +19,7 @@ import java.util.Optional;
  * @param <E> the entity
  * @param <K> its key
  */
-public interface CrudRepository<E, K> extends Executed {
-    /** The entity with a key, if there is one. */
-    Future<Optional<E>> findById(K id);
-
-    /** The entity with a key; fails with {@link dev.vorm.error.NotFoundException} when there is none. */
-    Future<E> getById(K id);
-
-    /** The entities with the given keys, in the order of the keys; keys without an entity are left out. */
-    Future<List<E>> findAllById(Collection<? extends K> ids);
-
-    /** All entities, in no particular order. */
-    Future<List<E>> findAll();
-
-    /** Whether there is an entity with a key. */
-    Future<Boolean> exists(K id);
-
-    /** The number of entities. */
-    Future<Long> count();
-
+public interface CrudRepository<E, K> extends ReadRepository<E, K> {
     /**
      * Inserts an entity.
      *

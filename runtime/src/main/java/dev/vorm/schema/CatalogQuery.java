@@ -114,7 +114,7 @@ final class CatalogQuery {
                 'where', pg_get_expr(i.indpred, i.indrelid, true)) ORDER BY x.relname)""".formatted(INDEX_KEYS, INDEX_COLUMNS.formatted("i.indnkeyatts + 1", "i.indnatts")) + FROM_INDEX;
 
     private static final String TABLES = "SELECT json_object_agg(input.name, json_build_object(\n"
-            + "    'table', c.relname,\n    'kind', c.relkind,\n    'comment', obj_description(c.oid, 'pg_class'),\n"
+            + "    'table', c.relname,\n    'kind', c.relkind,\n    'query', CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END,\n    'comment', obj_description(c.oid, 'pg_class'),\n"
             + "    'columns', (" + COLUMNS + "),\n    'primaryKey', (" + PRIMARY_KEY + "),\n    'uniques', (" + UNIQUES
             + "),\n    'checks', (" + CHECKS + "),\n    'foreignKeys', (" + FOREIGN_KEYS + "),\n    'indexes', ("
             + INDEXES

@@ -50,6 +50,10 @@ final class Ddl {
         return "CREATE TABLE " + name(table) + " (\n  " + String.join(",\n  ", parts) + "\n)";
     }
 
+    static String createView(TableDefinition view) {
+        return "CREATE VIEW " + name(view) + " AS\n" + view.query();
+    }
+
     static String addForeignKey(TableDefinition table, TableDefinition.ForeignKey key) {
         return "ALTER TABLE " + name(table) + "\nADD " + constraint(key.name()) + Clauses.foreignKey(key);
     }
@@ -63,7 +67,8 @@ final class Ddl {
     static List<String> comments(TableDefinition table) {
         List<String> statements = new ArrayList<>();
         if (!table.comment().isEmpty()) {
-            statements.add("COMMENT ON TABLE " + name(table) + " IS " + literal(table.comment()));
+            statements.add((table.view() ? "COMMENT ON VIEW " : "COMMENT ON TABLE ") + name(table) + " IS "
+                    + literal(table.comment()));
         }
         for (TableDefinition.Column column : table.columns()) {
             if (!column.comment().isEmpty()) {

@@ -23,6 +23,7 @@ final class DefinitionReader {
                 text(table, "schema"),
                 required(table, view ? "view" : "table"),
                 view,
+                text(table, "query"),
                 text(table, "comment"),
                 all(table, "columns", DefinitionReader::column),
                 primaryKey(table.getJsonObject("primaryKey")),

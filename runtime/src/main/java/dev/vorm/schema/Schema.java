@@ -2,7 +2,7 @@ package dev.vorm.schema;
 
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
-import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.MappedTable;
 import dev.vorm.tx.CommitTokens;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -31,13 +31,14 @@ public final class Schema {
     /**
      * Makes those tables of the build that the database does not have, with their constraints, indexes and comments, and the
      * schemas, enums and sequences that are missing, all in one transaction. What is there is left as it is; {@link #verify}
-     * tells how it differs. Views and domains are not made. Two programs that do this at once do it one after the other.
+     * tells how it differs. Of views those are made for which the build has
+     * a query; domains are not. Two programs that do this at once do it one after the other.
      *
      * @param tables the tables; none for all that stand in the schema resources on the class path
-     * @return the names of the tables that were made; fails with {@link dev.vorm.error.VormException} when one of the
+     * @return the names of the tables and views that were made; fails with {@link dev.vorm.error.VormException} when one of the
      *     tables is not in the schema resources, or when a statement fails
      */
-    public Future<List<String>> createMissing(EntityTable<?>... tables) {
+    public Future<List<String>> createMissing(MappedTable<?>... tables) {
         SchemaDefinition wanted;
         try {
             wanted = SchemaResources.load(Arrays.asList(tables));
@@ -56,11 +57,14 @@ public final class Schema {
      * the database has are no difference. Nor is a column that it has beyond the build, but for one that is NOT NULL without
      * a default, on which inserts would fail. A domain is as good as the type that it is over.
      *
+     * <p>Of a view its columns are compared, and its query, where the build has one, by what the server plans for the build's and
+     * for the database's: two {@code EXPLAIN} more. A role that may not read what the view reads is not told of other queries.
+     *
      * @param tables the tables; none for all that stand in the schema resources on the class path
      * @return the differences; fails with {@link dev.vorm.error.VormException} when one of the tables is not in the schema
      *     resources, or when a statement fails
      */
-    public Future<SchemaReport> verify(EntityTable<?>... tables) {
+    public Future<SchemaReport> verify(MappedTable<?>... tables) {
         SchemaDefinition wanted;
         try {
             wanted = SchemaResources.load(Arrays.asList(tables));

@@ -59,10 +59,10 @@ final class SchemaCreation {
         return tx.list(FIND_MISSING, Tuple.tuple().addArrayOfString(names.toArray(String[]::new)));
     }
 
-    /** Makes what is missing; gives the names of the tables that were made. Views are not made. */
+    /** Makes what is missing; gives the names of the tables and views that were made. */
     static Future<List<String>> create(SqlExecutor tx, SchemaDefinition wanted) {
         SchemaDefinition made = new SchemaDefinition(
-                wanted.tables().stream().filter(table -> !table.view()).toList(), wanted.enums(), wanted.sequences());
+                wanted.tables().stream().filter(TableDefinition::isOurs).toList(), wanted.enums(), wanted.sequences());
         List<String> relations = Stream.concat(
                         made.tables().stream().map(Ddl::name),
                         made.sequences().stream().map(sequence -> Ddl.name(sequence.schema(), sequence.name())))
@@ -105,10 +105,11 @@ final class SchemaCreation {
                 .forEach(schema -> statements.add(Ddl.createSchema(schema)));
         enums.forEach(type -> statements.add(Ddl.createEnum(type)));
         sequences.forEach(sequence -> statements.add(Ddl.createSequence(sequence)));
-        tables.forEach(table -> statements.add(Ddl.createTable(table)));
+        tables.stream().filter(table -> !table.view()).forEach(table -> statements.add(Ddl.createTable(table)));
         for (TableDefinition table : tables) {
             table.foreignKeys().forEach(key -> statements.add(Ddl.addForeignKey(table, key)));
         }
+        ViewOrder.of(tables).forEach(view -> statements.add(Ddl.createView(view)));
         for (TableDefinition table : tables) {
             table.indexes().forEach(index -> statements.add(Ddl.createIndex(table, index)));
             statements.addAll(Ddl.comments(table));

@@ -1,7 +1,7 @@
 package dev.vorm.schema;
 
 import dev.vorm.error.InvalidArgumentException;
-import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.MappedTable;
 import dev.vorm.schema.SchemaDefinition.EnumDefinition;
 import dev.vorm.schema.SchemaDefinition.SequenceDefinition;
 import io.vertx.core.json.JsonObject;
@@ -34,7 +34,7 @@ final class SchemaResources {
     private SchemaResources() {}
 
     /** The definitions of the given tables and of what they need, or all when none are given. */
-    static SchemaDefinition load(List<EntityTable<?>> tables) {
+    static SchemaDefinition load(List<MappedTable<?>> tables) {
         if (tables.isEmpty()) {
             return read(defaultLoader()).all();
         }
@@ -42,7 +42,7 @@ final class SchemaResources {
         Set<TableDefinition> wanted = new LinkedHashSet<>();
         Set<EnumDefinition> enums = new LinkedHashSet<>();
         Set<SequenceDefinition> sequences = new LinkedHashSet<>();
-        for (EntityTable<?> table : tables) {
+        for (MappedTable<?> table : tables) {
             ClassLoader loader =
                     Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
             SchemaResources found = resources.computeIfAbsent(loader, SchemaResources::read);

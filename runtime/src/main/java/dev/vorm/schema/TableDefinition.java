@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param schema its schema, or ""
  * @param name its name
- * @param view whether it is a view, of which only the columns are known, and which is never made
+ * @param view whether it is a view, which has nothing but columns
+ * @param query the query that a view is, as the build says or as the database writes it; "" when the build does not make it
  * @param comment its comment
  * @param columns its columns, in order
  * @param primaryKey its primary key; a view has one without columns
@@ -21,6 +22,7 @@ record TableDefinition(
         String schema,
         String name,
         boolean view,
+        String query,
         String comment,
         List<Column> columns,
         Key primaryKey,
@@ -28,6 +30,11 @@ record TableDefinition(
         List<Check> checks,
         List<ForeignKey> foreignKeys,
         List<Index> indexes) {
+
+    /** Whether it can be made: not a view that somebody else makes. */
+    boolean isOurs() {
+        return !view || !query.isEmpty();
+    }
 
     /**
      * A column.

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Compares a database with a build: first by texts alone, then, where those leave doubts, with the server's help. */
 final class Verification {
@@ -51,6 +52,12 @@ final class Verification {
         }
         WrittenForms written = new WrittenForms();
         List<Difference> differences = new TableComparison(table, live, catalog, written).differences();
+        if (table.view() && table.isOurs()) {
+            return new ViewComparison(executor, table, live)
+                    .differences()
+                    .map(ofQuery -> Stream.concat(differences.stream(), ofQuery.stream())
+                            .toList());
+        }
         return differences.isEmpty() || !written.isDoubtful()
                 ? Future.succeededFuture(differences)
                 : PlannedForms.ask(executor, name, Expressions.of(table, live))

@@ -2,14 +2,14 @@ package dev.vorm.observe;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.WritableTable;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** A table as it is generated for an entity with {@code @Sensitive} properties. */
-final class SecretTable extends Table<Object> {
+final class SecretTable extends WritableTable<Object> {
     static final SecretTable SECRET = new SecretTable();
 
     final NumberColumn<Object, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);

@@ -13,7 +13,7 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Sql;
-import dev.vorm.query.Table;
+import dev.vorm.query.WritableTable;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
@@ -41,7 +41,7 @@ class TypeQueryIT {
     private static Database db;
 
     /** A table with a column of the type under test. */
-    private static final class Things<T> extends Table<Object> {
+    private static final class Things<T> extends WritableTable<Object> {
         final ComparableColumn<Object, Integer> id = new ComparableColumn<>(this, "id", SqlType.INTEGER);
         final ComparableColumn<Object, T> value;
 

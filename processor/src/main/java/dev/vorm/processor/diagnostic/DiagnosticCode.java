@@ -245,6 +245,15 @@ public enum DiagnosticCode {
     FORMULA_REFERENCE(184, "a Ref cannot be a @Formula", "use the type of its key, or remove @Formula"),
     FORMULA_ANNOTATION(185, "@{0} says nothing of a formula, which is no column", "remove it"),
 
+    VIEW_AND_TABLE(186, "an entity is read from a view or from a table, not from both", "remove @Table or @View"),
+    VIEW_INHERITANCE(
+            187, "a view cannot be part of a hierarchy", "remove @View, or let it extend nothing that is sealed"),
+    VIEW_ANNOTATION(188, "@{0} says nothing of a view, which is only read", "remove it"),
+    VIEW_OPTION(189, "{0} says nothing of a view, which is only read", "remove it"),
+    VIEW_REFERENCE(190, "{0} is a view, and no foreign key can refer to one", "use the type of its key"),
+    VIEW_REPOSITORY(191, "{0} is a view, which is only read", "extend ReadRepository"),
+    VIEW_WITHOUT_KEY(192, "the view {0} has no key", "mark one of its properties with @Id, or use {0}Crud"),
+
     ELEMENTS_TYPE(195, "@Elements stands on a {0}", "use List, Set or Map, with the types of what is in it"),
     ELEMENTS_NESTED(196, "the elements of a collection cannot be a {0}", "put it into a value that is converted"),
     ELEMENTS_ANNOTATION(197, "@{0} says nothing of a collection", "{1}"),

@@ -41,13 +41,25 @@ final class CrudEmitter {
 
     JavaFile emit(SourceWriter writer) {
         TypeSpec.Builder crud = writer.classBuilder(names.crud())
-                .addJavadoc("The asynchronous CRUD repository of {@link $T}.\n", type)
-                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.CRUD_REPOSITORY, type, key));
+                .addJavadoc("The asynchronous $L of {@link $T}.\n", entity.isView() ? "reads" : "CRUD repository", type)
+                .addSuperinterface(repository());
         entity.crud().statements().forEach(statement -> crud.addField(constant(statement)));
         entity.sequence().ifPresent(sequence -> SequenceCode.constant(crud, sequence));
         crud.addField(RuntimeTypes.SQL_EXECUTOR, EXECUTOR, Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(constructor());
         reads(crud);
+        if (!entity.isView()) {
+            writes(crud);
+        }
+        return writer.file(crud.addMethod(executor()).addMethod(with()).build());
+    }
+
+    private TypeName repository() {
+        ClassName repository = entity.isView() ? RuntimeTypes.READ_REPOSITORY : RuntimeTypes.CRUD_REPOSITORY;
+        return entity.hasKey() ? ParameterizedTypeName.get(repository, type, key) : RuntimeTypes.EXECUTED;
+    }
+
+    private void writes(TypeSpec.Builder crud) {
         if (entity.root().isPresent()) {
             RootCrudCode code = new RootCrudCode(entity);
             crud.addMethod(code.insert())
@@ -58,7 +70,6 @@ final class CrudEmitter {
             crud.addMethod(insert()).addMethod(insertAll()).addMethod(update()).addMethod(delete());
         }
         deletesByKey(crud);
-        return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
     private FieldSpec constant(StatementPlan statement) {
@@ -120,6 +131,16 @@ final class CrudEmitter {
 
     private void reads(TypeSpec.Builder crud) {
         TypeName entities = ParameterizedTypeName.get(ClassName.get(List.class), type);
+        MethodSpec findAll = withoutKey("findAll", entities)
+                .addStatement("return $T.findAll(executor, FIND_ALL)", RuntimeTypes.CRUD)
+                .build();
+        MethodSpec count = withoutKey("count", ClassName.get(Long.class))
+                .addStatement("return $T.count(executor, COUNT)", RuntimeTypes.CRUD)
+                .build();
+        if (!entity.hasKey()) {
+            crud.addMethod(findAll).addMethod(count);
+            return;
+        }
         crud.addMethod(withKey("findById", ParameterizedTypeName.get(ClassName.get(Optional.class), type))
                         .addStatement(
                                 "return $T.findById(executor, FIND_BY_ID, id, $T::keyBinds)",
@@ -138,18 +159,26 @@ final class CrudEmitter {
                                 RuntimeTypes.CRUD,
                                 names.mapping())
                         .build())
-                .addMethod(method("findAll", entities)
-                        .addStatement("return $T.findAll(executor, FIND_ALL)", RuntimeTypes.CRUD)
-                        .build())
+                .addMethod(findAll)
                 .addMethod(withKey("exists", ClassName.get(Boolean.class))
                         .addStatement(
                                 "return $T.exists(executor, EXISTS, id, $T::keyBinds)",
                                 RuntimeTypes.CRUD,
                                 names.mapping())
                         .build())
-                .addMethod(method("count", ClassName.get(Long.class))
-                        .addStatement("return $T.count(executor, COUNT)", RuntimeTypes.CRUD)
-                        .build());
+                .addMethod(count);
+    }
+
+    /** A method that a view has without a key, too, which then is no repository. */
+    private MethodSpec.Builder withoutKey(String name, TypeName result) {
+        return entity.hasKey()
+                ? method(name, result)
+                : MethodSpec.methodBuilder(name)
+                        .addJavadoc(
+                                "$L\n",
+                                name.equals("count") ? "The number of rows." : "All rows, in no particular order.")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
     }
 
     private MethodSpec insert() {

@@ -23,7 +23,7 @@ public final class EntityEmitter {
         if (entity.mapping().key().isGenerated() && entity.leaf().isEmpty()) {
             files.add(KeyEmitter.emit(entity, writer));
         }
-        if (entity.isRecord()) {
+        if (entity.isRecord() && !entity.isView()) {
             files.add(new BuilderEmitter(entity).emit(writer));
         }
         return files;

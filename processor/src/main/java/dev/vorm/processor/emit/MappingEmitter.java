@@ -45,22 +45,34 @@ final class MappingEmitter {
     JavaFile emit(SourceWriter writer) {
         TypeSpec.Builder mapping = writer.classBuilder(entity.names().mapping())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Reads {@link $T} from rows and turns it into binds.\n", this.type);
+                .addJavadoc("Reads {@link $T} from rows$L.\n", type, entity.isView() ? "" : " and turns it into binds");
         entity.properties().stream()
                 .filter(SqlTypeCode::isHeld)
                 .forEach(property -> mapping.addField(heldType(property)));
         elements.types().forEach(mapping::addField);
-        TypeSpec type = mapping.addMethod(MethodSpec.constructorBuilder()
+        mapping.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethods(results.read())
                 .addMethods(results.readParts())
                 .addMethods(results.readEmbedded())
-                .addMethods(ElementReaderCode.readers(entity))
-                .addMethod(keys.key())
-                .addMethod(keys.keyBinds())
-                .addMethod(keys.keysBinds())
-                .addMethods(new CallbackCode(entity).before())
+                .addMethods(ElementReaderCode.readers(entity));
+        if (!entity.isView()) {
+            mapping.addMethod(keys.key());
+        }
+        if (entity.hasKey()) {
+            mapping.addMethod(keys.keyBinds()).addMethod(keys.keysBinds());
+        }
+        if (!entity.isView()) {
+            writes(mapping);
+        }
+        return writer.file(mapping.build()).toBuilder()
+                .addStaticImport(RuntimeTypes.VALUES, "required")
+                .build();
+    }
+
+    private void writes(TypeSpec.Builder mapping) {
+        mapping.addMethods(new CallbackCode(entity).before())
                 .addMethods(elements.copies())
                 .addMethods(elements.arrays())
                 .addMethods(insertBinds())
@@ -68,11 +80,7 @@ final class MappingEmitter {
                 .addMethods(results.inserted(plan.inserted()))
                 .addMethods(binds("updateBinds", plan.updateBinds()))
                 .addMethod(results.written("updated", "an update", plan.updated(), Event.AFTER_UPDATE))
-                .addMethods(binds("deleteBinds", plan.deleteBinds()))
-                .build();
-        return writer.file(type).toBuilder()
-                .addStaticImport(RuntimeTypes.VALUES, "required")
-                .build();
+                .addMethods(binds("deleteBinds", plan.deleteBinds()));
     }
 
     static FieldSpec heldType(PropertyPlan property) {

@@ -21,12 +21,12 @@ record RowSwitch(String method, String field, String column, PropertyPlan proper
                 "The same table with the rows that are marked as deleted; deletes remove rows here.");
     }
 
-    static RowSwitch acrossTenants(PropertyPlan tenant, LocalNames fields) {
+    static RowSwitch acrossTenants(PropertyPlan tenant, LocalNames fields, boolean written) {
         return new RowSwitch(
                 "acrossTenants",
                 fields.add("acrossTenants"),
                 "tenant",
                 tenant,
-                "The same table with the rows of all tenants, which can be written here.");
+                "The same table with the rows of all tenants" + (written ? ", which can be written here." : "."));
     }
 }

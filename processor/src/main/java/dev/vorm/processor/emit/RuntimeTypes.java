@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime, of Vert.x and of its SQL client that generated code uses. */
 final class RuntimeTypes {
     static final ClassName ENTITY_TABLE = ClassName.get("dev.vorm.mapping", "EntityTable");
+    static final ClassName VIEW_TABLE = ClassName.get("dev.vorm.mapping", "ViewTable");
     static final ClassName JSON_TYPE = ClassName.get("dev.vorm.mapping", "JsonType");
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
@@ -25,10 +26,12 @@ final class RuntimeTypes {
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
+    static final ClassName EXECUTED = ClassName.get("dev.vorm.execute", "Executed");
     static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
     static final ClassName KEY_SEQUENCE = ClassName.get("dev.vorm.execute", "KeySequence");
     static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");
     static final ClassName CRUD_REPOSITORY = ClassName.get("dev.vorm.repository", "CrudRepository");
+    static final ClassName READ_REPOSITORY = ClassName.get("dev.vorm.repository", "ReadRepository");
 
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");

@@ -48,6 +48,7 @@ public final class SchemaResource {
                 .put(table.view() ? "view" : "table", table.name())
                 .putPresent("schema", table.schema())
                 .putPresent("elementsOf", owner)
+                .putPresent("query", table.query())
                 .putPresent("comment", table.comment())
                 .putPresent(
                         "columns",

@@ -55,7 +55,7 @@ final class TableEmitter {
         this.references = new ReferenceCode(entity);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
-        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields)));
+        entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields, !entity.isView())));
     }
 
     /** The table; that of an entity that was found wrong is good to compile queries against, not to run them. */
@@ -77,10 +77,12 @@ final class TableEmitter {
         TypeSpec.Builder type = writer.classBuilder(names.table())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
-                        "The table {@code $L} of {@link $T} in the query language.\n",
+                        "The $L {@code $L} of {@link $T} in the query language.\n",
+                        entity.isView() ? "view" : "table",
                         Comments.plain(entity.table().name()),
                         names.entity())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.ENTITY_TABLE, names.entity()))
+                .superclass(ParameterizedTypeName.get(
+                        entity.isView() ? RuntimeTypes.VIEW_TABLE : RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
         for (PropertyPlan property : readOnly.properties()) {
             CodeBlock column = newColumn(

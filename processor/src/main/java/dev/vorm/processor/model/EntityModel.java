@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A type with {@code @Table}, as its author wrote it.
+ * A type with {@code @Table} or {@code @View}, as its author wrote it.
  *
  * @param type the type
  * @param form record or class
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param place the type
  * @param lost properties with mistakes for which there is no model
  * @param hierarchy the type with {@code @Inheritance} that it is, or that permits it
+ * @param view the view that it is read from, when it has no table
  */
 public record EntityModel(
         ClassName type,
@@ -39,7 +40,8 @@ public record EntityModel(
         List<CallbackModel> callbacks,
         Place place,
         List<LostProperty> lost,
-        Optional<HierarchyModel> hierarchy) {
+        Optional<HierarchyModel> hierarchy,
+        Optional<ViewModel> view) {
 
     /** What an entity can be. */
     public enum Form {
@@ -86,6 +88,7 @@ public record EntityModel(
                 List.of(),
                 place,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -93,14 +96,14 @@ public record EntityModel(
     public EntityModel with(List<MemberModel> others) {
         return new EntityModel(
                 type, form, isPublic, schema, table, comment, others, uniques, indexes, checks, callbacks, place, lost,
-                hierarchy);
+                hierarchy, view);
     }
 
     /** The same entity with other constraints and indexes. */
     public EntityModel with(List<KeyModel> uniques, List<IndexModel> indexes, List<CheckModel> checks) {
         return new EntityModel(
                 type, form, isPublic, schema, table, comment, members, uniques, indexes, checks, callbacks, place, lost,
-                hierarchy);
+                hierarchy, view);
     }
 
     /** The same entity in a hierarchy. */
@@ -119,7 +122,13 @@ public record EntityModel(
                 callbacks,
                 place,
                 lost,
-                Optional.of(family));
+                Optional.of(family),
+                view);
+    }
+
+    /** Where the name of its table or view is said. */
+    public Place tablePlace() {
+        return view.map(ViewModel::place).orElseGet(() -> place.at("Table"));
     }
 
     /** The hierarchy, when it is one of several entities in it. */
@@ -179,6 +188,7 @@ public record EntityModel(
                 List.of(),
                 elements.place(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

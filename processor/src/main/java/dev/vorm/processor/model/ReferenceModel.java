@@ -9,6 +9,7 @@ import java.util.List;
  * @param type the other entity
  * @param schema its schema, or ""
  * @param table its table
+ * @param view whether that is a view
  * @param keyColumns the columns of its key, in order
  * @param onDelete as in SQL, such as {@code NO ACTION}
  * @param onUpdate as in SQL
@@ -18,6 +19,7 @@ public record ReferenceModel(
         ClassName type,
         String schema,
         String table,
+        boolean view,
         List<String> keyColumns,
         String onDelete,
         String onUpdate,

@@ -62,6 +62,9 @@ final class CrudPlanner {
         CrudPlanner planner = new CrudPlanner(label, columns, elements, writes.key(), rows, sql, with);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
+        if (entity.view().isPresent()) {
+            return new CrudPlan(planner.statements, false);
+        }
         planner.inserts(writes, joined);
         planner.changes(writes, joined);
         planner.deletes();
@@ -92,10 +95,14 @@ final class CrudPlanner {
     private void reads() {
         List<String> all = new ArrayList<>(carried(columns));
         elements.forEach(table -> all.add("text"));
-        add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
-        add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
+        if (!key.isEmpty()) {
+            add("FIND_BY_ID", "findById", sql.findById(), types(key), key, all, Rows.ENTITY);
+            add("FIND_ALL_BY_ID", "findAllById", sql.findAllById(), arrays(types(key)), key, all, Rows.ENTITY);
+        }
         add("FIND_ALL", "findAll", sql.findAll(), List.of(), List.of(), all, Rows.ENTITY);
-        add("EXISTS", "exists", sql.exists(), types(key), key, List.of("boolean"), Rows.BOOLEAN);
+        if (!key.isEmpty()) {
+            add("EXISTS", "exists", sql.exists(), types(key), key, List.of("boolean"), Rows.BOOLEAN);
+        }
         add("COUNT", "count", sql.count(), List.of(), List.of(), List.of("bigint"), Rows.LONG);
     }
 

@@ -48,6 +48,16 @@ public record EntityPlan(
         return MemberPlan.properties(members);
     }
 
+    /** Whether it is only read. */
+    public boolean isView() {
+        return table.view();
+    }
+
+    /** Whether it has a key, which a view may be without. */
+    public boolean hasKey() {
+        return !mapping.key().members().isEmpty();
+    }
+
     /** How its rows are made, when they are in several tables. */
     public Optional<JoinedPlan> joined() {
         return leaf.flatMap(LeafPlan::joined).or(() -> root.flatMap(RootPlan::joined));

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
@@ -105,6 +106,9 @@ public final class EntityPlanner {
     private static KeyPlan key(EntityModel entity, List<MemberPlan> members) {
         GeneratedNames names =
                 GeneratedNames.of(entity.hierarchy().map(HierarchyModel::root).orElse(entity.type()));
+        if (members.isEmpty() && entity.view().isPresent()) {
+            return new KeyPlan(ClassName.get(Void.class), members);
+        }
         List<MemberPlan> known = members.isEmpty() ? List.of(missingKey(names.label())) : members;
         if (known.size() > 1) {
             return new KeyPlan(names.key(), known);

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * The key of an entity.
  *
- * @param type its type in Java, boxed: that of the one property, or the generated record around several
- * @param members the property, or several
+ * @param type its type in Java, boxed: that of the one property, or the generated record around several; of no use when a
+ *     view has none
+ * @param members the property, or several; none when a view has no key
  */
 public record KeyPlan(TypeName type, List<MemberPlan> members) {
     public KeyPlan {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param schema its schema, or ""
  * @param name its name
  * @param view whether it is a view, of which the columns alone count
+ * @param query the query that the view is as SQL, when it is ours to make
  * @param comment its comment
  * @param columns its columns
  * @param primaryKey its primary key
@@ -23,6 +24,7 @@ public record TablePlan(
         String schema,
         String name,
         boolean view,
+        String query,
         String comment,
         List<Column> columns,
         Key primaryKey,
@@ -48,6 +50,7 @@ public record TablePlan(
                 schema,
                 name,
                 view,
+                query,
                 comment,
                 columns,
                 primaryKey,

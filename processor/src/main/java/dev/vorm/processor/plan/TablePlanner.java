@@ -8,6 +8,7 @@ import dev.vorm.processor.model.KeyModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ReferenceModel;
+import dev.vorm.processor.model.ViewModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,8 @@ final class TablePlanner {
         return new TablePlan(
                 entity.schema(),
                 entity.table(),
-                false,
+                entity.view().isPresent(),
+                entity.view().map(ViewModel::sql).orElse(""),
                 entity.comment(),
                 entity.properties().stream()
                         .filter(PropertyModel::isColumn)

@@ -52,7 +52,7 @@ final class WritePlanner {
                 version = property;
             }
         }
-        if (updatedColumns.isEmpty()) {
+        if (updatedColumns.isEmpty() && entity.view().isEmpty()) {
             SqlColumn column = keyColumns().get(0);
             updatedColumns.add(new UpdatedColumn(column, column.quoted()));
         }

@@ -3,10 +3,12 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -22,7 +24,7 @@ final class AbstractMethods {
     }
 
     void check(TypeElement repository, TypeElement crudRepository, List<Diagnostic> found) {
-        List<ExecutableElement> served = methods(crudRepository);
+        List<ExecutableElement> served = declared(crudRepository);
         for (ExecutableElement method : methods(repository)) {
             boolean derived = method.getModifiers().contains(Modifier.ABSTRACT)
                     && !isIn(method, crudRepository)
@@ -40,6 +42,15 @@ final class AbstractMethods {
 
     private List<ExecutableElement> methods(TypeElement type) {
         return ElementFilter.methodsIn(elements.getAllMembers(type));
+    }
+
+    /** The methods of a repository and of those that it extends, which not every compiler gives as its members. */
+    private static List<ExecutableElement> declared(TypeElement repository) {
+        List<ExecutableElement> methods = new ArrayList<>(ElementFilter.methodsIn(repository.getEnclosedElements()));
+        repository.getInterfaces().stream()
+                .filter(type -> type.getKind() == TypeKind.DECLARED)
+                .forEach(type -> methods.addAll(declared((TypeElement) TypeNames.element(type))));
+        return methods;
     }
 
     private boolean isIn(ExecutableElement method, TypeElement crudRepository) {

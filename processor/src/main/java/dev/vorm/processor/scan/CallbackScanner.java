@@ -93,7 +93,9 @@ final class CallbackScanner {
         boolean nothing = method.getReturnType().getKind() == TypeKind.VOID;
         boolean same = types.isSameType(method.getReturnType(), type.asType());
         Event event = EVENTS.get(mark.name());
-        if (event == null || !isCallable(method, type) || !(nothing || (same && form == Form.RECORD))) {
+        if (ViewScanner.is(type) && event != Event.AFTER_LOAD) {
+            found.add(Diagnostic.of(DiagnosticCode.VIEW_ANNOTATION, mark.place(), mark.name()));
+        } else if (event == null || !isCallable(method, type) || !(nothing || (same && form == Form.RECORD))) {
             String name = type.getSimpleName().toString();
             String result = form == Form.RECORD ? "nothing or a " + name : "nothing";
             found.add(Diagnostic.of(DiagnosticCode.CALLBACK, mark.place(), mark.name(), result));

@@ -8,14 +8,18 @@ final class Columns {
 
     static String table(TypeElement entity) {
         TypeElement type = Hierarchy.ofTable(entity);
-        String named =
-                Mark.find(type, "Table").map(mark -> mark.string("value")).orElse("");
+        String named = table(type, "value");
         return named.isEmpty() ? SnakeCase.of(type.getSimpleName().toString()) : named;
     }
 
     static String schema(TypeElement entity) {
-        return Mark.find(Hierarchy.ofTable(entity), "Table")
-                .map(mark -> mark.string("schema"))
+        return table(Hierarchy.ofTable(entity), "schema");
+    }
+
+    private static String table(TypeElement type, String value) {
+        return Mark.find(type, "Table")
+                .or(() -> Mark.find(type, "View"))
+                .map(mark -> mark.string(value))
                 .orElse("");
     }
 

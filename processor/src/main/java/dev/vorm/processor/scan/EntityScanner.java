@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
-/** Reads a type with {@code @Table}. */
+/** Reads a type with {@code @Table} or {@code @View}. */
 final class EntityScanner {
     /** The annotations of properties. */
     static final Set<String> PROPERTY_MARKS = Set.of(
@@ -58,6 +58,10 @@ final class EntityScanner {
     }
 
     ScannedEntity scan(TypeElement type) {
+        Optional<Diagnostic> mistake = ViewScanner.mistake(type);
+        if (mistake.isPresent()) {
+            return new ScannedEntity(Optional.empty(), false, List.of(mistake.get()));
+        }
         Optional<TypeElement> root = Hierarchy.rootOf(type);
         if (root.isPresent()) {
             return hierarchyScanner.leaf(type, root.get(), alone(type));
@@ -105,7 +109,8 @@ final class EntityScanner {
                 callbackScanner.scan(type, form, found),
                 Place.of(type),
                 lost,
-                Optional.empty());
+                Optional.empty(),
+                ViewScanner.scan(type));
     }
 
     private static void unmapped(TypeElement type, List<Diagnostic> found) {

@@ -40,7 +40,9 @@ final class FormScanner {
         }
         outside(type, found);
         Fields.hierarchy(type).stream()
-                .filter(each -> !each.equals(type) && Mark.has(each, "Table") && !Hierarchy.isRoot(each))
+                .filter(each -> !each.equals(type)
+                        && (Mark.has(each, "Table") || ViewScanner.is(each))
+                        && !Hierarchy.isRoot(each))
                 .map(each -> Diagnostic.of(
                         DiagnosticCode.MAPPED_SUPERCLASS,
                         place,

@@ -81,6 +81,7 @@ final class Hierarchy {
     /** Whether a type is one that code is generated for. */
     static boolean isEntity(Element type) {
         return Mark.has(type, "Table")
+                || ViewScanner.is(type)
                 || (type instanceof TypeElement element && rootOf(element).isPresent());
     }
 

@@ -154,7 +154,8 @@ final class HierarchyScanner {
                 List.of(),
                 Place.of(root),
                 first.stream().flatMap(entity -> lost(entity, hierarchy)).toList(),
-                Optional.of(hierarchy));
+                Optional.of(hierarchy),
+                Optional.empty());
     }
 
     private static Stream<LostProperty> lost(EntityModel entity, HierarchyModel hierarchy) {

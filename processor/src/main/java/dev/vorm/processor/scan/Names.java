@@ -5,6 +5,7 @@ final class Names {
     static final String REF = "dev.vorm.relationship.Ref";
     static final String MANY = "dev.vorm.relationship.Many";
     static final String CRUD_REPOSITORY = "dev.vorm.repository.CrudRepository";
+    static final String READ_REPOSITORY = "dev.vorm.repository.ReadRepository";
 
     static final String CONVERTER = "dev.vorm.type.Converter";
 

@@ -161,7 +161,8 @@ final class Reference {
         }
         Optional<TypeName> actual = KeyType.of(target, types);
         if (actual.isEmpty()) {
-            if (!known) {
+            // A view is right without a key.
+            if (!known || ViewScanner.is(target)) {
                 found.add(Diagnostic.of(DiagnosticCode.REFERENCE_TARGET_KEY, place, name));
             }
             return false;
@@ -199,6 +200,7 @@ final class Reference {
                 ClassName.get(target),
                 Columns.schema(target),
                 Columns.table(target),
+                ViewScanner.is(target),
                 keyColumns,
                 action(relationship, "onDelete"),
                 action(relationship, "onUpdate"),

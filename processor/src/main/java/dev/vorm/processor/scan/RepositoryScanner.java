@@ -31,10 +31,10 @@ final class RepositoryScanner {
         this.compiled = compiled;
     }
 
-    /** The entity, when the interface extends {@code CrudRepository} itself. */
+    /** The entity, when the interface extends {@code CrudRepository} or {@code ReadRepository} itself. */
     static Optional<String> entityOf(TypeElement repository) {
         return repository.getInterfaces().stream()
-                .filter(type -> TypeNames.is(type, Names.CRUD_REPOSITORY))
+                .filter(type -> TypeNames.is(type, Names.CRUD_REPOSITORY) || TypeNames.is(type, Names.READ_REPOSITORY))
                 .flatMap(type -> ((DeclaredType) type).getTypeArguments().stream())
                 .findFirst()
                 .filter(type -> type.getKind() == TypeKind.DECLARED)
@@ -79,7 +79,8 @@ final class RepositoryScanner {
             found.add(Diagnostic.of(DiagnosticCode.UNRESOLVED_TYPE, place, name, SourceNames.hint(name, compiled)));
             return Optional.empty();
         }
-        Optional<DeclaredType> crud = crudRepository(type.asType());
+        Optional<DeclaredType> writing = repository(type.asType(), Names.CRUD_REPOSITORY);
+        Optional<DeclaredType> crud = writing.or(() -> repository(type.asType(), Names.READ_REPOSITORY));
         if (crud.isEmpty() || crud.get().getTypeArguments().size() != 2) {
             found.add(Diagnostic.of(DiagnosticCode.REPOSITORY_NOT_CRUD, place));
             return Optional.empty();
@@ -92,6 +93,13 @@ final class RepositoryScanner {
             return Optional.empty();
         }
         TypeElement element = (TypeElement) TypeNames.element(entity);
+        if (ViewScanner.is(element)
+                && (writing.isPresent() || Fields.keys(element, types).isEmpty())) {
+            DiagnosticCode code =
+                    writing.isPresent() ? DiagnosticCode.VIEW_REPOSITORY : DiagnosticCode.VIEW_WITHOUT_KEY;
+            found.add(Diagnostic.of(code, place, TypeNames.simple(entity)));
+            return Optional.empty();
+        }
         return checkKey(element, key, place, found) ? Optional.of(element) : Optional.empty();
     }
 
@@ -112,13 +120,13 @@ final class RepositoryScanner {
         return true;
     }
 
-    /** The type as a {@code CrudRepository} of something, directly or not. */
-    private Optional<DeclaredType> crudRepository(TypeMirror type) {
-        if (TypeNames.is(type, Names.CRUD_REPOSITORY)) {
+    /** The type as a repository of something, directly or not. */
+    private Optional<DeclaredType> repository(TypeMirror type, String name) {
+        if (TypeNames.is(type, name)) {
             return Optional.of((DeclaredType) type);
         }
         return types.directSupertypes(type).stream()
-                .flatMap(supertype -> crudRepository(supertype).stream())
+                .flatMap(supertype -> repository(supertype, name).stream())
                 .findFirst();
     }
 }

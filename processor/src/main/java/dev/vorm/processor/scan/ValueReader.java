@@ -159,7 +159,7 @@ final class ValueReader {
     /** A record around one value, such as a typed id, which must not be around itself. */
     private Optional<ValueType> wrapped(DeclaredType type, TypeElement element) {
         List<Field> components = Fields.mapped(element, types);
-        if (components.size() != 1 || Mark.has(element, "Table") || !around.add(element)) {
+        if (components.size() != 1 || Mark.has(element, "Table") || ViewScanner.is(element) || !around.add(element)) {
             return refuse(type);
         }
         Field component = components.get(0);

@@ -68,7 +68,7 @@ public final class CompileRules {
             return Stream.empty();
         }
         String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
-        Place place = entity.place().at("Table").value("value");
+        Place place = entity.tablePlace().value("value");
         return first(tables, List.of(entity.schema(), entity.table()), entity.type())
                 .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
                 .stream();

@@ -28,7 +28,7 @@ final class KeyRules {
                 .filter(property -> property.role() == Role.KEY)
                 .toList();
         List<Diagnostic> found = new ArrayList<>();
-        if (keys.isEmpty() && entity.lost().stream().noneMatch(LostProperty::key)) {
+        if (keys.isEmpty() && entity.view().isEmpty() && entity.lost().stream().noneMatch(LostProperty::key)) {
             found.add(Diagnostic.of(DiagnosticCode.NO_KEY, entity.place()));
         }
         keys.forEach(key -> check(key, found));

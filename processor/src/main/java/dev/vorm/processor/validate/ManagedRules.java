@@ -37,7 +37,7 @@ final class ManagedRules {
                 .forEach(found::add);
         versions.forEach(version -> version(version, found));
         softDelete(entity, found);
-        tenant(entity, found);
+        found.addAll(tenant(entity));
         found.addAll(Validator.each(entity, ManagedRules::time));
         found.addAll(Validator.each(entity, ManagedRules::defaultValue));
         found.addAll(Validator.each(entity, ManagedRules::sensitive));
@@ -80,7 +80,8 @@ final class ManagedRules {
         }
     }
 
-    private static void tenant(EntityModel entity, List<Diagnostic> found) {
+    static List<Diagnostic> tenant(EntityModel entity) {
+        List<Diagnostic> found = new ArrayList<>();
         List<PropertyModel> tenants = entity.properties().stream()
                 .filter(property -> property.role() == Role.TENANT)
                 .toList();
@@ -106,6 +107,7 @@ final class ManagedRules {
                 Mistakes.nullable(DiagnosticCode.TENANT_NULLABLE, tenant).ifPresent(found::add);
             }
         }
+        return found;
     }
 
     private static Stream<Diagnostic> time(PropertyModel property) {

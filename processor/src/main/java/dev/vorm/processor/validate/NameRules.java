@@ -49,7 +49,7 @@ final class NameRules {
     }
 
     static void table(EntityModel entity, List<Diagnostic> found) {
-        Place table = entity.place().at("Table");
+        Place table = entity.tablePlace();
         check(entity.table(), table.value("value"), found);
         check(entity.schema(), table.value("schema"), found);
     }

@@ -8,7 +8,9 @@ import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ReferenceModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a foreign key does to a row is something that the row can bear, and it is no secret of its own. */
@@ -30,7 +32,25 @@ final class ReferenceRules {
                                         action(property, "onUpdate", other.onUpdate()),
                                         sensitive(property, other))
                                 .flatMap(mistakes -> mistakes)));
-        return Stream.concat(composite, single).toList();
+        return Stream.of(composite, single, views(entity))
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    /** No foreign key can refer to a view. */
+    private static Stream<Diagnostic> views(EntityModel entity) {
+        List<EntityModel> tables = new ArrayList<>(List.of(entity));
+        entity.elements().forEach(elements -> tables.add(entity.tableOf(elements)));
+        return tables.stream()
+                .flatMap(table -> Stream.concat(
+                        MemberModel.references(table.members()).flatMap(each -> view(each.reference(), each.place())),
+                        table.properties().stream().flatMap(each -> view(each.reference(), each.place()))));
+    }
+
+    private static Stream<Diagnostic> view(Optional<ReferenceModel> reference, Place place) {
+        return reference.filter(ReferenceModel::view).stream()
+                .map(other -> Diagnostic.of(
+                        DiagnosticCode.VIEW_REFERENCE, place, other.type().simpleName()));
     }
 
     private static Stream<Diagnostic> composite(EmbeddedModel reference) {

@@ -27,12 +27,23 @@ public final class Validator {
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
             List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);
 
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_VIEW = List.of(
+            ViewRules::check,
+            KeyRules::check,
+            EmbeddedRules::check,
+            ManagedRules::tenant,
+            TypeRules::check,
+            SizeRules::check,
+            NameRules::check,
+            FormulaRules::check);
+
     private Validator() {}
 
     /** All mistakes, in the order of the families of rules. */
     public static List<Diagnostic> check(EntityModel entity) {
-        boolean isRoot = entity.form() == EntityModel.Form.SEALED;
-        return (isRoot ? RULES_OF_ROOT : RULES)
+        List<Function<EntityModel, List<Diagnostic>>> ofTable =
+                entity.form() == EntityModel.Form.SEALED ? RULES_OF_ROOT : RULES;
+        return (entity.view().isPresent() ? RULES_OF_VIEW : ofTable)
                 .stream().flatMap(rule -> rule.apply(entity).stream()).toList();
     }
 

@@ -44,6 +44,7 @@ class SchemaResourceTest {
                 "t",
                 false,
                 "",
+                "",
                 COLUMNS,
                 KEY,
                 List.of(),
@@ -72,6 +73,7 @@ class SchemaResourceTest {
                 "",
                 "v",
                 true,
+                "SELECT 1",
                 "Seen",
                 COLUMNS,
                 KEY,
@@ -84,7 +86,7 @@ class SchemaResourceTest {
 
         assertThat(SchemaResource.lines(plan(view)))
                 .containsExactly(
-                        "{\"view\":\"v\",\"comment\":\"Seen\",\"columns\":[{\"name\":\"a\",\"type\":\"bigint\"},"
+                        "{\"view\":\"v\",\"query\":\"SELECT 1\",\"comment\":\"Seen\",\"columns\":[{\"name\":\"a\",\"type\":\"bigint\"},"
                                 + "{\"name\":\"b\",\"type\":\"app.mood\",\"nullable\":true,\"comment\":\"How it felt\"}]}");
     }
 }

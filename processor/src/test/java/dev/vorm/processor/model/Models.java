@@ -184,8 +184,8 @@ public final class Models {
         /** Makes it a {@code Ref}; its own type is that of the other's key. */
         public Property reference(EntityModel other) {
             type = ParameterizedTypeName.get(ClassName.get("dev.vorm.relationship", "Ref"), other.type(), valueType);
-            reference = Optional.of(
-                    new ReferenceModel(other.type(), "", other.table(), List.of("id"), "NO ACTION", "NO ACTION", ""));
+            reference = Optional.of(new ReferenceModel(
+                    other.type(), "", other.table(), false, List.of("id"), "NO ACTION", "NO ACTION", ""));
             return this;
         }
 

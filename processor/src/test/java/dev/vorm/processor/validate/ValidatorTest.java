@@ -162,6 +162,7 @@ class ValidatorTest {
                 List.of(),
                 Models.NOWHERE,
                 lost,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -1,0 +1,7 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@Table
+@View
+record Both(@Id Long id) {}

@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@View
+record Keyless(String text) {}

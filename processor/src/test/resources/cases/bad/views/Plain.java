@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+@View
+record Plain(@Id Long id, @Nullable String text) {}

@@ -1,0 +1,51 @@
+// Generated from Author by Vorm; change that record instead.
+package app;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code authors} of {@link Author} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class AuthorTable extends EntityTable<Author> {
+    public static final AuthorTable AUTHOR = new AuthorTable("authors");
+
+    public final NumberColumn<Author, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
+
+    public final TextColumn<Author> name = new TextColumn<>(this, "name", SqlType.TEXT);
+
+    private final List<Column<Author, ?>> columns = List.of(id, name);
+
+    private AuthorTable(String alias) {
+        super("", "authors", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public AuthorTable as(String alias) {
+        return new AuthorTable(alias);
+    }
+
+    @Override
+    public List<Column<Author, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Author, ?>> key() {
+        return List.of(id);
+    }
+
+    @Override
+    public RowReader<Author> reader() {
+        return AuthorMapping::read;
+    }
+}

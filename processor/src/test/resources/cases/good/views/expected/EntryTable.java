@@ -1,0 +1,74 @@
+// Generated from Entry by Vorm; change that class instead.
+package app;
+
+import dev.vorm.mapping.RowReader;
+import dev.vorm.mapping.ViewTable;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.ToOne;
+import dev.vorm.type.SqlType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The view {@code entry} of {@link Entry} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+final class EntryTable extends ViewTable<Entry> {
+    public static final EntryTable ENTRY = new EntryTable("entry", false);
+
+    public final TextColumn<Entry> text = new TextColumn<>(this, "text", SqlType.TEXT);
+
+    public final ComparableColumn<Entry, Instant> at = new ComparableColumn<>(this, "at", SqlType.INSTANT);
+
+    public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
+
+    public final ToOne<Entry, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+
+    private final boolean acrossTenants;
+
+    private final List<Column<Entry, ?>> columns = List.of(text, at, owner, author.key());
+
+    private EntryTable(String alias, boolean acrossTenants) {
+        super("", "entry", alias);
+        this.acrossTenants = acrossTenants;
+    }
+
+    /**
+     * The same table with the rows of all tenants.
+     */
+    public EntryTable acrossTenants() {
+        return new EntryTable(alias(), true);
+    }
+
+    @Override
+    public Optional<Column<Entry, ?>> tenant() {
+        return acrossTenants ? Optional.empty() : Optional.of(owner);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public EntryTable as(String alias) {
+        return new EntryTable(alias, acrossTenants);
+    }
+
+    @Override
+    public List<Column<Entry, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Entry, ?>> key() {
+        return List.of();
+    }
+
+    @Override
+    public RowReader<Entry> reader() {
+        return EntryMapping::read;
+    }
+}
