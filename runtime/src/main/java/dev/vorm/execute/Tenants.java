@@ -62,13 +62,18 @@ final class Tenants {
             throw refused("the tenant is a " + tenant.getClass().getSimpleName() + ", and " + property + " a "
                     + type.javaType().getSimpleName());
         }
+        Object value;
         try {
-            return type.encode((T) tenant);
+            value = type.encode((T) tenant);
         } catch (ValueException e) {
             throw refused("a tenant for " + property + " that " + type.name() + " cannot hold: " + e.getMessage());
         } catch (RuntimeException e) {
             throw refused("a tenant for " + property + " that " + type.name() + " cannot hold");
         }
+        if (value == null) {
+            throw refused("the tenant for " + property + " holds nothing");
+        }
+        return value;
     }
 
     private Object same(@Nullable Object given, Object value, TenantBind bind) {
