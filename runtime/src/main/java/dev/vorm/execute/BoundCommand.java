@@ -24,17 +24,19 @@ public record BoundCommand(SqlStatement<?> statement, Tuple binds) {
         if (command == null) {
             throw new InvalidArgumentException("The command is null");
         }
+        Rendered text = rendered(command);
+        if (!text.tenants().isEmpty()) {
+            throw new InvalidArgumentException(text.tenants().get(0).property()
+                    + " says whose rows these are, and what is executed in one go is for nobody: use a transaction, with"
+                    + " tx.tenant(...)");
+        }
+        return new BoundCommand(
+                SqlStatement.rendered(text), BindTuple.of(text.binds().toArray()));
+    }
+
+    private static Rendered rendered(Command command) {
         try {
-            Rendered text = Renderer.render(command);
-            if (!text.tenants().isEmpty()) {
-                throw new InvalidArgumentException(text.tenants().get(0).property()
-                        + " says whose rows these are, and what is executed in one go is for nobody: use a transaction, with"
-                        + " tx.tenant(...)");
-            }
-            return new BoundCommand(
-                    SqlStatement.rendered(text), BindTuple.of(text.binds().toArray()));
-        } catch (InvalidArgumentException e) {
-            throw e;
+            return Renderer.render(command);
         } catch (RuntimeException e) {
             throw new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e);
         }

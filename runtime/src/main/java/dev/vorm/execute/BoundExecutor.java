@@ -5,30 +5,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Another executor, whose statements are bounded or for one tenant. */
 final class BoundExecutor extends StatementExecutor {
-    private final StatementExecutor unbounded;
+    private final StatementExecutor executor;
 
-    BoundExecutor(StatementExecutor unbounded, @Nullable Bounds bounds, @Nullable Object tenant) {
-        super(unbounded.source(), bounds, tenant);
-        this.unbounded = unbounded;
+    BoundExecutor(StatementExecutor executor, @Nullable Bounds bounds, @Nullable Object tenant) {
+        super(executor.source(), bounds, tenant);
+        this.executor = executor;
     }
 
     @Override
     protected @Nullable VormException admit(SqlStatement<?> statement) {
-        return unbounded.admit(statement);
+        return executor.admit(statement);
     }
 
     @Override
     protected void abandoned(VormException failure) {
-        unbounded.abandoned(failure);
+        executor.abandoned(failure);
     }
 
     @Override
     protected void succeeded() {
-        unbounded.succeeded();
+        executor.succeeded();
     }
 
     @Override
     protected VormException failed(VormException failure, boolean sound) {
-        return unbounded.failed(failure, sound);
+        return executor.failed(failure, sound);
     }
 }

@@ -12,7 +12,7 @@ final class DeleteRenderer {
             JoinedRenderer.delete(delete, text);
             return;
         }
-        LiveRows.deleteFrom(delete.table(), text);
-        LiveRows.clause("\nWHERE ", delete.table(), delete.where(), text);
+        RowFilter.deleteFrom(delete.table(), text);
+        RowFilter.clause("\nWHERE ", delete.table(), delete.where(), text);
     }
 }

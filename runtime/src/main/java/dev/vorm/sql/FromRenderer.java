@@ -39,7 +39,7 @@ final class FromRenderer {
         for (Join join : clauses.joins()) {
             text.append(join.kind() == Join.Kind.LEFT ? "\nLEFT JOIN " : "\nJOIN ")
                     .table(join.table());
-            LiveRows.clause(" ON ", join.table(), join.on(), text);
+            RowFilter.clause(" ON ", join.table(), join.on(), text);
         }
     }
 }

@@ -25,7 +25,7 @@ final class InsertRenderer {
         text.append("INSERT INTO ").table(insert.table());
         for (int i = 0; i < assignments.size(); i++) {
             Scope.of(insert.table()).require(assignments.get(i).column());
-            LiveRows.requireNoTenant(insert.table(), assignments.get(i).column());
+            RowFilter.requireNoTenant(insert.table(), assignments.get(i).column());
             text.append(i == 0 ? " (" : ", ").append(assignments.get(i).column().quotedName());
         }
         insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.quotedColumn()));

@@ -16,10 +16,10 @@ final class JoinedRenderer {
 
     static void delete(Delete delete, SqlText text) {
         Table<?> table = delete.table();
-        LiveRows.deleteFrom(table, text);
+        RowFilter.deleteFrom(table, text);
         String key = key(table, column -> column.quotedName());
         text.append("\nWHERE (" + key + ") IN (SELECT " + key + " FROM ").table(table);
-        LiveRows.clause(" WHERE ", table, delete.where(), text);
+        RowFilter.clause(" WHERE ", table, delete.where(), text);
         text.append(")");
     }
 
@@ -36,7 +36,7 @@ final class JoinedRenderer {
                                 column -> updated + "." + column.quotedName() + " = " + table.quotedAlias() + "."
                                         + column.quotedName())
                         .replace(", ", " AND "));
-        LiveRows.and(table, update.where(), text);
+        RowFilter.and(table, update.where(), text);
     }
 
     private static String target(Update update, JoinedRows rows) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves the rows out that are another entity's, another tenant's or marked as deleted, and marks the latter. */
-final class LiveRows {
-    private LiveRows() {}
+final class RowFilter {
+    private RowFilter() {}
 
     /** Writes a clause of a condition, if there is one, and that the rows of a table are its entity's, the tenant's and not deleted. */
     static void clause(String keyword, Table<?> table, @Nullable Condition condition, SqlText text) {

@@ -29,7 +29,7 @@ final class SelectRenderer {
         if (clauses.from() == null) {
             ConditionRenderer.clause("\nWHERE ", clauses.where(), text);
         } else {
-            LiveRows.clause("\nWHERE ", clauses.from(), clauses.where(), text);
+            RowFilter.clause("\nWHERE ", clauses.from(), clauses.where(), text);
         }
     }
 

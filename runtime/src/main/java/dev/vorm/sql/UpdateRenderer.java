@@ -12,7 +12,7 @@ final class UpdateRenderer {
         Scope scope = Scope.of(update.table());
         for (Assignment assignment : update.assignments()) {
             scope.require(assignment.column());
-            LiveRows.requireNoTenant(update.table(), assignment.column());
+            RowFilter.requireNoTenant(update.table(), assignment.column());
         }
         if (update.table().joined().isPresent()) {
             JoinedRenderer.update(update, update.table().joined().get(), text);
@@ -21,7 +21,7 @@ final class UpdateRenderer {
         text.enter(scope);
         text.append("UPDATE ").table(update.table());
         assignments(update.assignments(), text);
-        LiveRows.clause("\nWHERE ", update.table(), update.where(), text);
+        RowFilter.clause("\nWHERE ", update.table(), update.where(), text);
     }
 
     static void assignments(List<Assignment> assignments, SqlText text) {
