@@ -22,6 +22,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
@@ -51,7 +52,7 @@ public final class RegistryProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        entities.addAll(Annotated.entities(processingEnv.getElementUtils(), round));
+        entities.addAll(Annotated.entities(annotations, round));
         if (round.processingOver() && !round.errorRaised() && !entities.isEmpty()) {
             List<EntityPlan> plans = plans();
             write("schema", plans, plans.stream().flatMap(SchemaResource::lines).distinct());
@@ -64,8 +65,11 @@ public final class RegistryProcessor extends AbstractProcessor {
         Scanner scanner = new Scanner(
                 processingEnv.getElementUtils(), processingEnv.getTypeUtils(), processingEnv.getOptions(), entities);
         List<EntityPlan> plans = new ArrayList<>();
+        Elements elements = processingEnv.getElementUtils();
         for (String name : entities) {
-            plan(scanner, processingEnv.getElementUtils().getTypeElement(name)).ifPresent(plans::add);
+            Planned.find(elements, name)
+                    .or(() -> plan(scanner, elements.getTypeElement(name)))
+                    .ifPresent(plans::add);
         }
         return plans;
     }

@@ -32,6 +32,7 @@ final class Rounds {
     private final Elements elements;
     private final Reporter reporter;
     private final Output output;
+    private final Planned planned;
     private final CompileRules compileRules = new CompileRules();
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> entities = new TreeSet<>();
@@ -45,13 +46,14 @@ final class Rounds {
         this.elements = environment.getElementUtils();
         this.reporter = new Reporter(environment.getMessager());
         this.output = new Output(environment.getFiler(), reporter);
+        this.planned = Planned.start(elements);
     }
 
     void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<String> found = Annotated.entities(elements, round);
+        Set<String> found = Annotated.entities(annotations, round);
         compiled.addAll(found);
         entities.addAll(found);
-        repositories.addAll(Annotated.types(elements, round, "Repository"));
+        repositories.addAll(Annotated.repositories(annotations, round));
         Announced.in(annotations, round).forEach(reporter::report);
 
         boolean waits = !round.processingOver() && (first || output.isJoined(round.getRootElements()));
@@ -93,10 +95,13 @@ final class Rounds {
         }
         mistakes.forEach(reporter::report);
         boolean sound = mistakes.isEmpty() && entity.isSound();
-        if (!sound) {
-            broken.add(type.getQualifiedName().toString());
-        }
+        String name = type.getQualifiedName().toString();
         Optional<EntityPlan> plan = entity.emittable().map(EntityPlanner::plan);
+        if (sound) {
+            plan.ifPresent(made -> planned.add(name, made));
+        } else {
+            broken.add(name);
+        }
         if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
             output.write(type, sound ? EntityEmitter.emit(plan.get()) : List.of(EntityEmitter.emitTable(plan.get())));
         }

@@ -28,7 +28,11 @@ public record Carried(AnnotationMirror use, AnnotationMirror mirror, int depth) 
         Set<Element> seen = new HashSet<>();
         boolean first = true;
         while (first || !level.isEmpty()) {
-            level.stream().filter(Carried::isOurs).forEach(found::add);
+            for (Carried carried : level) {
+                if (carried.isOurs()) {
+                    found.add(carried);
+                }
+            }
             List<Carried> next = deep ? beneath(level, seen) : new ArrayList<>();
             if (first) {
                 Implemented.by(element)
@@ -58,6 +62,11 @@ public record Carried(AnnotationMirror use, AnnotationMirror mirror, int depth) 
     /** The simple name of the annotation of ours. */
     public String name() {
         return type().getSimpleName().toString();
+    }
+
+    /** Whether that is the simple name of the annotation of ours. */
+    public boolean isNamed(String name) {
+        return type().getSimpleName().contentEquals(name);
     }
 
     private boolean isOurs() {

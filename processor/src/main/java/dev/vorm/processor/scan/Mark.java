@@ -29,7 +29,10 @@ record Mark(Element element, List<Carried> all) {
 
     /** The annotation with a simple name. */
     static Optional<Mark> find(Element element, String name) {
-        return all(element).filter(mark -> mark.name().equals(name)).findFirst();
+        List<Carried> same = Carried.on(element).stream()
+                .filter(carried -> carried.isNamed(name))
+                .toList();
+        return same.isEmpty() ? Optional.empty() : Optional.of(new Mark(element, same));
     }
 
     static boolean has(Element element, String name) {
