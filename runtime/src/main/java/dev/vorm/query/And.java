@@ -24,7 +24,7 @@ record And(List<Condition> conditions) implements Condition {
     }
 
     @Override
-    public void accept(ConditionVisitor visitor) {
+    public void accept(ExpressionVisitor visitor) {
         visitor.and(conditions);
     }
 }

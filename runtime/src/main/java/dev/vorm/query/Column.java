@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param <E> the entity of the table
  * @param <T> the Java type of the values
  */
-public sealed class Column<E, T> implements Expression<T> permits ComparableColumn {
+public sealed class Column<E, T> implements Expression<T> permits ComparableColumn, BooleanColumn {
     private final Table<E> table;
     private final String name;
     private final String quotedName;

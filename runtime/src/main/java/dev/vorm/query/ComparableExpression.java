@@ -6,54 +6,54 @@ package dev.vorm.query;
  * @param <T> the Java type of the value
  */
 public sealed interface ComparableExpression<T> extends Expression<T>
-        permits ComparableColumn, TextExpression, NumberExpression, AsComparable {
+        permits ComparableColumn, TextExpression, NumberExpression, AsComparable, ComparableAggregate {
     /** {@code this < value}. */
     default Condition lt(T value) {
-        return Comparison.of(this, Operator.LESS, value);
+        return lt(Value.compared(value, type()));
     }
 
     /** {@code this < other}. */
     default Condition lt(Expression<T> other) {
-        return new Comparison(this, Operator.LESS, other);
+        return Composed.test(this, " < ", other, Precedence.COMPARISON);
     }
 
     /** {@code this <= value}. */
     default Condition le(T value) {
-        return Comparison.of(this, Operator.LESS_OR_EQUAL, value);
+        return le(Value.compared(value, type()));
     }
 
     /** {@code this <= other}. */
     default Condition le(Expression<T> other) {
-        return new Comparison(this, Operator.LESS_OR_EQUAL, other);
+        return Composed.test(this, " <= ", other, Precedence.COMPARISON);
     }
 
     /** {@code this > value}. */
     default Condition gt(T value) {
-        return Comparison.of(this, Operator.GREATER, value);
+        return gt(Value.compared(value, type()));
     }
 
     /** {@code this > other}. */
     default Condition gt(Expression<T> other) {
-        return new Comparison(this, Operator.GREATER, other);
+        return Composed.test(this, " > ", other, Precedence.COMPARISON);
     }
 
     /** {@code this >= value}. */
     default Condition ge(T value) {
-        return Comparison.of(this, Operator.GREATER_OR_EQUAL, value);
+        return ge(Value.compared(value, type()));
     }
 
     /** {@code this >= other}. */
     default Condition ge(Expression<T> other) {
-        return new Comparison(this, Operator.GREATER_OR_EQUAL, other);
+        return Composed.test(this, " >= ", other, Precedence.COMPARISON);
     }
 
     /** {@code this BETWEEN low AND high}: both ends belong to it. */
     default Condition between(T low, T high) {
-        return new Between(this, Value.compared(low, type()), Value.compared(high, type()));
+        return between(Value.compared(low, type()), Value.compared(high, type()));
     }
 
     /** {@code this BETWEEN low AND high}: both ends belong to it. */
     default Condition between(Expression<T> low, Expression<T> high) {
-        return new Between(this, low, high);
+        return Composed.between(this, " BETWEEN ", low, high);
     }
 }

@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,11 +32,11 @@ public abstract non-sealed class CompositeToOne<E, R, K> extends Reference<E, R,
     public final Condition on(Table<R> target) {
         List<Column<E, ?>> columns = columns();
         List<Column<R, ?>> key = target.key();
-        Condition all = new Comparison(columns.get(0), Operator.EQUAL, key.get(0));
-        for (int i = 1; i < columns.size(); i++) {
-            all = all.and(new Comparison(columns.get(i), Operator.EQUAL, key.get(i)));
+        List<Condition> equal = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            equal.add(Composed.test(columns.get(i), " = ", key.get(i), Precedence.COMPARISON));
         }
-        return all;
+        return all(equal);
     }
 
     @Override

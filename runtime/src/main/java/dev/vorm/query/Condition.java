@@ -1,9 +1,13 @@
 package dev.vorm.query;
 
-/** Something that is true, false or unknown in each row. Immutable. */
-public sealed interface Condition permits Comparison, InList, Between, NullTest, And, Or, Not, Exists {
-    /** Tells a visitor what this condition is made of. */
-    void accept(ConditionVisitor visitor);
+import dev.vorm.type.SqlType;
+
+/** Something that is true, false or unknown in each row: unknown is NULL. Immutable. */
+public sealed interface Condition extends Expression<Boolean> permits AsCondition, And, Or, Not, BooleanColumn {
+    @Override
+    default SqlType<Boolean> type() {
+        return SqlType.BOOLEAN;
+    }
 
     /** {@code this AND other}. */
     default Condition and(Condition other) {
@@ -18,5 +22,20 @@ public sealed interface Condition permits Comparison, InList, Between, NullTest,
     /** {@code NOT this}. */
     default Condition not() {
         return new Not(this);
+    }
+
+    /** {@code this IS TRUE}: not when it is unknown. */
+    default Condition isTrue() {
+        return Composed.test(this, " IS TRUE");
+    }
+
+    /** {@code this IS FALSE}: not when it is unknown. */
+    default Condition isFalse() {
+        return Composed.test(this, " IS FALSE");
+    }
+
+    /** {@code this IS UNKNOWN}. */
+    default Condition isUnknown() {
+        return Composed.test(this, " IS UNKNOWN");
     }
 }

@@ -45,8 +45,7 @@ public abstract class ElementTable<E> extends WritableTable<E> {
     public final Condition on() {
         Condition all = null;
         for (int i = 0; i < ownerKey().size(); i++) {
-            Condition one = new Comparison(
-                    ownerKey().get(i), Operator.EQUAL, owner.key().get(i));
+            Condition one = Composed.test(ownerKey().get(i), " = ", owner.key().get(i), Precedence.COMPARISON);
             all = all == null ? one : all.and(one);
         }
         return Objects.requireNonNull(all, "the owner's key");
@@ -54,11 +53,16 @@ public abstract class ElementTable<E> extends WritableTable<E> {
 
     /** Whether the owner has an element for which a condition is true. */
     public final Condition any(Condition condition) {
-        return new Exists(this, on().and(condition));
+        return exists(on().and(condition));
     }
 
     /** Whether the owner has no elements. */
     public final Condition isEmpty() {
-        return new Exists(this, on()).not();
+        return exists(on()).not();
+    }
+
+    private Condition exists(Condition condition) {
+        return Subquery.exists(new Select<>(
+                Selection.NOTHING, SelectClauses.NONE.withFrom(this).plusWhere(condition)));
     }
 }

@@ -12,7 +12,8 @@ import java.util.Collection;
  *
  * @param <T> the Java type of the value
  */
-public sealed interface Expression<T> permits Column, ComparableExpression, Value, Call, Elements {
+public sealed interface Expression<T>
+        permits Column, ComparableExpression, Condition, Value, Composed, InList, AggregateCall, Subquery, Elements {
     /** The PostgreSQL type of the value. */
     SqlType<T> type();
 
@@ -21,22 +22,22 @@ public sealed interface Expression<T> permits Column, ComparableExpression, Valu
 
     /** {@code this = value}. */
     default Condition eq(T value) {
-        return Comparison.of(this, Operator.EQUAL, value);
+        return eq(Value.compared(value, type()));
     }
 
     /** {@code this = other}. */
     default Condition eq(Expression<T> other) {
-        return new Comparison(this, Operator.EQUAL, other);
+        return Composed.test(this, " = ", other, Precedence.COMPARISON);
     }
 
     /** {@code this <> value}. */
     default Condition ne(T value) {
-        return Comparison.of(this, Operator.NOT_EQUAL, value);
+        return ne(Value.compared(value, type()));
     }
 
     /** {@code this <> other}. */
     default Condition ne(Expression<T> other) {
-        return new Comparison(this, Operator.NOT_EQUAL, other);
+        return Composed.test(this, " <> ", other, Precedence.COMPARISON);
     }
 
     /** Whether this is one of the values; with no values, never. All of them travel as one bind. */
@@ -63,12 +64,12 @@ public sealed interface Expression<T> permits Column, ComparableExpression, Valu
 
     /** {@code this IS NULL}. */
     default Condition isNull() {
-        return new NullTest(this, false);
+        return Composed.test(this, " IS NULL");
     }
 
     /** {@code this IS NOT NULL}. */
     default Condition isNotNull() {
-        return new NullTest(this, true);
+        return Composed.test(this, " IS NOT NULL");
     }
 
     /** Sorts from small to large; PostgreSQL puts NULL last. */

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Is told what an {@link Expression} is made of, by one call of the method for its kind. */
@@ -14,6 +15,26 @@ public interface ExpressionVisitor {
     /** The elements of a collection. */
     void elements(ElementTable<?> table);
 
-    /** An aggregate of an argument, or of rows when there is none. */
-    void aggregate(Aggregate aggregate, @Nullable Expression<?> argument);
+    /**
+     * Words of SQL with other expressions between them.
+     *
+     * @param precedence how tightly it binds
+     * @param words the words before, between and behind the operands, one more than there are operands
+     */
+    void composed(Precedence precedence, List<String> words, List<Operand> operands);
+
+    /** Whether an expression is one of some values or, negated, none of them. */
+    <T> void in(Expression<T> expression, List<? extends T> values, boolean negated);
+
+    /** A query within a statement: its rows, or its one value. */
+    void query(Query<?> query);
+
+    /** All of some conditions, two or more; none of them is of this kind itself. */
+    void and(List<Condition> conditions);
+
+    /** Any of some conditions, two or more; none of them is of this kind itself. */
+    void or(List<Condition> conditions);
+
+    /** Not a condition. */
+    void not(Condition condition);
 }

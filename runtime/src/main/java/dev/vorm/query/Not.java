@@ -2,7 +2,7 @@ package dev.vorm.query;
 
 record Not(Condition condition) implements Condition {
     @Override
-    public void accept(ConditionVisitor visitor) {
+    public void accept(ExpressionVisitor visitor) {
         visitor.not(condition);
     }
 

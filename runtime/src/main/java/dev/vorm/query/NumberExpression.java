@@ -6,4 +6,4 @@ package dev.vorm.query;
  * @param <T> the Java type of the number
  */
 public sealed interface NumberExpression<T extends Number> extends ComparableExpression<T>
-        permits NumberColumn, AsNumber {}
+        permits NumberColumn, AsNumber, NumberAggregate {}

@@ -24,7 +24,7 @@ record Or(List<Condition> conditions) implements Condition {
     }
 
     @Override
-    public void accept(ConditionVisitor visitor) {
+    public void accept(ExpressionVisitor visitor) {
         visitor.or(conditions);
     }
 }

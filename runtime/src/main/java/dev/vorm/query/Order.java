@@ -28,4 +28,13 @@ public record Order(
     public Order nullsLast() {
         return new Order(expression, descending, Nulls.LAST);
     }
+
+    /** What stands behind the expression: {@code " DESC NULLS LAST"}. */
+    public String direction() {
+        String direction = descending ? " DESC" : "";
+        if (nulls == null) {
+            return direction;
+        }
+        return direction + (nulls == Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+    }
 }

@@ -12,6 +12,11 @@ import java.util.function.Function;
  * @param <T> what a row becomes
  */
 public sealed interface Selection<T> {
+    /** Nothing: what matters is whether there are rows. */
+    Selection<Object> NOTHING = new Constructed<>(List.of(), values -> {
+        throw new IllegalStateException("The query selects nothing");
+    });
+
     /** What is selected. */
     List<? extends Expression<?>> expressions();
 

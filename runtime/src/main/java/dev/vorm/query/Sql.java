@@ -121,83 +121,83 @@ public final class Sql {
     // Aggregates: of the rows of a group, or of all rows when there is no GROUP BY
 
     /** The number of rows. */
-    public static NumberExpression<Long> count() {
-        return new AsNumber<>(new Call<>(Aggregate.COUNT, null, SqlType.BIGINT));
+    public static NumberAggregate<Long> count() {
+        return new NumberAggregate<>(AggregateCall.open("count", SqlType.BIGINT));
     }
 
     /** The number of rows in which an expression is not NULL. */
-    public static NumberExpression<Long> count(Expression<?> expression) {
-        return new AsNumber<>(new Call<>(Aggregate.COUNT, expression, SqlType.BIGINT));
+    public static NumberAggregate<Long> count(Expression<?> expression) {
+        return new NumberAggregate<>(AggregateCall.open("count", SqlType.BIGINT, expression));
     }
 
     /** The sum, in the type of the numbers themselves; NULL when there are none. */
-    public static <T extends Number> NumberExpression<T> sum(NumberExpression<T> expression) {
-        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, expression.type()));
+    public static <T extends Number> NumberAggregate<T> sum(NumberExpression<T> expression) {
+        return new NumberAggregate<>(AggregateCall.of("sum", expression.type(), expression));
     }
 
     // The bounds of N look odd for the sake of erasure: overloads need one of their own each.
 
     /** The sum of {@code smallint}, a {@code bigint}; NULL when there are none. */
-    public static <N extends ComparableExpression<Short> & NumberExpression<Short>> NumberExpression<Long> sum(
+    public static <N extends ComparableExpression<Short> & NumberExpression<Short>> NumberAggregate<Long> sum(
             N expression) {
-        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.BIGINT));
+        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.BIGINT, expression));
     }
 
     /** The sum of {@code integer}, a {@code bigint}; NULL when there are none. */
-    public static <N extends Expression<Integer> & NumberExpression<Integer>> NumberExpression<Long> sum(N expression) {
-        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.BIGINT));
+    public static <N extends Expression<Integer> & NumberExpression<Integer>> NumberAggregate<Long> sum(N expression) {
+        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.BIGINT, expression));
     }
 
     /** The sum of {@code bigint}, a {@code numeric}; NULL when there are none. */
     @SuppressWarnings("ExtendsObject") // the erasure of its own
-    public static <N extends Object & NumberExpression<Long>> NumberExpression<BigDecimal> sum(N expression) {
-        return new AsNumber<>(new Call<>(Aggregate.SUM, expression, SqlType.NUMERIC));
+    public static <N extends Object & NumberExpression<Long>> NumberAggregate<BigDecimal> sum(N expression) {
+        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.NUMERIC, expression));
     }
 
     /** The average of exact numbers, a {@code numeric}; NULL when there are none. */
-    public static NumberExpression<BigDecimal> avg(NumberExpression<?> expression) {
-        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.NUMERIC));
+    public static NumberAggregate<BigDecimal> avg(NumberExpression<?> expression) {
+        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.NUMERIC, expression));
     }
 
     /** The average of {@code real}, a {@code double precision}; NULL when there are none. */
-    public static <N extends ComparableExpression<Float> & NumberExpression<Float>> NumberExpression<Double> avg(
+    public static <N extends ComparableExpression<Float> & NumberExpression<Float>> NumberAggregate<Double> avg(
             N expression) {
-        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.DOUBLE));
+        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.DOUBLE, expression));
     }
 
     /** The average of {@code double precision}; NULL when there are none. */
-    public static <N extends Expression<Double> & NumberExpression<Double>> NumberExpression<Double> avg(N expression) {
-        return new AsNumber<>(new Call<>(Aggregate.AVG, expression, SqlType.DOUBLE));
+    public static <N extends Expression<Double> & NumberExpression<Double>> NumberAggregate<Double> avg(N expression) {
+        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.DOUBLE, expression));
     }
 
     /** The smallest value; NULL when there is none. */
-    public static <T> ComparableExpression<T> min(ComparableExpression<T> expression) {
-        return new AsComparable<>(new Call<>(Aggregate.MIN, expression, expression.type()));
+    public static <T> ComparableAggregate<T> min(ComparableExpression<T> expression) {
+        return new ComparableAggregate<>(AggregateCall.of("min", expression.type(), expression));
     }
 
     /** The smallest text; NULL when there is none. */
-    public static TextExpression min(TextExpression expression) {
-        return new AsText(new Call<>(Aggregate.MIN, expression, expression.type()));
+    public static TextAggregate min(TextExpression expression) {
+        return new TextAggregate(AggregateCall.of("min", expression.type(), expression));
     }
 
     /** The smallest number; NULL when there is none. */
-    public static <T extends Number> NumberExpression<T> min(NumberExpression<T> expression) {
-        return new AsNumber<>(new Call<>(Aggregate.MIN, expression, expression.type()));
+    public static <T extends Number> NumberAggregate<T> min(NumberExpression<T> expression) {
+        return new NumberAggregate<>(AggregateCall.of("min", expression.type(), expression));
     }
 
     /** The largest value; NULL when there is none. */
-    public static <T> ComparableExpression<T> max(ComparableExpression<T> expression) {
-        return new AsComparable<>(new Call<>(Aggregate.MAX, expression, expression.type()));
+    public static <T> ComparableAggregate<T> max(ComparableExpression<T> expression) {
+        return new ComparableAggregate<>(AggregateCall.of("max", expression.type(), expression));
     }
 
     /** The largest text; NULL when there is none. */
-    public static TextExpression max(TextExpression expression) {
-        return new AsText(new Call<>(Aggregate.MAX, expression, expression.type()));
+    public static TextAggregate max(TextExpression expression) {
+        return new TextAggregate(AggregateCall.of("max", expression.type(), expression));
     }
 
     /** The largest number; NULL when there is none. */
-    public static <T extends Number> NumberExpression<T> max(NumberExpression<T> expression) {
-        return new AsNumber<>(new Call<>(Aggregate.MAX, expression, expression.type()));
+    public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
+        return new NumberAggregate<>(AggregateCall.of("max", expression.type(), expression));
     }
 
     // Conditions and values
@@ -210,6 +210,11 @@ public final class Sql {
     /** A text of the application as an expression; it travels as a bind. */
     public static TextExpression value(String value) {
         return new AsText(Value.compared(value, SqlType.TEXT));
+    }
+
+    /** A truth value of the application as a condition; it travels as a bind. */
+    public static Condition value(boolean value) {
+        return new AsCondition(new Value<>(value, SqlType.BOOLEAN));
     }
 
     /** A number of the application as an expression; it travels as a bind. */

@@ -1,25 +1,25 @@
 package dev.vorm.query;
 
 /** An expression whose value is text. */
-public sealed interface TextExpression extends ComparableExpression<String> permits TextColumn, AsText {
+public sealed interface TextExpression extends ComparableExpression<String> permits TextColumn, AsText, TextAggregate {
     /** Matches a raw pattern: {@code %} is any text, {@code _} any character, a backslash takes their meaning away. */
     default Condition like(String pattern) {
-        return Comparison.of(this, Operator.LIKE, pattern);
+        return like(Value.compared(pattern, type()));
     }
 
     /** Matches a raw pattern that another expression gives. */
     default Condition like(Expression<String> pattern) {
-        return new Comparison(this, Operator.LIKE, pattern);
+        return Composed.test(this, " LIKE ", pattern, Precedence.LIKE);
     }
 
     /** Matches a raw pattern like {@link #like(String)}, without regard to case. */
     default Condition ilike(String pattern) {
-        return Comparison.of(this, Operator.ILIKE, pattern);
+        return ilike(Value.compared(pattern, type()));
     }
 
     /** Matches a raw pattern that another expression gives, without regard to case. */
     default Condition ilike(Expression<String> pattern) {
-        return new Comparison(this, Operator.ILIKE, pattern);
+        return Composed.test(this, " ILIKE ", pattern, Precedence.LIKE);
     }
 
     /** Whether a text stands somewhere in this one; wildcards in it mean themselves. */

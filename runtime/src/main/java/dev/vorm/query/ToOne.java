@@ -31,7 +31,7 @@ public final class ToOne<E, R, K> extends Reference<E, R, K> {
 
     @Override
     public Condition on(Table<R> target) {
-        return new Comparison(key, Operator.EQUAL, target.key().get(0));
+        return Composed.test(key, " = ", target.key().get(0), Precedence.COMPARISON);
     }
 
     @Override

@@ -1,41 +1,58 @@
 package dev.vorm.sql;
 
-import dev.vorm.query.Aggregate;
 import dev.vorm.query.Column;
+import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.Expression;
 import dev.vorm.query.ExpressionVisitor;
+import dev.vorm.query.Operand;
+import dev.vorm.query.Precedence;
+import dev.vorm.query.Query;
 import dev.vorm.type.SqlType;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Writes expressions. */
+/** Writes expressions, with parentheses only where PostgreSQL would bind otherwise. */
 final class ExpressionRenderer implements ExpressionVisitor {
     private final SqlText text;
-    private final boolean castsBinds;
+    private Precedence around = Precedence.OR;
+    private boolean chains = true;
+    private boolean isInferred;
 
-    private ExpressionRenderer(SqlText text, boolean castsBinds) {
+    private ExpressionRenderer(SqlText text, boolean isInferred) {
         this.text = text;
-        this.castsBinds = castsBinds;
+        this.isInferred = isInferred;
     }
 
     /** For places that do not tell PostgreSQL the type of a bind: select lists, arguments, left sides. */
     static ExpressionRenderer casting(SqlText text) {
-        return new ExpressionRenderer(text, true);
+        return new ExpressionRenderer(text, false);
     }
 
     /** For places that do: right sides of comparisons, values of columns. */
     static ExpressionRenderer typed(SqlText text) {
-        return new ExpressionRenderer(text, false);
+        return new ExpressionRenderer(text, true);
+    }
+
+    /** Writes a condition that stands between others that all must hold. */
+    static void renderWithin(Condition condition, SqlText text) {
+        ExpressionRenderer renderer = casting(text);
+        renderer.around = Precedence.AND;
+        condition.accept(renderer);
+    }
+
+    /** Writes a clause of one condition, if there is one. */
+    static void clause(String keyword, @Nullable Condition condition, SqlText text) {
+        if (condition != null) {
+            text.clause(keyword);
+            condition.accept(casting(text));
+        }
     }
 
     /** Writes expressions with commas between them. */
     void list(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
-            if (i > 0) {
-                text.append(", ");
-            }
+            text.append(i > 0 ? ", " : "");
             expressions.get(i).accept(this);
         }
     }
@@ -43,14 +60,12 @@ final class ExpressionRenderer implements ExpressionVisitor {
     /** Writes what a query selects, with commas between; values that the driver cannot carry whole go as text. */
     void selected(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
-            if (i > 0) {
-                text.append(", ");
-            }
+            text.append(i > 0 ? ", " : "");
             Expression<?> expression = expressions.get(i);
+            boolean asText = expression.type().asText();
+            around = asText ? Precedence.CAST : Precedence.OR;
             expression.accept(this);
-            if (expression.type().asText()) {
-                text.append("::text");
-            }
+            text.append(asText ? "::text" : "");
         }
     }
 
@@ -61,7 +76,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
 
     @Override
     public <T> void value(@Nullable T value, SqlType<T> type) {
-        text.bind(value, type, castsBinds);
+        text.bind(value, type, !isInferred);
     }
 
     @Override
@@ -70,13 +85,122 @@ final class ExpressionRenderer implements ExpressionVisitor {
     }
 
     @Override
-    public void aggregate(Aggregate aggregate, @Nullable Expression<?> argument) {
-        text.append(aggregate.name().toLowerCase(Locale.ROOT)).append("(");
-        if (argument == null) {
-            text.append("*");
-        } else {
-            argument.accept(casting(text));
+    public void composed(Precedence precedence, List<String> words, List<Operand> operands) {
+        Precedence outer = around;
+        boolean chained = chains;
+        boolean wasInferred = isInferred;
+        boolean wasSecret = text.beginSecret(hasSecret(operands));
+        Expression<?> column = column(operands);
+        Expression<?> target = text.target(column);
+        boolean parentheses = isLooser(precedence);
+        text.append(parentheses ? "(" : "").append(words.get(0));
+        for (int i = 0; i < operands.size(); i++) {
+            Operand operand = operands.get(i);
+            around = operand.beside();
+            chains = operand.chains();
+            isInferred = operand.isInferred();
+            text.target(column == null ? target : column);
+            operand.expression().accept(this);
+            text.append(words.get(i + 1));
         }
+        text.append(parentheses ? ")" : "");
+        text.target(target);
+        text.endSecret(wasSecret);
+        isInferred = wasInferred;
+        around = outer;
+        chains = chained;
+    }
+
+    private static boolean hasSecret(List<Operand> operands) {
+        for (Operand operand : operands) {
+            if (operand.expression().type().isSensitive()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What binds among some operands are compared with. */
+    private static @Nullable Expression<?> column(List<Operand> operands) {
+        for (Operand operand : operands) {
+            if (operand.expression() instanceof Column<?, ?>) {
+                return operand.expression();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public <T> void in(Expression<T> expression, List<? extends T> values, boolean negated) {
+        Precedence outer = around;
+        boolean chained = chains;
+        boolean parentheses = isLooser(Precedence.COMPARISON);
+        text.append(parentheses ? "(" : "");
+        around = Precedence.COMPARISON;
+        chains = false;
+        isInferred = false;
+        expression.accept(this);
+        text.append(negated ? " <> ALL (" : " = ANY (");
+        Expression<?> target = text.target(expression);
+        text.bindAll(values, expression.type());
+        text.target(target);
+        text.append(parentheses ? "))" : ")");
+        around = outer;
+        chains = chained;
+    }
+
+    @Override
+    public void query(Query<?> query) {
+        text.append("(");
+        Scope outside = text.enterQuery();
+        Renderer.render(query, text);
+        text.leaveQuery(outside);
         text.append(")");
+    }
+
+    @Override
+    public void and(List<Condition> conditions) {
+        joined(conditions, Precedence.AND, " AND ");
+    }
+
+    @Override
+    public void or(List<Condition> conditions) {
+        joined(conditions, Precedence.OR, " OR ");
+    }
+
+    @Override
+    public void not(Condition condition) {
+        Precedence outer = around;
+        boolean chained = chains;
+        boolean parentheses = isLooser(Precedence.NOT);
+        around = Precedence.NOT;
+        chains = true;
+        text.append(parentheses ? "(NOT " : "NOT ");
+        condition.accept(this);
+        text.append(parentheses ? ")" : "");
+        around = outer;
+        chains = chained;
+    }
+
+    private void joined(List<Condition> conditions, Precedence inner, String word) {
+        Precedence outer = around;
+        boolean chained = chains;
+        boolean parentheses = isLooser(inner);
+        around = inner;
+        chains = true;
+        text.append(parentheses ? "(" : "");
+        for (int i = 0; i < conditions.size(); i++) {
+            text.append(i > 0 ? word : "");
+            conditions.get(i).accept(this);
+        }
+        text.append(parentheses ? ")" : "");
+        around = outer;
+        chains = chained;
+    }
+
+    /** Whether what binds so tightly needs parentheses here. */
+    private boolean isLooser(Precedence precedence) {
+        int difference = precedence.compareTo(around);
+        return difference < 0 || (difference == 0 && !chains);
     }
 }

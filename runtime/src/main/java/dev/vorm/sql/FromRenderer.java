@@ -35,9 +35,9 @@ final class FromRenderer {
         if (from == null) {
             return;
         }
-        text.append("\nFROM ").table(from);
+        text.clause("\nFROM ").table(from);
         for (Join join : clauses.joins()) {
-            text.append(join.kind() == Join.Kind.LEFT ? "\nLEFT JOIN " : "\nJOIN ")
+            text.clause(join.kind() == Join.Kind.LEFT ? "\nLEFT JOIN " : "\nJOIN ")
                     .table(join.table());
             RowFilter.clause(" ON ", join.table(), join.on(), text);
         }

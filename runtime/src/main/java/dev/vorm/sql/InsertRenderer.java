@@ -33,11 +33,11 @@ final class InsertRenderer {
         ExpressionRenderer values = ExpressionRenderer.typed(text);
         for (int i = 0; i < assignments.size(); i++) {
             text.append(i == 0 ? ")\nVALUES (" : ", ");
-            boolean before = text.secret(assignments.get(i).column().type().isSensitive());
+            boolean before = text.beginSecret(assignments.get(i).column().type().isSensitive());
             text.target(assignments.get(i).column());
             assignments.get(i).value().accept(values);
             text.target(null);
-            text.secret(before);
+            text.endSecret(before);
         }
         insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.literal()));
         insert.table().tenant().ifPresent(tenant -> text.append(", ").tenant(tenant));

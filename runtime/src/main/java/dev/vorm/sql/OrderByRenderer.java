@@ -1,29 +1,23 @@
 package dev.vorm.sql;
 
-import dev.vorm.query.Aggregate;
 import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Order;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Writes ORDER BY. */
 final class OrderByRenderer {
-    private static final Set<String> AGGREGATES = Arrays.stream(Aggregate.values())
-            .map(aggregate -> aggregate.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> AGGREGATES = Set.of("count", "sum", "min", "max", "avg");
 
     private OrderByRenderer() {}
 
     static void render(List<Order> orders, SqlText text) {
         ExpressionRenderer expressions = ExpressionRenderer.casting(text);
         for (int i = 0; i < orders.size(); i++) {
-            text.append(i == 0 ? "\nORDER BY " : ", ");
+            text.clause(i == 0 ? "\nORDER BY " : ", ");
             expression(orders.get(i).expression(), expressions, text);
-            text.append(orders.get(i).descending() ? " DESC" : "").append(nulls(orders.get(i)));
+            text.append(orders.get(i).direction());
         }
     }
 
@@ -38,12 +32,5 @@ final class OrderByRenderer {
         } else {
             expression.accept(expressions);
         }
-    }
-
-    private static String nulls(Order order) {
-        if (order.nulls() == null) {
-            return "";
-        }
-        return order.nulls() == Order.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST";
     }
 }

@@ -20,12 +20,16 @@ public final class Renderer {
     /** Renders a statement that gives rows. */
     public static Rendered render(Query<?> query) {
         SqlText text = new SqlText();
+        render(query, text);
+        return text.rendered();
+    }
+
+    static void render(Query<?> query, SqlText text) {
         if (query instanceof Select<?> select) {
             SelectRenderer.render(select, text);
         } else {
             InsertRenderer.render((InsertReturning<?>) query, text);
         }
-        return text.rendered();
     }
 
     /** Renders a statement that gives no rows. */

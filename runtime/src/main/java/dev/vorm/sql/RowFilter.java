@@ -18,27 +18,27 @@ final class RowFilter {
         Optional<? extends Column<?, ?>> mark = table.softDelete();
         Optional<? extends Column<?, ?>> tenant = table.tenant();
         if (discriminator.isEmpty() && mark.isEmpty() && tenant.isEmpty()) {
-            ConditionRenderer.clause(keyword, condition, text);
+            ExpressionRenderer.clause(keyword, condition, text);
             return;
         }
         String next = keyword;
         if (condition != null) {
-            text.append(next);
-            ConditionRenderer.renderWithin(condition, text);
+            text.clause(next);
+            ExpressionRenderer.renderWithin(condition, text);
             next = " AND ";
         }
         if (discriminator.isPresent()) {
-            text.append(next).discriminator(discriminator.get());
+            text.clause(next).discriminator(discriminator.get());
             next = " AND ";
         }
         if (mark.isPresent()) {
-            text.append(next).append(isFlag(mark.get()) ? "NOT " : "");
+            text.clause(next).append(isFlag(mark.get()) ? "NOT " : "");
             text.column(mark.get());
             text.append(isFlag(mark.get()) ? "" : " IS NULL");
             next = " AND ";
         }
         if (tenant.isPresent()) {
-            text.append(next).column(tenant.get());
+            text.clause(next).column(tenant.get());
             text.append(" = ").tenant(tenant.get());
         }
     }
@@ -47,7 +47,7 @@ final class RowFilter {
     static void and(Table<?> table, @Nullable Condition condition, SqlText text) {
         if (condition != null) {
             text.append(" AND ");
-            ConditionRenderer.renderWithin(condition, text);
+            ExpressionRenderer.renderWithin(condition, text);
         }
         boolean isFiltered = table.discriminator().isPresent()
                 || table.softDelete().isPresent()

@@ -43,11 +43,18 @@ final class Scope {
         return new Scope(tables);
     }
 
-    /** These tables and one more. */
-    Scope with(Table<?> table) {
-        List<Table<?>> all = new ArrayList<>(tables);
-        all.add(table);
-        return of(all);
+    /** These tables and those of a query within; where two are called the same, that of the query within. */
+    Scope with(Scope within) {
+        if (tables.isEmpty()) {
+            return within;
+        }
+        List<Table<?>> all = new ArrayList<>(within.tables);
+        for (Table<?> table : tables) {
+            if (all.stream().noneMatch(hiding -> hiding.alias().equals(table.alias()))) {
+                all.add(table);
+            }
+        }
+        return new Scope(all, within.qualifies || all.size() > 1);
     }
 
     /** Whether columns need the name of their table. */

@@ -14,12 +14,12 @@ final class SelectRenderer {
     static void render(Select<?> select, SqlText text) {
         SelectClauses clauses = select.clauses();
         text.enter(FromRenderer.scope(clauses));
-        text.append("SELECT ");
+        text.append(select.selection().expressions().isEmpty() ? "SELECT" : "SELECT ");
         ExpressionRenderer.casting(text).selected(select.selection().expressions());
         FromRenderer.render(clauses, text);
         where(clauses, text);
         groupBy(clauses.groupBy(), text);
-        ConditionRenderer.clause("\nHAVING ", clauses.having(), text);
+        ExpressionRenderer.clause("\nHAVING ", clauses.having(), text);
         OrderByRenderer.render(clauses.orderBy(), text);
         rows("\nLIMIT ", clauses.limit(), text);
         rows("\nOFFSET ", clauses.offset(), text);
@@ -27,7 +27,7 @@ final class SelectRenderer {
 
     private static void where(SelectClauses clauses, SqlText text) {
         if (clauses.from() == null) {
-            ConditionRenderer.clause("\nWHERE ", clauses.where(), text);
+            ExpressionRenderer.clause("\nWHERE ", clauses.where(), text);
         } else {
             RowFilter.clause("\nWHERE ", clauses.from(), clauses.where(), text);
         }
@@ -35,14 +35,14 @@ final class SelectRenderer {
 
     private static void groupBy(List<Expression<?>> expressions, SqlText text) {
         if (!expressions.isEmpty()) {
-            text.append("\nGROUP BY ");
+            text.clause("\nGROUP BY ");
             ExpressionRenderer.casting(text).list(expressions);
         }
     }
 
     private static void rows(String clause, @Nullable Long rows, SqlText text) {
         if (rows != null) {
-            text.append(clause).bind(rows, SqlType.BIGINT, false);
+            text.clause(clause).bind(rows, SqlType.BIGINT, false);
         }
     }
 }

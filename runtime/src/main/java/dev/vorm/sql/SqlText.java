@@ -23,12 +23,28 @@ final class SqlText {
     private boolean secret;
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
+    private Scope outside = Scope.EMPTY;
+    private int depth;
 
-    /** Sets the tables whose columns may be used from here on; gives those before. */
-    Scope enter(Scope entered) {
-        Scope before = scope;
-        scope = entered;
+    /** Sets the tables of a query, whose columns may be used from here on beside those of the queries around it. */
+    void enter(Scope entered) {
+        scope = outside.with(entered);
+    }
+
+    /** Begins a query within this one; gives what to leave it with. */
+    Scope enterQuery() {
+        Scope before = outside;
+        outside = scope;
+        scope = outside;
+        depth++;
         return before;
+    }
+
+    /** Ends a query within this one. */
+    void leaveQuery(Scope before) {
+        scope = outside;
+        outside = before;
+        depth--;
     }
 
     /** The tables whose columns may be used. */
@@ -38,6 +54,16 @@ final class SqlText {
 
     SqlText append(String text) {
         sql.append(text);
+        return this;
+    }
+
+    /** Writes the beginning of a clause; that of a query within this one does not begin a line. */
+    SqlText clause(String keyword) {
+        if (depth > 0 && keyword.charAt(0) == '\n') {
+            sql.append(' ').append(keyword, 1, keyword.length());
+        } else {
+            sql.append(keyword);
+        }
         return this;
     }
 
@@ -96,16 +122,24 @@ final class SqlText {
         sql.append(")::").append(column.type().name()).append(')');
     }
 
-    /** Whether the binds from here on are secrets, whatever their types; gives what held before. */
-    boolean secret(boolean areSecrets) {
+    /** Says that the binds from here on may be secrets, whatever their types; gives what to say behind them. */
+    boolean beginSecret(boolean areSecrets) {
         boolean before = secret;
-        secret = areSecrets;
+        secret |= areSecrets;
         return before;
     }
 
-    /** Says what the binds from here on are compared with or written into, for failures to name; null for nothing. */
-    void target(@Nullable Expression<?> expression) {
+    /** Says that the binds from here on are what they were before. */
+    void endSecret(boolean before) {
+        secret = before;
+    }
+
+    /** Says what the binds from here on are compared with or written into, for failures to name; gives what it was before. */
+    @Nullable
+    Expression<?> target(@Nullable Expression<?> expression) {
+        Expression<?> before = target;
         target = expression;
+        return before;
     }
 
     /** Writes a bind, with a cast when PostgreSQL would have to guess its type or the driver sends another one. */

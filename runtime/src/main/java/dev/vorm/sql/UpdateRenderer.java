@@ -29,11 +29,11 @@ final class UpdateRenderer {
         String separator = "\nSET ";
         for (Assignment assignment : assignments) {
             text.append(separator).append(assignment.column().quotedName()).append(" = ");
-            boolean before = text.secret(assignment.column().type().isSensitive());
+            boolean before = text.beginSecret(assignment.column().type().isSensitive());
             text.target(assignment.column());
             assignment.value().accept(values);
             text.target(null);
-            text.secret(before);
+            text.endSecret(before);
             separator = ", ";
         }
     }

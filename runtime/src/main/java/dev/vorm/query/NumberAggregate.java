@@ -1,0 +1,41 @@
+package dev.vorm.query;
+
+import dev.vorm.type.SqlType;
+
+/**
+ * A function of all rows of a group that gives a number. Immutable: each method gives a new one.
+ *
+ * @param <T> the Java type of the value
+ */
+public final class NumberAggregate<T extends Number> implements NumberExpression<T> {
+    private final AggregateCall<T> call;
+
+    NumberAggregate(AggregateCall<T> call) {
+        this.call = call;
+    }
+
+    /** Of equal values it gets one. */
+    public NumberAggregate<T> distinct() {
+        return new NumberAggregate<>(call.distinct());
+    }
+
+    /** It gets only rows for which a condition is true, and all conditions given before. */
+    public NumberAggregate<T> filter(Condition condition) {
+        return new NumberAggregate<>(call.filter(condition));
+    }
+
+    @Override
+    public SqlType<T> type() {
+        return call.type();
+    }
+
+    @Override
+    public void accept(ExpressionVisitor visitor) {
+        call.accept(visitor);
+    }
+
+    @Override
+    public String toString() {
+        return call.toString();
+    }
+}

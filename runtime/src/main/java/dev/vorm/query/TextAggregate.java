@@ -1,0 +1,39 @@
+package dev.vorm.query;
+
+import dev.vorm.type.SqlType;
+
+/**
+ * A function of all rows of a group that gives a text. Immutable: each method gives a new one.
+ */
+public final class TextAggregate implements TextExpression {
+    private final AggregateCall<String> call;
+
+    TextAggregate(AggregateCall<String> call) {
+        this.call = call;
+    }
+
+    /** Of equal values it gets one. */
+    public TextAggregate distinct() {
+        return new TextAggregate(call.distinct());
+    }
+
+    /** It gets only rows for which a condition is true, and all conditions given before. */
+    public TextAggregate filter(Condition condition) {
+        return new TextAggregate(call.filter(condition));
+    }
+
+    @Override
+    public SqlType<String> type() {
+        return call.type();
+    }
+
+    @Override
+    public void accept(ExpressionVisitor visitor) {
+        call.accept(visitor);
+    }
+
+    @Override
+    public String toString() {
+        return call.toString();
+    }
+}
