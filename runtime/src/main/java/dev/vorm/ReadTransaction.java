@@ -4,7 +4,7 @@ import dev.vorm.error.TransactionException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.Executed;
 import dev.vorm.execute.SqlStatement;
-import dev.vorm.query.Select;
+import dev.vorm.query.SelectQuery;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
 import java.util.List;
@@ -23,22 +23,22 @@ public final class ReadTransaction {
     }
 
     /** Runs a query; gives all its rows, in order. */
-    public <T> Future<List<T>> list(Select<T> query) {
+    public <T> Future<List<T>> list(SelectQuery<T> query) {
         return reading.list(query);
     }
 
     /** Runs a query that must give exactly one row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
-    public <T> Future<T> one(Select<T> query) {
+    public <T> Future<T> one(SelectQuery<T> query) {
         return reading.one(query);
     }
 
     /** Runs a query that gives one row or none; fails with {@code TooManyRowsException} on more. */
-    public <T> Future<Optional<T>> optional(Select<T> query) {
+    public <T> Future<Optional<T>> optional(SelectQuery<T> query) {
         return reading.optional(query);
     }
 
     /** Runs a query with {@code LIMIT 1}; gives its first row, if it has one. */
-    public <T> Future<Optional<T>> first(Select<T> query) {
+    public <T> Future<Optional<T>> first(SelectQuery<T> query) {
         return reading.first(query);
     }
 

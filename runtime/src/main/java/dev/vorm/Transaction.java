@@ -5,11 +5,14 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.execute.StatementExecutor;
+import dev.vorm.query.Locked;
 import dev.vorm.tx.LockKey;
 import dev.vorm.tx.TransactionScope;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,21 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     Transaction(TransactionScope scope) {
         super(scope);
         this.scope = scope;
+    }
+
+    /** Runs a query that locks its rows; gives all of them, in order. */
+    public <T> Future<List<T>> list(Locked<T> query) {
+        return locked(query, this::list);
+    }
+
+    /** Runs a query that locks its row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
+    public <T> Future<T> one(Locked<T> query) {
+        return locked(query, this::one);
+    }
+
+    /** Runs a query that locks its row, if it has one; fails with {@code TooManyRowsException} on more. */
+    public <T> Future<Optional<T>> optional(Locked<T> query) {
+        return locked(query, this::optional);
     }
 
     /** The number of this call of the transaction's function: more than 1 after {@link TxOptions#retries}. */

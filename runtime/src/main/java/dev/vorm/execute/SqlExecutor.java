@@ -3,7 +3,7 @@ package dev.vorm.execute;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Command;
 import dev.vorm.query.Query;
-import dev.vorm.query.Select;
+import dev.vorm.query.SelectQuery;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
@@ -29,7 +29,7 @@ public interface SqlExecutor {
     <T> Future<Optional<T>> optional(Query<T> query);
 
     /** Runs a query with {@code LIMIT 1}; gives its first row, if it has one. */
-    <T> Future<Optional<T>> first(Select<T> query);
+    <T> Future<Optional<T>> first(SelectQuery<T> query);
 
     /** Runs an insert, update or delete; gives the number of rows it wrote. */
     Future<Long> execute(Command command);

@@ -7,8 +7,9 @@ import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
+import dev.vorm.query.Locked;
 import dev.vorm.query.Query;
-import dev.vorm.query.Select;
+import dev.vorm.query.SelectQuery;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     @Override
-    public <T> Future<Optional<T>> first(Select<T> query) {
+    public <T> Future<Optional<T>> first(SelectQuery<T> query) {
         return query == null
                 ? Future.failedFuture(new InvalidArgumentException("The query is null"))
                 : optional(query.first());
@@ -174,6 +176,11 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {
         return SqlStatement.rendered(text, SelectionReader.of(query.selection()));
+    }
+
+    /** Runs a query that locks its rows, in a way that is given the statement and its binds. */
+    protected final <T, R> Future<R> locked(Locked<T> query, BiFunction<SqlStatement<T>, Tuple, Future<R>> run) {
+        return rendered(() -> Renderer.render(query), text -> run.apply(statement(query.select(), text), binds(text)));
     }
 
     private static Tuple binds(Rendered text) {

@@ -2,14 +2,18 @@ package dev.vorm.mapping;
 
 import dev.vorm.error.MappingException;
 import dev.vorm.query.Column;
+import dev.vorm.query.Derived;
 import dev.vorm.query.Expression;
+import dev.vorm.query.Selectable;
 import dev.vorm.query.Selection;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
 import dev.vorm.type.ValueException;
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Makes readers of what queries select. */
 public final class SelectionReader {
@@ -26,8 +30,37 @@ public final class SelectionReader {
         if (selection instanceof Selection.Mapped<?, T> mapped) {
             return mapped(mapped);
         }
-        Selection.Constructed<T> constructed = (Selection.Constructed<T>) selection;
-        return (row, at) -> constructed.constructor().construct(new RowValues(row, at, constructed.expressions()));
+        return tuple((Selection.Tuple<T>) selection);
+    }
+
+    private static <T> RowReader<T> tuple(Selection.Tuple<T> tuple) {
+        List<RowReader<?>> readers = new ArrayList<>();
+        List<Integer> offsets = new ArrayList<>();
+        int offset = 0;
+        for (Selectable<?> part : tuple.parts()) {
+            readers.add(part instanceof Table<?> table ? joined(table) : of(Selection.of(part)));
+            offsets.add(offset);
+            offset += Selection.of(part).expressions().size();
+        }
+        return (row, at) -> tuple.constructor().construct(new RowValues(row, at, readers, offsets));
+    }
+
+    /** Of entities beside others, which an outer join may not have found: then the key is NULL, or all where there is none. */
+    @SuppressWarnings("NullAway") // no entity is null, which only the query's author can know to expect or not
+    private static <E> RowReader<E> joined(Table<E> table) {
+        RowReader<E> reader = entity(table);
+        List<Column<E, ?>> columns = table.columns();
+        int[] tested = IntStream.range(0, columns.size())
+                .filter(i -> table.key().isEmpty() || table.key().contains(columns.get(i)))
+                .toArray();
+        return (row, at) -> {
+            for (int i : tested) {
+                if (row.getValue(at + i) != null) {
+                    return reader.read(row, at);
+                }
+            }
+            return null;
+        };
     }
 
     private static <E> RowReader<E> entity(Table<E> table) {
@@ -35,6 +68,9 @@ public final class SelectionReader {
             @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are
             MappedTable<E> mapped = (MappedTable<E>) table;
             return mapped.reader();
+        }
+        if (table instanceof Derived<E> derived) {
+            return of(derived.query().selection());
         }
         throw new IllegalArgumentException("The table " + table + " is not mapped to an entity");
     }
@@ -71,10 +107,12 @@ public final class SelectionReader {
                 + " holds a value that " + type.javaType().getSimpleName() + " cannot be" + reason);
     }
 
-    private record RowValues(Row row, int at, List<? extends Expression<?>> expressions) implements Selection.Values {
+    private record RowValues(Row row, int at, List<RowReader<?>> readers, List<Integer> offsets)
+            implements Selection.Values {
         @Override
-        public <V> V get(int index, SqlType<V> type) {
-            return value(row, at + index, type, expressions.get(index));
+        @SuppressWarnings("unchecked") // the reader at an index reads what the part there gives
+        public <V> V get(int index, Selectable<V> part) {
+            return ((RowReader<V>) readers.get(index)).read(row, at + offsets.get(index));
         }
     }
 }

@@ -66,6 +66,18 @@ public sealed class Column<E, T> implements Expression<T> permits ComparableColu
         visitor.column(this);
     }
 
+    /** Whether it is the same column of the same table, under the same name. */
+    @Override
+    public final boolean equals(Object other) {
+        return this == other
+                || (other instanceof Column<?, ?> column && name.equals(column.name) && table.equals(column.table));
+    }
+
+    @Override
+    public final int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public final String toString() {
         return table.alias() + "." + name;

@@ -35,6 +35,16 @@ public final class ComparableAggregate<T> implements ComparableExpression<T> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof ComparableAggregate<?> same && call.equals(same.call);
+    }
+
+    @Override
+    public int hashCode() {
+        return call.hashCode();
+    }
+
+    @Override
     public String toString() {
         return call.toString();
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
  *
  * @param <T> the Java type of the value
  */
-public sealed interface Expression<T>
+public sealed interface Expression<T> extends Selectable<T>
         permits Column, ComparableExpression, Condition, Value, Composed, InList, AggregateCall, Subquery, Elements {
     /** The PostgreSQL type of the value. */
     SqlType<T> type();
@@ -60,6 +60,16 @@ public sealed interface Expression<T>
     @SuppressWarnings("unchecked") // the array is only read
     default Condition notIn(T... values) {
         return InList.of(this, Arrays.asList(values), true);
+    }
+
+    /** Whether this is one of the values that a query gives. */
+    default Condition in(Select1<? extends T> query) {
+        return Composed.test(this, " IN ", query.value(), Precedence.LIKE);
+    }
+
+    /** Whether this is none of the values that a query gives; unknown when one of them is NULL. */
+    default Condition notIn(Select1<? extends T> query) {
+        return Composed.test(this, " NOT IN ", query.value(), Precedence.LIKE);
     }
 
     /** {@code this IS NULL}. */

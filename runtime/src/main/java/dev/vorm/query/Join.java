@@ -1,26 +1,35 @@
 package dev.vorm.query;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table joined to those before it.
  *
  * @param kind which rows stay
  * @param table the table
- * @param on which rows belong together
+ * @param on which rows belong together, or null for all
  */
-public record Join(Kind kind, Table<?> table, Condition on) {
+public record Join(Kind kind, Table<?> table, @Nullable Condition on) {
     /** Which rows stay. */
     public enum Kind {
         /** Rows with a match. */
         INNER,
         /** All rows of the tables before, with NULL where nothing matches. */
-        LEFT
+        LEFT,
+        /** All rows of the table, with NULL where nothing matches. */
+        RIGHT,
+        /** All rows of both, with NULL where nothing matches. */
+        FULL,
+        /** Every row with every row. */
+        CROSS
     }
 
     /** Refuses nulls. */
     public Join {
         Objects.requireNonNull(table, "the table to join");
-        Objects.requireNonNull(on, "the condition to join on");
+        if (kind != Kind.CROSS) {
+            Objects.requireNonNull(on, "the condition to join on");
+        }
     }
 }

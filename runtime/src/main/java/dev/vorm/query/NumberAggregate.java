@@ -35,6 +35,16 @@ public final class NumberAggregate<T extends Number> implements NumberExpression
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof NumberAggregate<?> same && call.equals(same.call);
+    }
+
+    @Override
+    public int hashCode() {
+        return call.hashCode();
+    }
+
+    @Override
     public String toString() {
         return call.toString();
     }

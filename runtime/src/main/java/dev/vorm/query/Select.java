@@ -7,7 +7,7 @@ import java.util.function.Function;
  *
  * @param <T> what a row becomes
  */
-public final class Select<T> extends SelectStep<Select<T>> implements Query<T> {
+public final class Select<T> extends SelectStep<Select<T>, T> {
     private final Selection<T> selection;
 
     Select(Selection<T> selection, SelectClauses clauses) {
@@ -29,19 +29,8 @@ public final class Select<T> extends SelectStep<Select<T>> implements Query<T> {
         return new Select<>(new Selection.Mapped<>(selection, function), clauses());
     }
 
-    /** The same query with at most one row. */
-    public Select<T> first() {
-        Long limit = clauses().limit();
-        return limit == null || limit > 1 ? limit(1) : this;
-    }
-
     @Override
     Select<T> with(SelectClauses clauses) {
         return new Select<>(selection, clauses);
-    }
-
-    @Override
-    public String toString() {
-        return "Select" + selection.expressions();
     }
 }

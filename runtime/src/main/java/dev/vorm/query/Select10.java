@@ -2,31 +2,32 @@ package dev.vorm.query;
 
 import java.util.List;
 
-/** A select of ten expressions: a query once it is told {@link #into what} a row becomes. Immutable. */
-public final class Select10<A, B, C, D, E, F, G, H, I, J> extends SelectStep<Select10<A, B, C, D, E, F, G, H, I, J>> {
-    private final Expression<A> a;
-    private final Expression<B> b;
-    private final Expression<C> c;
-    private final Expression<D> d;
-    private final Expression<E> e;
-    private final Expression<F> f;
-    private final Expression<G> g;
-    private final Expression<H> h;
-    private final Expression<I> i;
-    private final Expression<J> j;
+/** A select of ten expressions or tables: a query of {@link Row10 tuples}, unless it is told {@link #into what} a row becomes. Immutable. */
+public final class Select10<A, B, C, D, E, F, G, H, I, J>
+        extends SelectStep<Select10<A, B, C, D, E, F, G, H, I, J>, Row10<A, B, C, D, E, F, G, H, I, J>> {
+    private final Selectable<A> a;
+    private final Selectable<B> b;
+    private final Selectable<C> c;
+    private final Selectable<D> d;
+    private final Selectable<E> e;
+    private final Selectable<F> f;
+    private final Selectable<G> g;
+    private final Selectable<H> h;
+    private final Selectable<I> i;
+    private final Selectable<J> j;
 
     Select10(
             SelectClauses clauses,
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h,
-            Expression<I> i,
-            Expression<J> j) {
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j) {
         super(clauses);
         this.a = a;
         this.b = b;
@@ -43,10 +44,10 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends SelectStep<Sel
     /**
      * Turns each row into an object.
      *
-     * @param constructor has a parameter for each expression, in the same order; is given null for NULL
+     * @param constructor has a parameter for each expression, in the same order; is given null for NULL, and for an entity without a row
      */
     public <R> Select<R> into(
-            Row<
+            Constructor<
                             ? super A,
                             ? super B,
                             ? super C,
@@ -60,20 +61,37 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends SelectStep<Sel
                             ? extends R>
                     constructor) {
         return new Select<>(
-                new Selection.Constructed<>(
+                new Selection.Tuple<>(
                         List.of(a, b, c, d, e, f, g, h, i, j),
                         values -> constructor.apply(
-                                values.get(0, a.type()),
-                                values.get(1, b.type()),
-                                values.get(2, c.type()),
-                                values.get(3, d.type()),
-                                values.get(4, e.type()),
-                                values.get(5, f.type()),
-                                values.get(6, g.type()),
-                                values.get(7, h.type()),
-                                values.get(8, i.type()),
-                                values.get(9, j.type()))),
+                                values.get(0, a),
+                                values.get(1, b),
+                                values.get(2, c),
+                                values.get(3, d),
+                                values.get(4, e),
+                                values.get(5, f),
+                                values.get(6, g),
+                                values.get(7, h),
+                                values.get(8, i),
+                                values.get(9, j))),
                 clauses());
+    }
+
+    @Override
+    public Selection<Row10<A, B, C, D, E, F, G, H, I, J>> selection() {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h, i, j),
+                values -> new Row10<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h),
+                        values.get(8, i),
+                        values.get(9, j)));
     }
 
     @Override
@@ -83,7 +101,7 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J> extends SelectStep<Sel
 
     /** Makes an object of ten values. */
     @FunctionalInterface
-    public interface Row<A, B, C, D, E, F, G, H, I, J, R> {
+    public interface Constructor<A, B, C, D, E, F, G, H, I, J, R> {
         /** Makes an object; a value is null for NULL. */
         R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j);
     }

@@ -2,14 +2,14 @@ package dev.vorm.query;
 
 import java.util.List;
 
-/** A select of four expressions: a query once it is told {@link #into what} a row becomes. Immutable. */
-public final class Select4<A, B, C, D> extends SelectStep<Select4<A, B, C, D>> {
-    private final Expression<A> a;
-    private final Expression<B> b;
-    private final Expression<C> c;
-    private final Expression<D> d;
+/** A select of four expressions or tables: a query of {@link Row4 tuples}, unless it is told {@link #into what} a row becomes. Immutable. */
+public final class Select4<A, B, C, D> extends SelectStep<Select4<A, B, C, D>, Row4<A, B, C, D>> {
+    private final Selectable<A> a;
+    private final Selectable<B> b;
+    private final Selectable<C> c;
+    private final Selectable<D> d;
 
-    Select4(SelectClauses clauses, Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
+    Select4(SelectClauses clauses, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
         super(clauses);
         this.a = a;
         this.b = b;
@@ -20,18 +20,22 @@ public final class Select4<A, B, C, D> extends SelectStep<Select4<A, B, C, D>> {
     /**
      * Turns each row into an object.
      *
-     * @param constructor has a parameter for each expression, in the same order; is given null for NULL
+     * @param constructor has a parameter for each expression, in the same order; is given null for NULL, and for an entity without a row
      */
-    public <R> Select<R> into(Row<? super A, ? super B, ? super C, ? super D, ? extends R> constructor) {
+    public <R> Select<R> into(Constructor<? super A, ? super B, ? super C, ? super D, ? extends R> constructor) {
         return new Select<>(
-                new Selection.Constructed<>(
+                new Selection.Tuple<>(
                         List.of(a, b, c, d),
                         values -> constructor.apply(
-                                values.get(0, a.type()),
-                                values.get(1, b.type()),
-                                values.get(2, c.type()),
-                                values.get(3, d.type()))),
+                                values.get(0, a), values.get(1, b), values.get(2, c), values.get(3, d))),
                 clauses());
+    }
+
+    @Override
+    public Selection<Row4<A, B, C, D>> selection() {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d),
+                values -> new Row4<>(values.get(0, a), values.get(1, b), values.get(2, c), values.get(3, d)));
     }
 
     @Override
@@ -41,7 +45,7 @@ public final class Select4<A, B, C, D> extends SelectStep<Select4<A, B, C, D>> {
 
     /** Makes an object of four values. */
     @FunctionalInterface
-    public interface Row<A, B, C, D, R> {
+    public interface Constructor<A, B, C, D, R> {
         /** Makes an object; a value is null for NULL. */
         R apply(A a, B b, C c, D d);
     }

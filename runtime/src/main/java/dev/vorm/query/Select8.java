@@ -2,27 +2,28 @@ package dev.vorm.query;
 
 import java.util.List;
 
-/** A select of eight expressions: a query once it is told {@link #into what} a row becomes. Immutable. */
-public final class Select8<A, B, C, D, E, F, G, H> extends SelectStep<Select8<A, B, C, D, E, F, G, H>> {
-    private final Expression<A> a;
-    private final Expression<B> b;
-    private final Expression<C> c;
-    private final Expression<D> d;
-    private final Expression<E> e;
-    private final Expression<F> f;
-    private final Expression<G> g;
-    private final Expression<H> h;
+/** A select of eight expressions or tables: a query of {@link Row8 tuples}, unless it is told {@link #into what} a row becomes. Immutable. */
+public final class Select8<A, B, C, D, E, F, G, H>
+        extends SelectStep<Select8<A, B, C, D, E, F, G, H>, Row8<A, B, C, D, E, F, G, H>> {
+    private final Selectable<A> a;
+    private final Selectable<B> b;
+    private final Selectable<C> c;
+    private final Selectable<D> d;
+    private final Selectable<E> e;
+    private final Selectable<F> f;
+    private final Selectable<G> g;
+    private final Selectable<H> h;
 
     Select8(
             SelectClauses clauses,
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h) {
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
         super(clauses);
         this.a = a;
         this.b = b;
@@ -37,24 +38,48 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectStep<Select8<A,
     /**
      * Turns each row into an object.
      *
-     * @param constructor has a parameter for each expression, in the same order; is given null for NULL
+     * @param constructor has a parameter for each expression, in the same order; is given null for NULL, and for an entity without a row
      */
     public <R> Select<R> into(
-            Row<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends R>
+            Constructor<
+                            ? super A,
+                            ? super B,
+                            ? super C,
+                            ? super D,
+                            ? super E,
+                            ? super F,
+                            ? super G,
+                            ? super H,
+                            ? extends R>
                     constructor) {
         return new Select<>(
-                new Selection.Constructed<>(
+                new Selection.Tuple<>(
                         List.of(a, b, c, d, e, f, g, h),
                         values -> constructor.apply(
-                                values.get(0, a.type()),
-                                values.get(1, b.type()),
-                                values.get(2, c.type()),
-                                values.get(3, d.type()),
-                                values.get(4, e.type()),
-                                values.get(5, f.type()),
-                                values.get(6, g.type()),
-                                values.get(7, h.type()))),
+                                values.get(0, a),
+                                values.get(1, b),
+                                values.get(2, c),
+                                values.get(3, d),
+                                values.get(4, e),
+                                values.get(5, f),
+                                values.get(6, g),
+                                values.get(7, h))),
                 clauses());
+    }
+
+    @Override
+    public Selection<Row8<A, B, C, D, E, F, G, H>> selection() {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h),
+                values -> new Row8<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h)));
     }
 
     @Override
@@ -64,7 +89,7 @@ public final class Select8<A, B, C, D, E, F, G, H> extends SelectStep<Select8<A,
 
     /** Makes an object of eight values. */
     @FunctionalInterface
-    public interface Row<A, B, C, D, E, F, G, H, R> {
+    public interface Constructor<A, B, C, D, E, F, G, H, R> {
         /** Makes an object; a value is null for NULL. */
         R apply(A a, B b, C c, D d, E e, F f, G g, H h);
     }

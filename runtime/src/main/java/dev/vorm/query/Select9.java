@@ -2,29 +2,30 @@ package dev.vorm.query;
 
 import java.util.List;
 
-/** A select of nine expressions: a query once it is told {@link #into what} a row becomes. Immutable. */
-public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectStep<Select9<A, B, C, D, E, F, G, H, I>> {
-    private final Expression<A> a;
-    private final Expression<B> b;
-    private final Expression<C> c;
-    private final Expression<D> d;
-    private final Expression<E> e;
-    private final Expression<F> f;
-    private final Expression<G> g;
-    private final Expression<H> h;
-    private final Expression<I> i;
+/** A select of nine expressions or tables: a query of {@link Row9 tuples}, unless it is told {@link #into what} a row becomes. Immutable. */
+public final class Select9<A, B, C, D, E, F, G, H, I>
+        extends SelectStep<Select9<A, B, C, D, E, F, G, H, I>, Row9<A, B, C, D, E, F, G, H, I>> {
+    private final Selectable<A> a;
+    private final Selectable<B> b;
+    private final Selectable<C> c;
+    private final Selectable<D> d;
+    private final Selectable<E> e;
+    private final Selectable<F> f;
+    private final Selectable<G> g;
+    private final Selectable<H> h;
+    private final Selectable<I> i;
 
     Select9(
             SelectClauses clauses,
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h,
-            Expression<I> i) {
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i) {
         super(clauses);
         this.a = a;
         this.b = b;
@@ -40,10 +41,10 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectStep<Select9
     /**
      * Turns each row into an object.
      *
-     * @param constructor has a parameter for each expression, in the same order; is given null for NULL
+     * @param constructor has a parameter for each expression, in the same order; is given null for NULL, and for an entity without a row
      */
     public <R> Select<R> into(
-            Row<
+            Constructor<
                             ? super A,
                             ? super B,
                             ? super C,
@@ -56,19 +57,35 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectStep<Select9
                             ? extends R>
                     constructor) {
         return new Select<>(
-                new Selection.Constructed<>(
+                new Selection.Tuple<>(
                         List.of(a, b, c, d, e, f, g, h, i),
                         values -> constructor.apply(
-                                values.get(0, a.type()),
-                                values.get(1, b.type()),
-                                values.get(2, c.type()),
-                                values.get(3, d.type()),
-                                values.get(4, e.type()),
-                                values.get(5, f.type()),
-                                values.get(6, g.type()),
-                                values.get(7, h.type()),
-                                values.get(8, i.type()))),
+                                values.get(0, a),
+                                values.get(1, b),
+                                values.get(2, c),
+                                values.get(3, d),
+                                values.get(4, e),
+                                values.get(5, f),
+                                values.get(6, g),
+                                values.get(7, h),
+                                values.get(8, i))),
                 clauses());
+    }
+
+    @Override
+    public Selection<Row9<A, B, C, D, E, F, G, H, I>> selection() {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h, i),
+                values -> new Row9<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h),
+                        values.get(8, i)));
     }
 
     @Override
@@ -78,7 +95,7 @@ public final class Select9<A, B, C, D, E, F, G, H, I> extends SelectStep<Select9
 
     /** Makes an object of nine values. */
     @FunctionalInterface
-    public interface Row<A, B, C, D, E, F, G, H, I, R> {
+    public interface Constructor<A, B, C, D, E, F, G, H, I, R> {
         /** Makes an object; a value is null for NULL. */
         R apply(A a, B b, C c, D d, E e, F f, G g, H h, I i);
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clauses of a select after the list of what it selects. Immutable.
  *
+ * @param with queries before it that it names or that are to be run with it
+ * @param distinct whether and how equal rows become one: null for not, empty for rows that are equal in all
  * @param from the first table, or null for none
  * @param joins the tables joined to it
  * @param where which rows, or null for all
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param having which groups, or null for all
  * @param orderBy what the rows are sorted by
  * @param limit how many rows at most, or null for all
+ * @param withTies whether the rows that are sorted equal to the last one come, too
  * @param offset how many rows to leave out first, or null for none
  */
 public record SelectClauses(
+        List<Derived<?>> with,
+        @Nullable List<Expression<?>> distinct,
         @Nullable Table<?> from,
         List<Join> joins,
         @Nullable Condition where,
@@ -26,41 +31,128 @@ public record SelectClauses(
         @Nullable Condition having,
         List<Order> orderBy,
         @Nullable Long limit,
+        boolean withTies,
         @Nullable Long offset) {
 
-    static final SelectClauses NONE = new SelectClauses(null, List.of(), null, List.of(), null, List.of(), null, null);
+    static final SelectClauses NONE =
+            new SelectClauses(List.of(), null, null, List.of(), null, List.of(), null, List.of(), null, false, null);
+
+    /** A table that is selected first is the one to select from. */
+    static SelectClauses of(Selectable<?> selected) {
+        return selected instanceof Table<?> table ? NONE.withFrom(table) : NONE;
+    }
+
+    SelectClauses plusWith(Derived<?> common) {
+        if (!common.isCommon()) {
+            throw new IllegalArgumentException(
+                    "The query " + common.alias() + " stands in FROM: make one that stands before by common(...)");
+        }
+        return new SelectClauses(
+                plus(with, List.of(common)),
+                distinct,
+                from,
+                joins,
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                withTies,
+                offset);
+    }
+
+    SelectClauses withDistinct(List<Expression<?>> expressions) {
+        return new SelectClauses(
+                with, expressions, from, joins, where, groupBy, having, orderBy, limit, withTies, offset);
+    }
 
     SelectClauses withFrom(Table<?> table) {
         Objects.requireNonNull(table, "the table to select from");
-        return new SelectClauses(table, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectClauses(
+                with, distinct, table, joins, where, groupBy, having, orderBy, limit, withTies, offset);
     }
 
     SelectClauses plusJoin(Join join) {
-        return new SelectClauses(from, plus(joins, List.of(join)), where, groupBy, having, orderBy, limit, offset);
+        return new SelectClauses(
+                with,
+                distinct,
+                from,
+                plus(joins, List.of(join)),
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                withTies,
+                offset);
     }
 
     SelectClauses plusWhere(Condition condition) {
-        return new SelectClauses(from, joins, and(where, condition), groupBy, having, orderBy, limit, offset);
+        return new SelectClauses(
+                with, distinct, from, joins, and(where, condition), groupBy, having, orderBy, limit, withTies, offset);
     }
 
     SelectClauses plusGroupBy(List<Expression<?>> expressions) {
-        return new SelectClauses(from, joins, where, plus(groupBy, expressions), having, orderBy, limit, offset);
+        return new SelectClauses(
+                with,
+                distinct,
+                from,
+                joins,
+                where,
+                plus(groupBy, expressions),
+                having,
+                orderBy,
+                limit,
+                withTies,
+                offset);
     }
 
     SelectClauses plusHaving(Condition condition) {
-        return new SelectClauses(from, joins, where, groupBy, and(having, condition), orderBy, limit, offset);
+        return new SelectClauses(
+                with, distinct, from, joins, where, groupBy, and(having, condition), orderBy, limit, withTies, offset);
     }
 
     SelectClauses plusOrderBy(List<Order> orders) {
-        return new SelectClauses(from, joins, where, groupBy, having, plus(orderBy, orders), limit, offset);
+        return new SelectClauses(
+                with, distinct, from, joins, where, groupBy, having, plus(orderBy, orders), limit, withTies, offset);
     }
 
     SelectClauses withLimit(long rows) {
-        return new SelectClauses(from, joins, where, groupBy, having, orderBy, notNegative("limit", rows), offset);
+        return new SelectClauses(
+                with,
+                distinct,
+                from,
+                joins,
+                where,
+                groupBy,
+                having,
+                orderBy,
+                notNegative("limit", rows),
+                withTies,
+                offset);
+    }
+
+    SelectClauses plusTies() {
+        return new SelectClauses(with, distinct, from, joins, where, groupBy, having, orderBy, limit, true, offset);
     }
 
     SelectClauses withOffset(long rows) {
-        return new SelectClauses(from, joins, where, groupBy, having, orderBy, limit, notNegative("offset", rows));
+        return new SelectClauses(
+                with,
+                distinct,
+                from,
+                joins,
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                withTies,
+                notNegative("offset", rows));
+    }
+
+    SelectClauses unsorted() {
+        return new SelectClauses(with, distinct, from, joins, where, groupBy, having, List.of(), null, false, null);
     }
 
     private static Condition and(@Nullable Condition first, Condition second) {
@@ -78,7 +170,7 @@ public record SelectClauses(
         return Collections.unmodifiableList(both);
     }
 
-    private static long notNegative(String clause, long rows) {
+    static long notNegative(String clause, long rows) {
         if (rows < 0) {
             throw new IllegalArgumentException("A negative " + clause + ": " + rows);
         }

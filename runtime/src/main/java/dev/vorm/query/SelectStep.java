@@ -6,9 +6,10 @@ import java.util.List;
  * A select to which clauses can be added. Immutable: each method gives a new one.
  *
  * @param <S> the class of the select itself
+ * @param <T> what is read from a row
  */
-public abstract sealed class SelectStep<S extends SelectStep<S>>
-        permits Select, Select2, Select3, Select4, Select5, Select6, Select7, Select8, Select9, Select10 {
+public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implements SelectQuery<T>
+        permits Select, Select1, Select2, Select3, Select4, Select5, Select6, Select7, Select8, Select9, Select10 {
     private final SelectClauses clauses;
 
     SelectStep(SelectClauses clauses) {
@@ -67,6 +68,21 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
         return leftJoin(target, relationship.on(target));
     }
 
+    /** Joins the rows of another table that match, and those that match none; then the columns of the tables before are NULL. */
+    public final S rightJoin(Table<?> table, Condition on) {
+        return with(clauses.plusJoin(new Join(Join.Kind.RIGHT, table, on)));
+    }
+
+    /** Joins the rows of another table; where one has no match, the columns of the other side are NULL. */
+    public final S fullJoin(Table<?> table, Condition on) {
+        return with(clauses.plusJoin(new Join(Join.Kind.FULL, table, on)));
+    }
+
+    /** Joins every row with every row of another table. */
+    public final S crossJoin(Table<?> table) {
+        return with(clauses.plusJoin(new Join(Join.Kind.CROSS, table, null)));
+    }
+
     /** Only rows for which a condition is true, and all conditions given before. */
     public final S where(Condition condition) {
         return with(clauses.plusWhere(condition));
@@ -82,6 +98,21 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
         return with(clauses.plusHaving(condition));
     }
 
+    /** Of equal rows one. */
+    public final S distinct() {
+        return with(clauses.withDistinct(List.of()));
+    }
+
+    /** Of rows that agree in the expressions the first one, in an order that begins with these expressions. */
+    public final S distinctOn(Expression<?>... expressions) {
+        return with(clauses.withDistinct(List.of(expressions)));
+    }
+
+    /** Names a query that stands before this one and is run even where this one does not use its rows, such as an insert. */
+    public final S with(Derived<?> common) {
+        return with(clauses.plusWith(common));
+    }
+
     /** Sorts the rows, after the orders given before. */
     public final S orderBy(Order... orders) {
         return with(clauses.plusOrderBy(List.of(orders)));
@@ -95,5 +126,48 @@ public abstract sealed class SelectStep<S extends SelectStep<S>>
     /** Leaves out so many rows first; fails when negative. */
     public final S offset(long rows) {
         return with(clauses.withOffset(rows));
+    }
+
+    /** At most so many rows, and all that are sorted equal to the last of them. */
+    public final S limitWithTies(long rows) {
+        return with(clauses.withLimit(rows).plusTies());
+    }
+
+    /** Locks the rows against updates, deletes and other locks until the transaction ends. */
+    public final Locked<T> forUpdate() {
+        return new Locked<>(this, Locked.Strength.UPDATE, List.of(), Locked.Wait.WAIT);
+    }
+
+    /** Locks the rows against updates, deletes and most other locks, but not against foreign keys that refer to them. */
+    public final Locked<T> forNoKeyUpdate() {
+        return new Locked<>(this, Locked.Strength.NO_KEY_UPDATE, List.of(), Locked.Wait.WAIT);
+    }
+
+    /** Locks the rows against updates and deletes until the transaction ends. */
+    public final Locked<T> forShare() {
+        return new Locked<>(this, Locked.Strength.SHARE, List.of(), Locked.Wait.WAIT);
+    }
+
+    /** Locks the rows against deletes and changes of their keys until the transaction ends. */
+    public final Locked<T> forKeyShare() {
+        return new Locked<>(this, Locked.Strength.KEY_SHARE, List.of(), Locked.Wait.WAIT);
+    }
+
+    /** The rows alone, in no order and all of them. */
+    public final S unsorted() {
+        return with(clauses.unsorted());
+    }
+
+    /** The same query with at most one row. */
+    @Override
+    public final S first() {
+        Long limit = clauses.limit();
+        return limit(limit == null ? 1 : Math.min(limit, 1));
+    }
+
+    /** What is selected, without values, which may be secrets. */
+    @Override
+    public final String toString() {
+        return "Select" + selection().expressions();
     }
 }

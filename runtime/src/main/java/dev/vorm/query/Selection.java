@@ -1,6 +1,5 @@
 package dev.vorm.query;
 
-import dev.vorm.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +12,7 @@ import java.util.function.Function;
  */
 public sealed interface Selection<T> {
     /** Nothing: what matters is whether there are rows. */
-    Selection<Object> NOTHING = new Constructed<>(List.of(), values -> {
+    Selection<Object> NOTHING = new Tuple<>(List.of(), values -> {
         throw new IllegalStateException("The query selects nothing");
     });
 
@@ -51,9 +50,20 @@ public sealed interface Selection<T> {
         }
     }
 
-    /** Some expressions, given to a function that has a parameter for each of them. */
-    record Constructed<T>(List<? extends Expression<?>> expressions, Constructor<T> constructor)
-            implements Selection<T> {}
+    /** Some expressions and tables, given to a function that has a parameter for each of them. */
+    record Tuple<T>(List<Selectable<?>> parts, Constructor<T> constructor) implements Selection<T> {
+        @Override
+        public List<Expression<?>> expressions() {
+            List<Expression<?>> all = new ArrayList<>();
+            parts.forEach(part -> all.addAll(of(part).expressions()));
+            return all;
+        }
+    }
+
+    /** What a part of a tuple selects. */
+    static <T> Selection<T> of(Selectable<T> part) {
+        return part instanceof Table<T> table ? new Entity<>(table) : new Single<>((Expression<T>) part);
+    }
 
     /** Another selection, whose objects a function turns into others. */
     record Mapped<S, T>(Selection<S> source, Function<? super S, ? extends T> function) implements Selection<T> {
@@ -75,9 +85,9 @@ public sealed interface Selection<T> {
         T construct(Values values);
     }
 
-    /** The values of a row, one for each expression of a selection. */
+    /** The values of a row, one for each part of a tuple. */
     interface Values {
-        /** The value of the expression at an index, from 0; null for NULL. */
-        <V> V get(int index, SqlType<V> type);
+        /** The value of the part at an index, from 0; null for NULL, and for an entity without a row. */
+        <V> V get(int index, Selectable<V> part);
     }
 }

@@ -2,6 +2,7 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** Where statements start: {@code import static dev.vorm.query.Sql.*}. */
 public final class Sql {
@@ -15,90 +16,90 @@ public final class Sql {
     }
 
     /** Selects one expression; a row becomes its value, which is null for NULL. */
-    public static <A> Select<A> select(Expression<A> a) {
-        return new Select<>(new Selection.Single<>(a), SelectClauses.NONE);
+    public static <A> Select1<A> select(Expression<A> a) {
+        return new Select1<>(SelectClauses.NONE, a);
     }
 
-    /** Selects two expressions. */
-    public static <A, B> Select2<A, B> select(Expression<A> a, Expression<B> b) {
-        return new Select2<>(SelectClauses.NONE, a, b);
+    /** Selects two expressions or tables, whose entities are null where a join finds no row. */
+    public static <A, B> Select2<A, B> select(Selectable<A> a, Selectable<B> b) {
+        return new Select2<>(SelectClauses.of(a), a, b);
     }
 
-    /** Selects three expressions. */
-    public static <A, B, C> Select3<A, B, C> select(Expression<A> a, Expression<B> b, Expression<C> c) {
-        return new Select3<>(SelectClauses.NONE, a, b, c);
+    /** Selects three expressions or tables, whose entities are null where a join finds no row. */
+    public static <A, B, C> Select3<A, B, C> select(Selectable<A> a, Selectable<B> b, Selectable<C> c) {
+        return new Select3<>(SelectClauses.of(a), a, b, c);
     }
 
-    /** Selects four expressions. */
+    /** Selects four expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D> Select4<A, B, C, D> select(
-            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d) {
-        return new Select4<>(SelectClauses.NONE, a, b, c, d);
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+        return new Select4<>(SelectClauses.of(a), a, b, c, d);
     }
 
-    /** Selects five expressions. */
+    /** Selects five expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E> Select5<A, B, C, D, E> select(
-            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e) {
-        return new Select5<>(SelectClauses.NONE, a, b, c, d, e);
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+        return new Select5<>(SelectClauses.of(a), a, b, c, d, e);
     }
 
-    /** Selects six expressions. */
+    /** Selects six expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E, F> Select6<A, B, C, D, E, F> select(
-            Expression<A> a, Expression<B> b, Expression<C> c, Expression<D> d, Expression<E> e, Expression<F> f) {
-        return new Select6<>(SelectClauses.NONE, a, b, c, d, e, f);
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+        return new Select6<>(SelectClauses.of(a), a, b, c, d, e, f);
     }
 
-    /** Selects seven expressions. */
+    /** Selects seven expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E, F, G> Select7<A, B, C, D, E, F, G> select(
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g) {
-        return new Select7<>(SelectClauses.NONE, a, b, c, d, e, f, g);
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g) {
+        return new Select7<>(SelectClauses.of(a), a, b, c, d, e, f, g);
     }
 
-    /** Selects eight expressions. */
+    /** Selects eight expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E, F, G, H> Select8<A, B, C, D, E, F, G, H> select(
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h) {
-        return new Select8<>(SelectClauses.NONE, a, b, c, d, e, f, g, h);
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
+        return new Select8<>(SelectClauses.of(a), a, b, c, d, e, f, g, h);
     }
 
-    /** Selects nine expressions. */
+    /** Selects nine expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E, F, G, H, I> Select9<A, B, C, D, E, F, G, H, I> select(
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h,
-            Expression<I> i) {
-        return new Select9<>(SelectClauses.NONE, a, b, c, d, e, f, g, h, i);
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i) {
+        return new Select9<>(SelectClauses.of(a), a, b, c, d, e, f, g, h, i);
     }
 
-    /** Selects ten expressions. */
+    /** Selects ten expressions or tables, whose entities are null where a join finds no row. */
     public static <A, B, C, D, E, F, G, H, I, J> Select10<A, B, C, D, E, F, G, H, I, J> select(
-            Expression<A> a,
-            Expression<B> b,
-            Expression<C> c,
-            Expression<D> d,
-            Expression<E> e,
-            Expression<F> f,
-            Expression<G> g,
-            Expression<H> h,
-            Expression<I> i,
-            Expression<J> j) {
-        return new Select10<>(SelectClauses.NONE, a, b, c, d, e, f, g, h, i, j);
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j) {
+        return new Select10<>(SelectClauses.of(a), a, b, c, d, e, f, g, h, i, j);
     }
 
     // Commands
@@ -116,6 +117,37 @@ public final class Sql {
     /** Deletes rows from a table. */
     public static <E> DeleteFrom<E> deleteFrom(WritableTable<E> table) {
         return new DeleteFrom<>(table);
+    }
+
+    // Queries within others
+
+    /** Whether a query has a row. */
+    public static Condition exists(SelectQuery<?> query) {
+        return Subquery.exists(query);
+    }
+
+    /** A query that stands before a statement, which uses it as a table, as often as it likes. */
+    public static <T> Derived<T> common(String name, Query<T> query) {
+        return new Derived<>(name, name, query, Derived.Kind.COMMON);
+    }
+
+    /**
+     * A query that stands before a statement and goes on from its own rows: those of {@code first}, then what {@code next} gives of
+     * them, then what it gives of these, until there are none.
+     *
+     * @param next a query of the table that it is given
+     */
+    public static <T> Derived<T> recursive(
+            String name, SelectQuery<T> first, Function<Derived<T>, ? extends SelectQuery<? extends T>> next) {
+        Derived<T> itself = new Derived<>(name, name, first, Derived.Kind.RECURSIVE);
+        return new Derived<>(name, name, first.unionAll(next.apply(itself)), Derived.Kind.RECURSIVE);
+    }
+
+    /** Like {@link #recursive}, of equal rows one: it ends where rows lead in a circle. */
+    public static <T> Derived<T> recursiveDistinct(
+            String name, SelectQuery<T> first, Function<Derived<T>, ? extends SelectQuery<? extends T>> next) {
+        Derived<T> itself = new Derived<>(name, name, first, Derived.Kind.RECURSIVE);
+        return new Derived<>(name, name, first.union(next.apply(itself)), Derived.Kind.RECURSIVE);
     }
 
     // Aggregates: of the rows of a group, or of all rows when there is no GROUP BY

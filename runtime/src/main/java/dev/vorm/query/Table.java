@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param <E> the entity that a row is
  */
-public abstract class Table<E> {
+public abstract non-sealed class Table<E> implements Selectable<E> {
     private final String schema;
     private final String name;
     private final String alias;

@@ -33,6 +33,16 @@ public final class TextAggregate implements TextExpression {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof TextAggregate same && call.equals(same.call);
+    }
+
+    @Override
+    public int hashCode() {
+        return call.hashCode();
+    }
+
+    @Override
     public String toString() {
         return call.toString();
     }

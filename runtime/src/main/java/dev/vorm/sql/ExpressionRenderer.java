@@ -57,12 +57,12 @@ final class ExpressionRenderer implements ExpressionVisitor {
         }
     }
 
-    /** Writes what a query selects, with commas between; values that the driver cannot carry whole go as text. */
+    /** Writes what a query selects, with commas between; values that the driver cannot carry whole go to it as text. */
     void selected(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
             text.append(i > 0 ? ", " : "");
             Expression<?> expression = expressions.get(i);
-            boolean asText = expression.type().asText();
+            boolean asText = expression.type().asText() && !text.isWithin();
             around = asText ? Precedence.CAST : Precedence.OR;
             expression.accept(this);
             text.append(asText ? "::text" : "");
@@ -152,9 +152,9 @@ final class ExpressionRenderer implements ExpressionVisitor {
     @Override
     public void query(Query<?> query) {
         text.append("(");
-        Scope outside = text.enterQuery();
+        SqlText.Reach reach = text.enterQuery(true);
         Renderer.render(query, text);
-        text.leaveQuery(outside);
+        text.leaveQuery(reach);
         text.append(")");
     }
 

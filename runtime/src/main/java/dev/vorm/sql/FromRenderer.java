@@ -1,5 +1,7 @@
 package dev.vorm.sql;
 
+import dev.vorm.query.Column;
+import dev.vorm.query.Derived;
 import dev.vorm.query.Join;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
@@ -35,11 +37,77 @@ final class FromRenderer {
         if (from == null) {
             return;
         }
-        text.clause("\nFROM ").table(from);
+        text.clause("\nFROM ");
+        boolean isWhole = isWhole(clauses);
+        table(from, isWhole, text);
         for (Join join : clauses.joins()) {
-            text.clause(join.kind() == Join.Kind.LEFT ? "\nLEFT JOIN " : "\nJOIN ")
-                    .table(join.table());
-            RowFilter.clause(" ON ", join.table(), join.on(), text);
+            text.clause(
+                    switch (join.kind()) {
+                        case INNER -> "\nJOIN ";
+                        case LEFT -> "\nLEFT JOIN ";
+                        case RIGHT -> "\nRIGHT JOIN ";
+                        case FULL -> "\nFULL JOIN ";
+                        case CROSS -> "\nCROSS JOIN ";
+                    });
+            table(join.table(), isWhole || join.kind() == Join.Kind.CROSS, text);
+            if (join.kind() == Join.Kind.CROSS) {
+                continue;
+            }
+            if (isWhole) {
+                ExpressionRenderer.clause(" ON ", join.on(), text);
+            } else {
+                RowFilter.clause(" ON ", join.table(), join.on(), text);
+            }
         }
+    }
+
+    /**
+     * Whether a join keeps rows of its table for which those before it have none: then no condition behind it can tell rows that a
+     * table is not to show from rows that it has not, and the table has to leave them out itself.
+     */
+    static boolean isWhole(SelectClauses clauses) {
+        return clauses.joins().stream()
+                .anyMatch(join -> join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL);
+    }
+
+    private static void table(Table<?> table, boolean isWhole, SqlText text) {
+        if (table instanceof Derived<?> derived) {
+            derived(derived, text);
+        } else if (isWhole && RowFilter.isFiltered(table)) {
+            SqlText.Reach reach = text.enterQuery(false);
+            text.enter(Scope.of(table));
+            text.append("(SELECT * FROM ").table(table);
+            RowFilter.clause(" WHERE ", table, null, text);
+            text.append(") AS ").append(table.quotedAlias());
+            text.leaveQuery(reach);
+        } else {
+            text.table(table);
+        }
+    }
+
+    private static void derived(Derived<?> derived, SqlText text) {
+        if (derived.isCommon()) {
+            text.common(derived);
+            text.append(derived.quotedName());
+            text.append(derived.alias().equals(derived.name()) ? "" : " AS " + derived.quotedAlias());
+            return;
+        }
+        boolean isLateral = derived.kind() == Derived.Kind.LATERAL;
+        text.append(isLateral ? "LATERAL (" : "(");
+        SqlText.Reach reach = text.enterQuery(isLateral);
+        Renderer.render(derived.query(), text);
+        text.leaveQuery(reach);
+        text.append(") AS ").append(derived.quotedAlias()).append(" ");
+        columns(derived, text);
+    }
+
+    /** Writes the names of the columns. */
+    static void columns(Derived<?> derived, SqlText text) {
+        String separator = "(";
+        for (Column<?, ?> column : derived.columns()) {
+            text.append(separator).append(column.quotedName());
+            separator = ", ";
+        }
+        text.append(")");
     }
 }

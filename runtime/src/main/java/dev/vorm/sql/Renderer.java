@@ -4,9 +4,12 @@ import dev.vorm.query.Command;
 import dev.vorm.query.Delete;
 import dev.vorm.query.Insert;
 import dev.vorm.query.InsertReturning;
+import dev.vorm.query.Locked;
 import dev.vorm.query.Query;
-import dev.vorm.query.Select;
+import dev.vorm.query.SelectStep;
+import dev.vorm.query.SetQuery;
 import dev.vorm.query.Update;
+import java.util.function.Consumer;
 
 /**
  * Renders statements.
@@ -19,22 +22,44 @@ public final class Renderer {
 
     /** Renders a statement that gives rows. */
     public static Rendered render(Query<?> query) {
-        SqlText text = new SqlText();
-        render(query, text);
-        return text.rendered();
+        return rendered(text -> render(query, text));
     }
 
-    static void render(Query<?> query, SqlText text) {
-        if (query instanceof Select<?> select) {
-            SelectRenderer.render(select, text);
-        } else {
-            InsertRenderer.render((InsertReturning<?>) query, text);
-        }
+    /** Renders a query that locks its rows. */
+    public static Rendered render(Locked<?> query) {
+        return rendered(text -> LockRenderer.render(query, text));
     }
 
     /** Renders a statement that gives no rows. */
     public static Rendered render(Command command) {
+        return rendered(text -> render(command, text));
+    }
+
+    /** Writes a statement, and once more when there are queries to stand before it. */
+    private static Rendered rendered(Consumer<SqlText> statement) {
         SqlText text = new SqlText();
+        statement.accept(text);
+        if (text.common().isEmpty()) {
+            return text.rendered();
+        }
+        SqlText whole = new SqlText(text.common());
+        text.common().render(whole);
+        statement.accept(whole);
+        return whole.rendered();
+    }
+
+    static void render(Query<?> query, SqlText text) {
+        Query<?> carried = Carried.whole(query, text);
+        if (carried instanceof SelectStep<?, ?> select) {
+            SelectRenderer.render(select, text);
+        } else if (carried instanceof SetQuery<?> set) {
+            SetRenderer.render(set, text);
+        } else {
+            InsertRenderer.render((InsertReturning<?>) carried, text);
+        }
+    }
+
+    private static void render(Command command, SqlText text) {
         if (command instanceof Insert<?> insert) {
             InsertRenderer.render(insert, text);
         } else if (command instanceof Update update) {
@@ -42,6 +67,5 @@ public final class Renderer {
         } else {
             DeleteRenderer.render((Delete) command, text);
         }
-        return text.rendered();
     }
 }

@@ -43,16 +43,20 @@ final class RowFilter {
         }
     }
 
+    /** Whether a table does not show all its rows. */
+    static boolean isFiltered(Table<?> table) {
+        return table.discriminator().isPresent()
+                || table.softDelete().isPresent()
+                || table.tenant().isPresent();
+    }
+
     /** Writes behind other conditions what {@link #clause} writes. */
     static void and(Table<?> table, @Nullable Condition condition, SqlText text) {
         if (condition != null) {
             text.append(" AND ");
             ExpressionRenderer.renderWithin(condition, text);
         }
-        boolean isFiltered = table.discriminator().isPresent()
-                || table.softDelete().isPresent()
-                || table.tenant().isPresent();
-        if (isFiltered) {
+        if (isFiltered(table)) {
             clause(" AND ", table, null, text);
         }
     }

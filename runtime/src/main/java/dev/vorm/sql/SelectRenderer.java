@@ -1,8 +1,9 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Expression;
-import dev.vorm.query.Select;
 import dev.vorm.query.SelectClauses;
+import dev.vorm.query.SelectStep;
+import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,41 @@ import org.jspecify.annotations.Nullable;
 final class SelectRenderer {
     private SelectRenderer() {}
 
-    static void render(Select<?> select, SqlText text) {
+    static void render(SelectStep<?, ?> select, SqlText text) {
         SelectClauses clauses = select.clauses();
+        clauses.with().forEach(text::common);
         text.enter(FromRenderer.scope(clauses));
-        text.append(select.selection().expressions().isEmpty() ? "SELECT" : "SELECT ");
-        ExpressionRenderer.casting(text).selected(select.selection().expressions());
+        List<? extends Expression<?>> selected = select.selection().expressions();
+        text.append("SELECT");
+        distinct(clauses.distinct(), text);
+        text.append(selected.isEmpty() ? "" : " ");
+        ExpressionRenderer.casting(text).selected(selected);
         FromRenderer.render(clauses, text);
         where(clauses, text);
         groupBy(clauses.groupBy(), text);
         ExpressionRenderer.clause("\nHAVING ", clauses.having(), text);
         OrderByRenderer.render(clauses.orderBy(), text);
-        rows("\nLIMIT ", clauses.limit(), text);
+        limit(clauses.limit(), clauses.withTies(), text);
         rows("\nOFFSET ", clauses.offset(), text);
     }
 
+    private static void distinct(@Nullable List<Expression<?>> expressions, SqlText text) {
+        if (expressions != null) {
+            text.append(" DISTINCT");
+            if (!expressions.isEmpty()) {
+                text.append(" ON (");
+                ExpressionRenderer.casting(text).list(expressions);
+                text.append(")");
+            }
+        }
+    }
+
     private static void where(SelectClauses clauses, SqlText text) {
-        if (clauses.from() == null) {
+        Table<?> from = clauses.from();
+        if (from == null || FromRenderer.isWhole(clauses)) {
             ExpressionRenderer.clause("\nWHERE ", clauses.where(), text);
         } else {
-            RowFilter.clause("\nWHERE ", clauses.from(), clauses.where(), text);
+            RowFilter.clause("\nWHERE ", from, clauses.where(), text);
         }
     }
 
@@ -40,7 +57,16 @@ final class SelectRenderer {
         }
     }
 
-    private static void rows(String clause, @Nullable Long rows, SqlText text) {
+    static void limit(@Nullable Long rows, boolean withTies, SqlText text) {
+        if (withTies) {
+            rows("\nFETCH FIRST ", rows, text);
+            text.append(" ROWS WITH TIES");
+        } else {
+            rows("\nLIMIT ", rows, text);
+        }
+    }
+
+    static void rows(String clause, @Nullable Long rows, SqlText text) {
         if (rows != null) {
             text.clause(clause).bind(rows, SqlType.BIGINT, false);
         }

@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
+import dev.vorm.query.Derived;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Table;
@@ -25,31 +26,63 @@ final class SqlText {
     private Scope scope = Scope.EMPTY;
     private Scope outside = Scope.EMPTY;
     private int depth;
+    private final CommonQueries common;
+
+    SqlText() {
+        this(new CommonQueries());
+    }
+
+    SqlText(CommonQueries common) {
+        this.common = common;
+    }
 
     /** Sets the tables of a query, whose columns may be used from here on beside those of the queries around it. */
     void enter(Scope entered) {
         scope = outside.with(entered);
     }
 
-    /** Begins a query within this one; gives what to leave it with. */
-    Scope enterQuery() {
-        Scope before = outside;
-        outside = scope;
+    /** The tables in reach, to be so again behind a query within this one. */
+    record Reach(Scope scope, Scope outside) {}
+
+    /**
+     * Begins a query within this one.
+     *
+     * @param seesTables whether it may use the tables of this one, and not only those around it
+     * @return what to leave it with
+     */
+    Reach enterQuery(boolean seesTables) {
+        Reach before = new Reach(scope, outside);
+        outside = seesTables ? scope : outside;
         scope = outside;
         depth++;
         return before;
     }
 
     /** Ends a query within this one. */
-    void leaveQuery(Scope before) {
-        scope = outside;
-        outside = before;
+    void leaveQuery(Reach before) {
+        scope = before.scope;
+        outside = before.outside;
         depth--;
+    }
+
+    /** Whether this is a query within another. */
+    boolean isWithin() {
+        return depth > 0;
     }
 
     /** The tables whose columns may be used. */
     Scope scope() {
         return scope;
+    }
+
+    /** Says that a query that stands before the statement is named. */
+    void common(Derived<?> query) {
+        common.add(query);
+    }
+
+    /** The queries that are to stand before the statement: those that others name come first. */
+    CommonQueries common() {
+        return common;
     }
 
     SqlText append(String text) {

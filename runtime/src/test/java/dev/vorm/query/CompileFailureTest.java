@@ -35,6 +35,11 @@ class CompileFailureTest {
             Command c = insertInto(AUTHOR).set(AUTHOR.name, "Ann");
             Query<Author> q = select(AUTHOR).where(AUTHOR.id.eq(1L));
             Query<Pair> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR).into(Pair::new);
+            Query<Row2<String, Long>> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
+            Query<Row2<Author, Book>> q = select(AUTHOR, BOOK).leftJoin(BOOK, BOOK.author.on(AUTHOR));
+            Object o = writing().list(select(AUTHOR).forUpdate().skipLocked());
+            Condition c = AUTHOR.name.in(select(AUTHOR.name).from(AUTHOR));
+            NumberExpression<Long> n = select(AUTHOR.name, AUTHOR.id).from(AUTHOR).as("a").get(AUTHOR.id);
             Query<Ten> q = select(AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.id, AUTHOR.name).from(AUTHOR).into(Ten::new);
             Query<Long> q = select(sum(BOOK.pages)).from(BOOK);
             Query<java.math.BigDecimal> q = select(sum(AUTHOR.id)).from(AUTHOR);
@@ -67,7 +72,16 @@ class CompileFailureTest {
             Command c = insertInto(AUTHOR);
             Object o = insertInto(AUTHOR).set(BOOK.title, "x");
             Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").returning(BOOK.id);
-            Query<?> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
+            Query<Pair> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
+            Object o = reading().list(select(AUTHOR).forUpdate());
+            Object o = database().list(select(AUTHOR).forUpdate());
+            Query<Author> q = select(AUTHOR).forUpdate();
+            Condition c = AUTHOR.name.in(select(AUTHOR.id).from(AUTHOR));
+            Condition c = AUTHOR.name.in(select(AUTHOR.name, AUTHOR.id).from(AUTHOR));
+            Condition c = AUTHOR.name.eq(select(AUTHOR.id).from(AUTHOR).value());
+            Query<?> q = select(AUTHOR.name).from(AUTHOR).union(select(AUTHOR.id).from(AUTHOR));
+            Object o = count().filter(AUTHOR.name);
+            NumberExpression<Long> n = select(AUTHOR.name, AUTHOR.id).from(AUTHOR).as("a").get(AUTHOR.name);
             Query<Pair> q = select(AUTHOR.id, AUTHOR.name).from(AUTHOR).into(Pair::new);
             Query<Pair> q = select(AUTHOR.name, AUTHOR.id, AUTHOR.bio).from(AUTHOR).into(Pair::new);
             Query<Integer> q = select(sum(BOOK.pages)).from(BOOK);
@@ -101,6 +115,7 @@ class CompileFailureTest {
 
             class Snippets {
             static dev.vorm.ReadTransaction reading() { return null; }
+            static dev.vorm.Database database() { return null; }
             static dev.vorm.Transaction writing() { return null; }
             record Pair(String name, long id) {}
             record Ten(long a, long b, long c, long d, long e, long f, long g, long h, long i, String j) {}

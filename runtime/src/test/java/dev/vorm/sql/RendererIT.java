@@ -38,7 +38,11 @@ class RendererIT {
                         SelectRendererTest.clauses(),
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
-                        CommandRendererTest.commands())
+                        CommandRendererTest.commands(),
+                        SubqueryRendererTest.expressions(),
+                        SubqueryRendererTest.tables(),
+                        SubqueryRendererTest.commons(),
+                        SubqueryRendererTest.sets())
                 .flatMap(cases -> cases);
     }
 

@@ -1,0 +1,144 @@
+package dev.vorm.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as a table of another query: in its FROM, or as a common table expression before it. Its columns are what the query
+ * selects, see {@link #get}; to select it is to read what the query reads. Immutable.
+ *
+ * @param <T> what is read from a row
+ */
+public final class Derived<T> extends Table<T> {
+    private final Query<T> query;
+    private final Kind kind;
+    private final List<Column<T, ?>> columns;
+
+    /** Where the query stands. */
+    public enum Kind {
+        /** In FROM. */
+        SUBQUERY,
+        /** In FROM, where it may use the tables before it. */
+        LATERAL,
+        /** Before the statement, which names it as often as it likes. */
+        COMMON,
+        /** Before the statement, and it names itself. */
+        RECURSIVE
+    }
+
+    Derived(String name, String alias, Query<T> query, Kind kind) {
+        super("", name, alias);
+        this.query = Objects.requireNonNull(query, "the query");
+        this.kind = kind;
+        this.columns = columns(query.selection().expressions());
+    }
+
+    /** Names them after what they are, and what has no name after its place. */
+    private List<Column<T, ?>> columns(List<? extends Expression<?>> selected) {
+        List<Column<T, ?>> all = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Expression<?> expression : selected) {
+            String place = "c" + (all.size() + 1);
+            String name = expression instanceof Column<?, ?> column ? column.name() : place;
+            all.add(Family.column(this, names.add(name) ? name : place, expression));
+        }
+        return List.copyOf(all);
+    }
+
+    /** The same table under another name, to be used beside itself. */
+    public Derived<T> as(String alias) {
+        return new Derived<>(kind == Kind.SUBQUERY || kind == Kind.LATERAL ? alias : name(), alias, query, kind);
+    }
+
+    /** The query. */
+    public Query<T> query() {
+        return query;
+    }
+
+    /** Where the query stands. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether the query stands before the statement. */
+    public boolean isCommon() {
+        return kind == Kind.COMMON || kind == Kind.RECURSIVE;
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> Expression<V> get(Expression<V> selected) {
+        return column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> ComparableExpression<V> get(ComparableExpression<V> selected) {
+        return (ComparableExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <N extends Number> NumberExpression<N> get(NumberExpression<N> selected) {
+        return (NumberExpression<N>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public TextExpression get(TextExpression selected) {
+        return (TextExpression) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public Condition get(Condition selected) {
+        return (Condition) column(selected);
+    }
+
+    @SuppressWarnings("unchecked") // a column has the type of what it was made of
+    private <V> Column<T, V> column(Expression<V> selected) {
+        int index = indexOf(selected, query.selection().expressions());
+        if (index < 0) {
+            throw new IllegalArgumentException("The query " + alias() + " does not select " + selected);
+        }
+        return (Column<T, V>) columns.get(index);
+    }
+
+    /**
+     * A query of the rows of another one, sorted and limited around it.
+     *
+     * @param query has neither order nor limit
+     * @param orderBy of what the query selects
+     */
+    public static <T> Select<T> around(
+            SelectQuery<T> query, List<Order> orderBy, @Nullable Long limit, @Nullable Long offset) {
+        Derived<T> table = query.as("selected");
+        Select<T> around = new Select<>(new Selection.Entity<>(table), SelectClauses.of(table));
+        for (Order order : orderBy) {
+            Expression<?> column = table.column(order.expression());
+            around = around.orderBy(new Order(column, order.descending(), order.nulls()));
+        }
+        around = limit == null ? around : around.limit(limit);
+        return offset == null ? around : around.offset(offset);
+    }
+
+    /** Where an expression stands among others; -1 when it does not. */
+    static int indexOf(Expression<?> expression, List<? extends Expression<?>> among) {
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i).equals(expression)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public List<Column<T, ?>> columns() {
+        return columns;
+    }
+
+    /** None is known. */
+    @Override
+    public List<Column<T, ?>> key() {
+        return List.of();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Derived;
+import dev.vorm.query.Query;
+import dev.vorm.query.SelectClauses;
+import dev.vorm.query.SelectStep;
+import dev.vorm.query.SetQuery;
+
+/**
+ * Queries that compare whole rows, such as DISTINCT, and give values that the driver carries as text: as texts other rows would be
+ * equal, {@code 1.0} and {@code 1.00}. They become queries within one that gives the texts.
+ */
+final class Carried {
+    private Carried() {}
+
+    static Query<?> whole(Query<?> query, SqlText text) {
+        boolean asText = !text.isWithin()
+                && query.selection().expressions().stream()
+                        .anyMatch(expression -> expression.type().asText());
+        if (asText && query instanceof SetQuery<?> set) {
+            return Derived.around(set.unsorted(), set.orderBy(), set.limit(), set.offset());
+        }
+        if (asText && query instanceof SelectStep<?, ?> select && isDistinct(select.clauses())) {
+            SelectClauses clauses = select.clauses();
+            return Derived.around(select.unsorted(), clauses.orderBy(), clauses.limit(), clauses.offset());
+        }
+        return query;
+    }
+
+    private static boolean isDistinct(SelectClauses clauses) {
+        return clauses.distinct() != null && clauses.distinct().isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Derived;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The queries that stand before a statement: found while it is written, so that it is written again behind them. */
+final class CommonQueries {
+    private final List<Derived<?>> inOrder = new ArrayList<>();
+    private final Map<String, Derived<?>> byName = new HashMap<>();
+
+    /** Adds a query, behind those that it names. */
+    void add(Derived<?> query) {
+        Derived<?> same = byName.putIfAbsent(query.name(), query);
+        if (same == null) {
+            Renderer.render(query.query(), new SqlText(this));
+            inOrder.add(query);
+        } else if (same.query() != query.query() && query.kind() != Derived.Kind.RECURSIVE) {
+            throw new IllegalStateException("Two queries before the statement are called " + query.name());
+        }
+    }
+
+    boolean isEmpty() {
+        return inOrder.isEmpty();
+    }
+
+    /** Writes WITH. */
+    void render(SqlText text) {
+        boolean isRecursive = inOrder.stream().anyMatch(query -> query.kind() == Derived.Kind.RECURSIVE);
+        String separator = isRecursive ? "WITH RECURSIVE " : "WITH ";
+        for (Derived<?> query : inOrder) {
+            text.append(separator).append(query.quotedName()).append(" ");
+            FromRenderer.columns(query, text);
+            text.append(" AS (");
+            SqlText.Reach reach = text.enterQuery(false);
+            Renderer.render(query.query(), text);
+            text.leaveQuery(reach);
+            text.append(")");
+            separator = ",\n";
+        }
+        text.append("\n");
+    }
+}
