@@ -16,7 +16,7 @@ public final class DeleteFrom<E> {
 
     /** Deletes the rows for which a condition is true. */
     public Delete where(Condition condition) {
-        return new Delete(table, Objects.requireNonNull(condition, "the condition"));
+        return new Delete(table, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
     }
 
     /** Deletes all rows of the table. */

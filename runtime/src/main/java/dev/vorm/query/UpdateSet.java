@@ -30,7 +30,7 @@ public final class UpdateSet<E> {
 
     /** Updates the rows for which a condition is true. */
     public Update where(Condition condition) {
-        return new Update(table, assignments, Objects.requireNonNull(condition, "the condition"));
+        return new Update(table, assignments, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
     }
 
     /** Updates all rows of the table. */
