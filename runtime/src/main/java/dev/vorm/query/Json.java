@@ -18,7 +18,7 @@ final class Json {
         return json.type().name().equals(SqlType.JSON.name());
     }
 
-    /** As {@code jsonb}. */
+    /** In its binary form. */
     static Expression<?> binary(Expression<?> json) {
         return isText(json) ? json.cast(SqlType.JSONB) : json;
     }

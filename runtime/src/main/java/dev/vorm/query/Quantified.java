@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param <T> the Java type of a value
  */
+@SuppressWarnings("UnusedTypeParameter") // it says what can be compared with it
 public final class Quantified<T> {
     private final String word;
     private final Expression<?> values;
