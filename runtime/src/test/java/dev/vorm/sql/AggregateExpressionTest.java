@@ -58,7 +58,7 @@ class AggregateExpressionTest {
                         "sum(span) * $1::double precision > $2::text::interval",
                         true,
                         2.0,
-                        "P0Y0M1DT0S"),
+                        "P0M1DT0H0M0.000000S"),
                 alone(max(KINDS.day), "max(day)", LocalDate.of(2026, 1, 31)),
                 alone(min(KINDS.instant), "min(instant)", Instant.parse("2026-01-31T12:30:45Z")),
                 alone(max(KINDS.span), "max(span)::text", new Interval(0, 1, 7_200_000_000L)),

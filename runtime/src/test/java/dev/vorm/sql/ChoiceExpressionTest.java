@@ -160,15 +160,12 @@ class ChoiceExpressionTest {
                 expression(
                         row(KINDS.num, KINDS.name)
                                 .in(select(KINDS.num, KINDS.name).from(KINDS)),
-                        "(num, name) IN (SELECT kinds.num, kinds.name FROM kinds)",
+                        "(num, name) IN (SELECT num, name FROM kinds)",
                         true),
-                expression(
-                        KINDS.num.eq(any(select(KINDS.num).from(KINDS))),
-                        "num = ANY (SELECT kinds.num FROM kinds)",
-                        true),
+                expression(KINDS.num.eq(any(select(KINDS.num).from(KINDS))), "num = ANY (SELECT num FROM kinds)", true),
                 expression(
                         KINDS.num.le(all(select(KINDS.num.plus(1)).from(KINDS))),
-                        "num <= ALL (SELECT kinds.num + $1 FROM kinds)",
+                        "num <= ALL (SELECT num + $1 FROM kinds)",
                         true,
                         1),
                 expression(KINDS.num.lt(any(KINDS.nums)), "num < ANY (nums)", false),
@@ -208,7 +205,7 @@ class ChoiceExpressionTest {
                 expression(KINDS.num.betweenSymmetric(50, 5), "num BETWEEN SYMMETRIC $1 AND $2", true, 50, 5),
                 expression(not(KINDS.num.notBetween(KINDS.num, KINDS.num)), "NOT num NOT BETWEEN num AND num", true),
                 expression(KINDS.num.eq(1).eq(KINDS.flag), "(num = $1) = flag", false, 1),
-                expression(KINDS.num.eq(1).isNull(), "(num = $1) IS NULL", false, 1));
+                expression(KINDS.num.eq(1).isNull(), "num = $1 IS NULL", false, 1));
     }
 
     @ParameterizedTest

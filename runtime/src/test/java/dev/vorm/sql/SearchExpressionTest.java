@@ -104,7 +104,7 @@ class SearchExpressionTest {
                         "\"c\"=>\"2\""),
                 expression(KINDS.ip.containedBy(Cidr.parse("10.0.0.0/8")), "ip << $1::text::cidr", true, "10.0.0.0/8"),
                 expression(KINDS.ip.containedBy(KINDS.net), "ip << net", true),
-                expression(KINDS.net.contains(Inet.parse("10.1.2.3")), "net >> $1::text::inet", true, "10.1.2.3"),
+                expression(KINDS.net.contains(Inet.parse("10.1.2.3")), "net >> $1::text::inet", true, "10.1.2.3/32"),
                 expression(KINDS.net.containsOrEqual(KINDS.net), "net >>= net", true),
                 expression(KINDS.net.overlaps(KINDS.ip), "net && ip", true),
                 expression(KINDS.net.masklen(), "masklen(net)", 8),

@@ -97,7 +97,7 @@ class WindowExpressionTest {
                         count().over(orderBy(KINDS.at.asc()).range(preceding(value(Duration.ofDays(1))), currentRow())),
                         "count(*) OVER (ORDER BY at RANGE BETWEEN $1::text::interval PRECEDING AND CURRENT ROW)",
                         1L,
-                        "P0Y0M0DT86400S"),
+                        "P0M0DT24H0M0.000000S"),
                 alone(
                         count().over(orderBy(KINDS.num.asc())
                                 .groups(preceding(1), following(1))
