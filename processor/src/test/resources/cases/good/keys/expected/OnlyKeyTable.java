@@ -4,9 +4,8 @@ package keys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.DateColumn;
 import dev.vorm.type.SqlType;
-import java.time.LocalDate;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +16,7 @@ import javax.annotation.processing.Generated;
 public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     public static final OnlyKeyTable ONLY_KEY = new OnlyKeyTable("only_key");
 
-    public final ComparableColumn<OnlyKey, LocalDate> day = new ComparableColumn<>(this, "day", SqlType.DATE);
+    public final DateColumn<OnlyKey> day = new DateColumn<>(this, "day", SqlType.DATE);
 
     private final List<Column<OnlyKey, ?>> columns = List.of(day);
 

@@ -4,8 +4,8 @@ package keys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,7 @@ public final class TickTable extends EntityTable<Tick> {
 
     public final NumberColumn<Tick, Integer> id = new NumberColumn<>(this, "id", SqlType.INTEGER);
 
-    public final ComparableColumn<Tick, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Tick, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
     private final List<Column<Tick, ?>> columns = List.of(id, createdAt);
 

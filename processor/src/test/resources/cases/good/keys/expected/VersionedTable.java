@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,11 +22,11 @@ public final class VersionedTable extends EntityTable<Versioned> {
 
     public final ComparableColumn<Versioned, UUID> id = new ComparableColumn<>(this, "id", SqlType.UUID);
 
-    public final ComparableColumn<Versioned, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Versioned, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
     public final TextColumn<Versioned> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ComparableColumn<Versioned, Instant> at = new ComparableColumn<>(this, "at", SqlType.INSTANT);
+    public final TimestampColumn<Versioned, Instant> at = new TimestampColumn<>(this, "at", SqlType.INSTANT);
 
     private final List<Column<Versioned, ?>> columns = List.of(id, version, name, at);
 

@@ -5,9 +5,9 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -31,11 +31,11 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Node, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Node, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Node, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final TextColumn<Node> nodeType = new TextColumn<>(this, "node type", SqlType.TEXT);
 
