@@ -2,6 +2,7 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 
 /** Where statements start: {@code import static dev.vorm.query.Sql.*}. */
@@ -116,7 +117,12 @@ public final class Sql {
 
     /** Deletes rows from a table. */
     public static <E> DeleteFrom<E> deleteFrom(WritableTable<E> table) {
-        return new DeleteFrom<>(table);
+        return new DeleteFrom<>(table, List.of());
+    }
+
+    /** What an insert would have written into a column, where it updates the row that is there instead. */
+    public static <T> Expression<T> excluded(Column<?, T> column) {
+        return Composed.open(column.type(), Precedence.ATOM, List.of("excluded." + column.quotedName()));
     }
 
     // Queries within others

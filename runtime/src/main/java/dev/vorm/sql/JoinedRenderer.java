@@ -39,27 +39,35 @@ final class JoinedRenderer {
         return table.joined().filter(rows -> !rows.own().isEmpty());
     }
 
-    static void delete(Delete delete, JoinedRows rows, SqlText text) {
+    /** Refuses tables beside one whose rows are in several. */
+    static void requireAlone(Table<?> table, List<Table<?>> others) {
+        if (!others.isEmpty()) {
+            throw new IllegalStateException("The rows of " + table
+                    + " are in several tables: find them by a query in the condition instead of " + others);
+        }
+    }
+
+    static void delete(Delete<?> delete, JoinedRows rows, SqlText text) {
         new JoinedRenderer(delete.table(), rows, text).delete(delete);
     }
 
-    static void update(Update update, JoinedRows rows, SqlText text) {
+    static void update(Update<?> update, JoinedRows rows, SqlText text) {
         new JoinedRenderer(update.table(), rows, text).update(update);
     }
 
-    private void delete(Delete delete) {
+    private void delete(Delete<?> delete) {
         Optional<? extends Column<?, ?>> mark = table.softDelete();
         find(key(), delete.where(), mark.isEmpty() ? "UPDATE" : "NO KEY UPDATE");
         if (mark.isEmpty()) {
-            text.append("\nDELETE FROM " + rows.base() + " AS " + DELETED + "\nUSING " + found);
+            text.clause("\nDELETE FROM " + rows.base() + " AS " + DELETED + "\nUSING " + found);
         } else {
-            text.append("\nUPDATE " + rows.base() + " AS " + DELETED + "\nSET " + RowFilter.mark(mark.get()) + "\nFROM "
+            text.clause("\nUPDATE " + rows.base() + " AS " + DELETED + "\nSET " + RowFilter.mark(mark.get()) + "\nFROM "
                     + found);
         }
-        text.append("\nWHERE " + sameKey(DELETED, found));
+        text.clause("\nWHERE " + sameKey(DELETED, found));
     }
 
-    private void update(Update update) {
+    private void update(Update<?> update) {
         find("*", update.where(), "NO KEY UPDATE");
         text.enter(Scope.qualified(table));
         List<Assignment> own = assignments(update, true);
@@ -84,7 +92,7 @@ final class JoinedRenderer {
         text.append(" FOR " + lock + ")");
     }
 
-    private List<Assignment> assignments(Update update, boolean own) {
+    private List<Assignment> assignments(Update<?> update, boolean own) {
         return update.assignments().stream()
                 .filter(assignment ->
                         rows.ownColumns().contains(assignment.column().name()) == own)
@@ -93,10 +101,10 @@ final class JoinedRenderer {
 
     private void update(String target, List<Assignment> assignments) {
         String updated = table.alias().equals("updated") ? "updated_rows" : "updated";
-        text.append("\nUPDATE " + target + " AS " + updated);
+        text.clause("\nUPDATE " + target + " AS " + updated);
         UpdateRenderer.assignments(assignments, text);
-        text.append("\nFROM " + found + " AS " + table.quotedAlias());
-        text.append("\nWHERE " + sameKey(updated, table.quotedAlias()));
+        text.clause("\nFROM " + found + " AS " + table.quotedAlias());
+        text.clause("\nWHERE " + sameKey(updated, table.quotedAlias()));
     }
 
     private String key() {

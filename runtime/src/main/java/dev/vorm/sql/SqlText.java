@@ -214,6 +214,14 @@ final class SqlText {
         }
     }
 
+    /** Writes a list as one bind, whose elements are texts where the driver carries their type so. */
+    <T> void bindArray(List<? extends @Nullable T> values, SqlType<T> type) {
+        place(encoded(values, type, type::encodeAll), type);
+        sql.append("::")
+                .append(type.asText() || type.isArray() ? "text" : type.name())
+                .append("[]");
+    }
+
     @SuppressWarnings("UnusedException") // its message can hold the value
     private <V> Object encoded(V value, SqlType<?> type, Function<V, Object> encode) {
         try {

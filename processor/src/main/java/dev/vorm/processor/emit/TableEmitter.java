@@ -102,6 +102,9 @@ final class TableEmitter {
                     .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
         }
         elements(type);
+        if (!alone && !entity.isView() && entity.joined().isEmpty()) {
+            new UniqueKeyCode(entity).add(type);
+        }
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
