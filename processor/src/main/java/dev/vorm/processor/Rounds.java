@@ -45,7 +45,7 @@ final class Rounds {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.reporter = new Reporter(environment.getMessager());
-        this.output = new Output(environment.getFiler(), reporter);
+        this.output = new Output(environment, reporter);
         this.planned = Planned.start(elements);
     }
 

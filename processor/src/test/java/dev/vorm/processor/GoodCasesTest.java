@@ -121,7 +121,7 @@ class GoodCasesTest {
         }
     }
 
-    /** The text of every generated file, by its name. */
+    /** The text of every generated file, by its name; without fingerprints, which change when any other file does. */
     private static Map<String, String> generated(Path directory) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         if (Files.exists(directory)) {
@@ -129,7 +129,9 @@ class GoodCasesTest {
                 for (Path file : (Iterable<Path>) files::iterator) {
                     String name = file.getFileName().toString();
                     if (name.endsWith(".java") || name.endsWith(".jsonl")) {
-                        texts.put(name, Files.readString(file));
+                        texts.put(
+                                name,
+                                Files.readString(file).replaceAll("Fingerprint\\(\"\\w{16}\"\\)", "Fingerprint(\"\")"));
                     }
                 }
             }

@@ -2,12 +2,14 @@
 package app;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link SeatRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class SeatRepositoryImpl extends SeatCrud implements SeatRepository {
     public SeatRepositoryImpl(SqlExecutor executor) {
         super(executor);

@@ -2,12 +2,14 @@
 package app;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link InvoiceRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class InvoiceRepositoryImpl extends InvoiceCrud implements InvoiceRepository {
     public InvoiceRepositoryImpl(SqlExecutor executor) {
         super(executor);

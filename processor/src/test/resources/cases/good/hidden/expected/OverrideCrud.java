@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.lang.Boolean;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Override}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class OverrideCrud implements CrudRepository<Override, Long> {
     private static final SqlStatement<Override> FIND_BY_ID = SqlStatement.named(
             "Override.findById",

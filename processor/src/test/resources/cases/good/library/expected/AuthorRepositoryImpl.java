@@ -2,12 +2,14 @@
 package library;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link AuthorRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class AuthorRepositoryImpl extends AuthorCrud implements AuthorRepository {
     public AuthorRepositoryImpl(SqlExecutor executor) {
         super(executor);

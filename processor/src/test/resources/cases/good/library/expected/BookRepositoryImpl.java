@@ -2,6 +2,7 @@
 package library.repository;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 import library.BookCrud;
 
@@ -9,6 +10,7 @@ import library.BookCrud;
  * {@link BookRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class BookRepositoryImpl extends BookCrud implements BookRepository {
     public BookRepositoryImpl(SqlExecutor executor) {
         super(executor);

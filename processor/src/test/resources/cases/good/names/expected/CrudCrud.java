@@ -4,6 +4,7 @@ package names;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Crud}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class CrudCrud implements CrudRepository<Crud, String> {
     private static final SqlStatement<Crud> FIND_BY_ID = SqlStatement.named(
             "Crud.findById",

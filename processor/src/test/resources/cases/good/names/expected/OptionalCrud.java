@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Optional}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class OptionalCrud implements CrudRepository<Optional, String> {
     private static final SqlStatement<Optional> FIND_BY_ID = SqlStatement.named(
             "Optional.findById",

@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.lang.Boolean;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link String}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class StringCrud implements CrudRepository<String, Long> {
     private static final SqlStatement<String> FIND_BY_ID = SqlStatement.named(
             "String.findById",

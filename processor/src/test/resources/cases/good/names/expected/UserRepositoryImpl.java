@@ -2,12 +2,14 @@
 package names;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link UserRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 class UserRepositoryImpl extends UserCrud implements UserRepository {
     public UserRepositoryImpl(SqlExecutor executor) {
         super(executor);

@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import io.vertx.core.Future;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Values}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class ValuesCrud implements CrudRepository<Values, String> {
     private static final SqlStatement<Values> FIND_BY_ID = SqlStatement.named(
             "Values.findById",

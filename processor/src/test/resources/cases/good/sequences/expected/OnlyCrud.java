@@ -6,6 +6,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Sequenced;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Only}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class OnlyCrud implements CrudRepository<Only, OnlyKey> {
     private static final SqlStatement<Long> NEXT_KEYS = SqlStatement.named(
             "Only.nextKeys",

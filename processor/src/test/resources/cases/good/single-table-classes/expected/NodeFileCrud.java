@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Node.File}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class NodeFileCrud implements CrudRepository<Node.File, NodeKey> {
     private static final SqlStatement<Node.File> FIND_BY_ID = SqlStatement.named(
             "Node.File.findById",

@@ -2,12 +2,14 @@
 package app;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link CardPaymentRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class CardPaymentRepositoryImpl extends CardPaymentCrud implements CardPaymentRepository {
     public CardPaymentRepositoryImpl(SqlExecutor executor) {
         super(executor);

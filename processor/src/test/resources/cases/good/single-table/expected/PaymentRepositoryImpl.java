@@ -2,12 +2,14 @@
 package app;
 
 import dev.vorm.execute.SqlExecutor;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * {@link PaymentRepository}, running on a {@link SqlExecutor}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class PaymentRepositoryImpl extends PaymentCrud implements PaymentRepository {
     public PaymentRepositoryImpl(SqlExecutor executor) {
         super(executor);

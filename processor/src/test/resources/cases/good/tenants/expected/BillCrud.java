@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.core.Future;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Bill}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 class BillCrud implements CrudRepository<Bill, String> {
     private static final SqlStatement<Bill> FIND_BY_ID = SqlStatement.named(
             "Bill.findById",

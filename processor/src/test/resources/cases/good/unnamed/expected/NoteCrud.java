@@ -3,6 +3,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Note}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 class NoteCrud implements CrudRepository<Note, Long> {
     private static final SqlStatement<Note> FIND_BY_ID = SqlStatement.named(
             "Note.findById",

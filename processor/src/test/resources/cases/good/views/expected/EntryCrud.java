@@ -5,6 +5,7 @@ import dev.vorm.execute.Executed;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.core.Future;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous reads of {@link Entry}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 class EntryCrud implements Executed {
     private static final SqlStatement<Entry> FIND_ALL = SqlStatement.named(
             "Entry.findAll",
