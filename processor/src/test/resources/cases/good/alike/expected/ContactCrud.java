@@ -5,6 +5,7 @@ import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.repository.CrudRepository;
 import dev.vorm.support.Crud;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.Future;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The asynchronous CRUD repository of {@link Contact}.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public class ContactCrud implements CrudRepository<Contact, Long> {
     private static final SqlStatement<Contact> FIND_BY_ID = SqlStatement.named(
             "Contact.findById",
