@@ -43,39 +43,19 @@ final class RowFilter {
         }
     }
 
-    /** Writes behind other conditions what {@link #clause} writes. */
-    static void and(Table<?> table, @Nullable Condition condition, SqlText text) {
-        if (condition != null) {
-            text.append(" AND ");
-            ConditionRenderer.renderWithin(condition, text);
-        }
-        boolean isFiltered = table.discriminator().isPresent()
-                || table.softDelete().isPresent()
-                || table.tenant().isPresent();
-        if (isFiltered) {
-            clause(" AND ", table, null, text);
-        }
-    }
-
     /** Writes the beginning of a delete, up to its conditions. */
     static void deleteFrom(Table<?> table, SqlText text) {
         if (table.softDelete().isEmpty()) {
-            text.append("DELETE FROM ");
-            target(table, text);
+            text.append("DELETE FROM ").storedTable(table);
             return;
         }
-        Column<?, ?> mark = table.softDelete().get();
-        text.append("UPDATE ");
-        target(table, text);
-        text.append("\nSET ").append(mark.quotedName()).append(isFlag(mark) ? " = true" : " = now()");
+        text.append("UPDATE ").storedTable(table);
+        text.append("\nSET ").append(mark(table.softDelete().get()));
     }
 
-    private static void target(Table<?> table, SqlText text) {
-        if (table.joined().isPresent()) {
-            text.append(table.joined().get().base());
-        } else {
-            text.table(table);
-        }
+    /** What marks a row as deleted. */
+    static String mark(Column<?, ?> mark) {
+        return mark.quotedName() + (isFlag(mark) ? " = true" : " = now()");
     }
 
     /** Refuses to write the column that says whose a row is: the executor does. */

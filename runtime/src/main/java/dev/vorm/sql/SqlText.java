@@ -45,8 +45,13 @@ final class SqlText {
     void table(Table<?> table) {
         if (table.joined().isPresent()) {
             sql.append('(').append(table.joined().get().query()).append(") AS ").append(table.quotedAlias());
-            return;
+        } else {
+            storedTable(table);
         }
+    }
+
+    /** Writes the table of the database itself, with its alias, where its rows are written. */
+    void storedTable(Table<?> table) {
         sql.append(table.quotedName());
         if (!table.alias().equals(table.name())) {
             sql.append(" AS ").append(table.quotedAlias());

@@ -1,8 +1,10 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Assignment;
+import dev.vorm.query.JoinedRows;
 import dev.vorm.query.Update;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes UPDATE. */
 final class UpdateRenderer {
@@ -14,12 +16,13 @@ final class UpdateRenderer {
             scope.require(assignment.column());
             RowFilter.requireNoTenant(update.table(), assignment.column());
         }
-        if (update.table().joined().isPresent()) {
-            JoinedRenderer.update(update, update.table().joined().get(), text);
+        Optional<JoinedRows> joined = JoinedRenderer.rows(update.table());
+        if (joined.isPresent()) {
+            JoinedRenderer.update(update, joined.get(), text);
             return;
         }
         text.enter(scope);
-        text.append("UPDATE ").table(update.table());
+        text.append("UPDATE ").storedTable(update.table());
         assignments(update.assignments(), text);
         RowFilter.clause("\nWHERE ", update.table(), update.where(), text);
     }

@@ -101,7 +101,7 @@ final class HierarchyPlanner {
                 TEXT,
                 type,
                 new SqlColumn(hierarchy.discriminator(), type.sqlName(), type.asText()),
-                false,
+                true,
                 false,
                 false,
                 false,

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param value what the column holds
  * @param columnType the type of the column
  * @param column the column
- * @param readOnly whether the database alone gives its values
+ * @param readOnly whether queries must not write it: the database gives its values, or the entity's type does
  * @param nullable whether it can be null
  * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,8 @@ import javax.annotation.processing.Generated;
 public final class DocumentTable extends EntityTable<Document> {
     public static final DocumentTable DOCUMENT = new DocumentTable("documents", false);
 
+    private final TextColumn<Document> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final NumberColumn<Document, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final TextColumn<Document> title = new TextColumn<>(this, "title", SqlType.TEXT);
@@ -32,12 +35,12 @@ public final class DocumentTable extends EntityTable<Document> {
 
     public final NumberColumn<Document, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final TextColumn<Document> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = DocumentTable.this.kindColumn;
 
     private final boolean withDeleted;
 
     private final List<Column<Document, ?>> columns = List.of(id, title, createdAt, deleted,
-            version, kind, new TextColumn<>(this, "own 6", SqlType.TEXT),
+            version, kindColumn, new TextColumn<>(this, "own 6", SqlType.TEXT),
             new NumberColumn<>(this, "own 7", SqlType.NUMERIC),
             new TextColumn<>(this, "own 8", SqlType.TEXT),
             new NumberColumn<>(this, "own 9", SqlType.BIGINT),

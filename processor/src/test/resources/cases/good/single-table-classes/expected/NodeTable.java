@@ -8,6 +8,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 public final class NodeTable extends EntityTable<Node> {
     public static final NodeTable NODE = new NodeTable("nodes");
+
+    private final TextColumn<Node> nodeTypeColumn = new TextColumn<>(this, "node type", SqlType.TEXT);
 
     public final NumberColumn<Node, Integer> drive = new NumberColumn<>(this, "drive", SqlType.INTEGER);
 
@@ -37,10 +40,10 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final ComparableColumn<Node, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
 
-    public final TextColumn<Node> nodeType = new TextColumn<>(this, "node type", SqlType.TEXT);
+    public final TextExpression nodeType = NodeTable.this.nodeTypeColumn;
 
     private final List<Column<Node, ?>> columns = List.of(drive, path, name, parent.key(),
-            size.bytes, size.blocks, version, createdAt, updatedAt, nodeType,
+            size.bytes, size.blocks, version, createdAt, updatedAt, nodeTypeColumn,
             new TextColumn<>(this, "target", SqlType.TEXT),
             new NumberColumn<>(this, "major", SqlType.SMALLINT),
             new Column<>(this, "content", PgTypes.BYTEA),

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,8 @@ import javax.annotation.processing.Generated;
 public final class PaymentTable extends EntityTable<Payment> {
     public static final PaymentTable PAYMENT = new PaymentTable("payments", false);
 
+    private final TextColumn<Payment> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final NumberColumn<Payment, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final NumberColumn<Payment, BigDecimal> amount = new NumberColumn<>(this, "amount", CardPaymentMapping.AMOUNT_TYPE);
@@ -31,12 +34,12 @@ public final class PaymentTable extends EntityTable<Payment> {
 
     public final NumberColumn<Payment, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final TextColumn<Payment> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = PaymentTable.this.kindColumn;
 
     private final boolean withDeleted;
 
     private final List<Column<Payment, ?>> columns = List.of(id, amount, createdAt, deleted,
-            version, kind, new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive()),
+            version, kindColumn, new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive()),
             new ComparableColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class)),
             new TextColumn<>(this, "reference", SqlType.TEXT),
             new TextColumn<>(this, "currency", SqlType.TEXT),
