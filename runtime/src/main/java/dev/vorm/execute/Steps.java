@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements of one call that are sent one after the other, each when the one before is answered: the transaction or savepoint
- * that they are in waits for the last, whether or not its function does.
+ * that they are in waits for the last, whether or not its function does. May be used from any thread.
  */
 public final class Steps {
     private Steps() {}
@@ -18,6 +18,7 @@ public final class Steps {
      * @param executor where
      * @param statement that which is called; where it may not be sent, nothing is
      * @param steps runs the statements on the executor that it is given, and completes with the last of them
+     * @return what they give, on the context of the call; a failed future where the statement may not be sent
      */
     public static <T> Future<T> run(
             SqlExecutor executor, SqlStatement<?> statement, Function<SqlExecutor, Future<T>> steps) {
