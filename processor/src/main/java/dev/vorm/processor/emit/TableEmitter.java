@@ -21,10 +21,10 @@ import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.RootPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
@@ -75,6 +75,7 @@ final class TableEmitter {
 
     private JavaFile emit(SourceWriter writer, MethodSpec key, MethodSpec reader) {
         TypeSpec.Builder type = writer.classBuilder(names.table())
+                .alwaysQualify(fieldNames(entity.members()).toArray(String[]::new))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "The $L {@code $L} of {@link $T} in the query language.\n",
@@ -112,6 +113,18 @@ final class TableEmitter {
                 .addMethod(key)
                 .addMethod(reader)
                 .build());
+    }
+
+    /** What fields are called: one that is called like an imported class would hide it. */
+    private static Stream<String> fieldNames(List<MemberPlan> members) {
+        return members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.simpleName()),
+                        member instanceof EmbeddedPlan embedded
+                                ? fieldNames(embedded.members())
+                                : member instanceof ElementsPlan elements
+                                        ? elements.columns().all().stream().map(PropertyPlan::simpleName)
+                                        : Stream.of()));
     }
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
@@ -165,8 +178,7 @@ final class TableEmitter {
     }
 
     private ClassName columnsOf(EmbeddedPlan embedded) {
-        String name = LocalNames.camel(embedded.name());
-        return names.table().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Columns");
+        return names.table().nestedClass(LocalNames.capitalize(embedded.word()) + "Columns");
     }
 
     private FieldSpec field(EmbeddedPlan embedded) {

@@ -95,6 +95,7 @@ final class HierarchyPlanner {
         ColumnType type = ColumnType.of(TEXT);
         return new PropertyPlan(
                 hierarchy.field(),
+                hierarchy.field(),
                 names.label() + "." + hierarchy.field(),
                 TEXT.type(),
                 TEXT,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * A property and its column.
  *
  * @param name its name in Java, with the way to it from the entity
+ * @param word what generated code calls it, as no other member of the entity
  * @param label what errors call it, such as {@code User.name}
  * @param type its type as declared
  * @param value what the column holds
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record PropertyPlan(
         String name,
+        String word,
         String label,
         TypeName type,
         ValueType value,
