@@ -274,4 +274,27 @@ public final class Sql {
     public static <T> ComparableExpression<T> value(T value, SqlType<T> type) {
         return new AsComparable<>(Value.compared(value, type));
     }
+
+    // SQL of one's own
+
+    /**
+     * A piece of SQL as an expression: {@code raw(SqlType.REAL, "similarity({0}, {1})", USER.name, value(text))}.
+     *
+     * @param type of which type its value is
+     * @param sql a compile-time constant; {@code {0}} is where the first expression stands
+     * @throws IllegalArgumentException when it is no constant, or its holes are not those of the expressions
+     */
+    public static <T> Expression<T> raw(SqlType<T> type, String sql, Expression<?>... expressions) {
+        return Template.fill(sql, List.of(expressions)).of(type);
+    }
+
+    /**
+     * A piece of SQL as a condition.
+     *
+     * @param sql a compile-time constant; {@code {0}} is where the first expression stands
+     * @throws IllegalArgumentException when it is no constant, or its holes are not those of the expressions
+     */
+    public static Condition rawCondition(String sql, Expression<?>... expressions) {
+        return new AsCondition(raw(SqlType.BOOLEAN, sql, expressions));
+    }
 }

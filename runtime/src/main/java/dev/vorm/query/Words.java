@@ -48,4 +48,11 @@ final class Words {
         words.add(word.toString());
         return new Composed<>(type, precedence, List.copyOf(words), List.copyOf(operands));
     }
+
+    /** An expression that needs no parentheses; what is made of secrets is one. */
+    <T> Composed<T> of(SqlType<T> type) {
+        Composed<T> composed = composed(type, Precedence.ATOM);
+        return Composed.of(
+                type, Precedence.ATOM, composed.words(), composed.operands().toArray(Operand[]::new));
+    }
 }

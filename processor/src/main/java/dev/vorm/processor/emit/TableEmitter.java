@@ -320,7 +320,7 @@ final class TableEmitter {
     }
 
     /** The column of a property, where the property's field is a relationship, too. */
-    private static CodeBlock handle(PropertyPlan property) {
+    static CodeBlock handle(PropertyPlan property) {
         return handle(property, property.name());
     }
 

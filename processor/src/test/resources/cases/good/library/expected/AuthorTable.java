@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,13 @@ public final class AuthorTable extends EntityTable<Author> {
 
     private AuthorTable(String alias) {
         super("", "authors", alias);
+    }
+
+    /**
+     * No two rows have the same in email.
+     */
+    public UniqueKey<Author> uniqueEmail() {
+        return new UniqueKey<>(this, List.of(email));
     }
 
     /**

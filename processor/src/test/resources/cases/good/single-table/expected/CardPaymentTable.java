@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,6 +68,13 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     @Override
     public Optional<Discriminator<CardPayment>> discriminator() {
         return Optional.of(new Discriminator<>(this, "kind", "card"));
+    }
+
+    /**
+     * No two rows have the same in card_number and amount.
+     */
+    public UniqueKey<CardPayment> uniqueNumberAndAmount() {
+        return new UniqueKey<>(this, List.of(number, amount));
     }
 
     /**
