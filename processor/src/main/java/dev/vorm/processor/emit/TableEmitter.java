@@ -110,6 +110,7 @@ final class TableEmitter {
                 .addMethod(constructor())
                 .addMethod(as())
                 .addMethod(columnsMethod())
+                .addMethod(propertiesMethod())
                 .addMethod(key)
                 .addMethod(reader)
                 .build());
@@ -382,6 +383,22 @@ final class TableEmitter {
         return override("columns")
                 .returns(columnList)
                 .addStatement("return $N", columns)
+                .build();
+    }
+
+    /** What the columns are called in the application; those that only some entities under a root have, as there. */
+    private MethodSpec propertiesMethod() {
+        Stream<PropertyPlan> own = alone
+                ? Stream.of()
+                : entity.root().stream()
+                        .flatMap(root -> root.leaves().stream())
+                        .flatMap(leaf -> RootPlan.own(leaf).stream());
+        CodeBlock properties = Stream.concat(entity.properties().stream(), own)
+                .map(property -> CodeBlock.of("$S", property.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return override("properties")
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, properties)
                 .build();
     }
 
