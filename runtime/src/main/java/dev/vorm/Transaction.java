@@ -164,6 +164,11 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     }
 
     @Override
+    protected @Nullable VormException admitFollowing(SqlStatement<?> statement) {
+        return scope.admitFollowing();
+    }
+
+    @Override
     protected void abandoned(VormException failure) {
         scope.abandoned(failure);
     }

@@ -3,6 +3,8 @@ package dev.vorm.processor;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -10,12 +12,17 @@ import javax.tools.Diagnostic.Kind;
 /** Tells the user what is wrong, as near to the place as the compiler can point. */
 final class Reporter {
     private final Messager messager;
+    private final Set<Diagnostic> reported = new HashSet<>();
 
     Reporter(Messager messager) {
         this.messager = messager;
     }
 
+    /** What several entities use, such as an enum, is wrong once. */
     void report(Diagnostic diagnostic) {
+        if (!reported.add(diagnostic)) {
+            return;
+        }
         Place place = diagnostic.place();
         String text = diagnostic.text();
         // The compiler itself reports a missing type: ours is the hint, not a second error.

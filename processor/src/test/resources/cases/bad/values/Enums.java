@@ -19,6 +19,10 @@ public record Enums(
         @PgEnum String text,
         @PgEnum("alone") Alone first,
         @PgEnum("alone") Fallback second) {
+    @Table
+    record Again(@Id long id, Twice twice, Twice more, Lengthy lengthy, Wrong wrong, Wrong too) {}
+    @PgEnum(unknown = "OHTER")
+    enum Wrong { A, OTHER }
     enum Twice { A, @Label("A") B }
     @PgEnum
     enum Lengthy { @Label("a label that is so long that postgresql would refuse it, over 63 bytes") A }

@@ -3,6 +3,7 @@ package app;
 import dev.vorm.annotation.*;
 import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 @Table("patients")
@@ -12,4 +13,5 @@ public record Patient(
         @Sensitive @Nullable BigDecimal income,
         @Sensitive Optional<Illness> illness,
         @Nullable Ref<Patient, String> partner,
+        @Elements List<String> notes,
         @Version int version) {}

@@ -18,6 +18,11 @@ final class BoundExecutor extends StatementExecutor {
     }
 
     @Override
+    protected @Nullable VormException admitFollowing(SqlStatement<?> statement) {
+        return executor.admitFollowing(statement);
+    }
+
+    @Override
     protected void abandoned(VormException failure) {
         executor.abandoned(failure);
     }

@@ -8,8 +8,9 @@ import io.vertx.core.Future;
  * first of a block: that and those up to the next are the application's to give, without asking again. What is left of a block when
  * the application ends is never used.
  *
- * <p>Blocks belong to a {@code Database} and all of its transactions. Calls outside of transactions that find no number wait for one
- * request together; a transaction waits for no other, and asks on its own connection. May be used from any thread.
+ * <p>Blocks belong to a {@code Database} and all of its transactions. Calls that find no number wait for one request together when
+ * they are outside of transactions and have the same bounds, such as {@link SqlExecutor#within} says; a transaction waits for no
+ * other, and asks on its own connection. May be used from any thread.
  */
 public final class KeySequence {
     private final SqlStatement<Long> nextBlocks;

@@ -34,6 +34,17 @@ public interface SqlExecutor {
     /** Runs an insert, update or delete; gives the number of rows it wrote. */
     Future<Long> execute(Command command);
 
+    /**
+     * A statement of one's own: {@code db.sql("SELECT count(*) FROM users WHERE name = :name").bind("name", name).one(Long.class)}.
+     * Nothing is woven into it: it sees the rows of all tenants, and those that are marked as deleted.
+     *
+     * @param sql a compile-time constant, with {@code :name} where a value goes
+     * @throws IllegalArgumentException when it is no constant
+     */
+    default RawSql sql(String sql) {
+        return new RawSql(this, sql);
+    }
+
     // Statements of generated repositories
 
     /** Runs a statement; gives all its rows, in order. */

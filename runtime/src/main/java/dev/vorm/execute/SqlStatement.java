@@ -94,6 +94,11 @@ public final class SqlStatement<T> {
         return written(verb(sql), sql, SqlStatement::noRows, NO_SLOT);
     }
 
+    /** A statement whose text somebody wrote; its name is its first word. */
+    static <T> SqlStatement<T> rendered(String sql, RowReader<T> reader) {
+        return written(verb(sql), sql, reader, NO_SLOT);
+    }
+
     /** A statement of the query language, which neither begins transactions nor changes sessions. */
     static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
         return new SqlStatement<>(

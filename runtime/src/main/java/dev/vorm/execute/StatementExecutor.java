@@ -79,6 +79,11 @@ public abstract class StatementExecutor implements SqlExecutor {
         return null;
     }
 
+    /** As {@link #admit}, of a statement that follows on one that was admitted and did not end yet. */
+    protected @Nullable VormException admitFollowing(SqlStatement<?> statement) {
+        return admit(statement);
+    }
+
     /** A statement that was admitted has failed, though the server may still be at it: the other two tell its end. */
     protected void abandoned(VormException failure) {}
 

@@ -77,6 +77,21 @@ public sealed class Column<E, T> implements Expression<T>
         return type;
     }
 
+    /**
+     * A value of the column as a client writes it.
+     *
+     * @param text as PostgreSQL writes values of the column
+     * @throws IllegalArgumentException when it is none; the message does not tell it
+     */
+    @SuppressWarnings("UnusedException") // its message can hold the value
+    public final T parse(String text) {
+        try {
+            return type.parse(text);
+        } catch (RuntimeException e) {
+            throw new IllegalArgumentException("What is given for " + this + " is no " + type.name());
+        }
+    }
+
     @Override
     public final void accept(ExpressionVisitor visitor) {
         visitor.column(this);

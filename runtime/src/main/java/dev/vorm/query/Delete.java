@@ -1,29 +1,30 @@
 package dev.vorm.query;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Deletes rows of a table. Immutable. */
-public final class Delete implements Command {
-    private final Table<?> table;
+/**
+ * Deletes rows of a table. Immutable.
+ *
+ * @param <E> the entity of the table
+ */
+public final class Delete<E> extends Write<E> {
+    private final List<Table<?>> using;
     private final @Nullable Condition where;
 
-    Delete(Table<?> table, @Nullable Condition where) {
-        this.table = table;
+    Delete(Table<E> table, List<Table<?>> using, @Nullable Condition where) {
+        super(table);
+        this.using = using;
         this.where = where;
     }
 
-    /** The table. */
-    public Table<?> table() {
-        return table;
+    /** The tables beside it whose columns are used. */
+    public List<Table<?>> using() {
+        return using;
     }
 
     /** Which rows, or null for all. */
     public @Nullable Condition where() {
         return where;
-    }
-
-    @Override
-    public String toString() {
-        return "Delete[" + table + "]";
     }
 }

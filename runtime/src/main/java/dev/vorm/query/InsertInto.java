@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,21 @@ public final class InsertInto<E> {
 
     /** Gives a column the value of an expression. */
     public <T> Insert<E> set(Column<E, T> column, Expression<T> value) {
-        return new Insert<>(table, List.of(new Assignment(column, value)));
+        return new Insert<>(table, null, null, List.of(new Assignment(column, value)), null);
+    }
+
+    /** Inserts a row of defaults. */
+    public Insert<E> defaultValues() {
+        return new Insert<>(table, null, null, List.of(), null);
+    }
+
+    /** Inserts a row for each row of another table, or of a query: {@code select(...).as("name")}. */
+    public InsertFrom<E> from(Table<?> source) {
+        return new InsertFrom<>(table, Objects.requireNonNull(source, "the table to insert from"), null);
+    }
+
+    /** Inserts a row for each of some objects, all by one statement; its text is the same for any number of them, none too. */
+    public <X> InsertRows<E, X> rows(Collection<? extends X> objects) {
+        return new InsertRows<>(table, List.copyOf(objects));
     }
 }

@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A row of ten values.
  *
@@ -14,4 +16,31 @@ package dev.vorm.query;
  * @param i the ninth value; null for NULL, and for an entity without a row
  * @param j the tenth value; null for NULL, and for an entity without a row
  */
-public record Row10<A, B, C, D, E, F, G, H, I, J>(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j) {}
+public record Row10<A, B, C, D, E, F, G, H, I, J>(A a, B b, C c, D d, E e, F f, G g, H h, I i, J j) {
+    /** Selects rows of ten values. */
+    static <A, B, C, D, E, F, G, H, I, J> Selection<Row10<A, B, C, D, E, F, G, H, I, J>> of(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i,
+            Selectable<J> j) {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h, i, j),
+                values -> new Row10<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h),
+                        values.get(8, i),
+                        values.get(9, j)));
+    }
+}

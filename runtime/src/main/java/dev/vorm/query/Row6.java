@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A row of six values.
  *
@@ -10,4 +12,18 @@ package dev.vorm.query;
  * @param e the fifth value; null for NULL, and for an entity without a row
  * @param f the sixth value; null for NULL, and for an entity without a row
  */
-public record Row6<A, B, C, D, E, F>(A a, B b, C c, D d, E e, F f) {}
+public record Row6<A, B, C, D, E, F>(A a, B b, C c, D d, E e, F f) {
+    /** Selects rows of six values. */
+    static <A, B, C, D, E, F> Selection<Row6<A, B, C, D, E, F>> of(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f),
+                values -> new Row6<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f)));
+    }
+}

@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A row of seven values.
  *
@@ -11,4 +13,25 @@ package dev.vorm.query;
  * @param f the sixth value; null for NULL, and for an entity without a row
  * @param g the seventh value; null for NULL, and for an entity without a row
  */
-public record Row7<A, B, C, D, E, F, G>(A a, B b, C c, D d, E e, F f, G g) {}
+public record Row7<A, B, C, D, E, F, G>(A a, B b, C c, D d, E e, F f, G g) {
+    /** Selects rows of seven values. */
+    static <A, B, C, D, E, F, G> Selection<Row7<A, B, C, D, E, F, G>> of(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g) {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g),
+                values -> new Row7<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g)));
+    }
+}

@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A row of eight values.
  *
@@ -12,4 +14,27 @@ package dev.vorm.query;
  * @param g the seventh value; null for NULL, and for an entity without a row
  * @param h the eighth value; null for NULL, and for an entity without a row
  */
-public record Row8<A, B, C, D, E, F, G, H>(A a, B b, C c, D d, E e, F f, G g, H h) {}
+public record Row8<A, B, C, D, E, F, G, H>(A a, B b, C c, D d, E e, F f, G g, H h) {
+    /** Selects rows of eight values. */
+    static <A, B, C, D, E, F, G, H> Selection<Row8<A, B, C, D, E, F, G, H>> of(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h),
+                values -> new Row8<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h)));
+    }
+}

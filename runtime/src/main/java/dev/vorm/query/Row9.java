@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A row of nine values.
  *
@@ -13,4 +15,29 @@ package dev.vorm.query;
  * @param h the eighth value; null for NULL, and for an entity without a row
  * @param i the ninth value; null for NULL, and for an entity without a row
  */
-public record Row9<A, B, C, D, E, F, G, H, I>(A a, B b, C c, D d, E e, F f, G g, H h, I i) {}
+public record Row9<A, B, C, D, E, F, G, H, I>(A a, B b, C c, D d, E e, F f, G g, H h, I i) {
+    /** Selects rows of nine values. */
+    static <A, B, C, D, E, F, G, H, I> Selection<Row9<A, B, C, D, E, F, G, H, I>> of(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h,
+            Selectable<I> i) {
+        return new Selection.Tuple<>(
+                List.of(a, b, c, d, e, f, g, h, i),
+                values -> new Row9<>(
+                        values.get(0, a),
+                        values.get(1, b),
+                        values.get(2, c),
+                        values.get(3, d),
+                        values.get(4, e),
+                        values.get(5, f),
+                        values.get(6, g),
+                        values.get(7, h),
+                        values.get(8, i)));
+    }
+}

@@ -79,19 +79,7 @@ public final class Select10<A, B, C, D, E, F, G, H, I, J>
 
     @Override
     public Selection<Row10<A, B, C, D, E, F, G, H, I, J>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e, f, g, h, i, j),
-                values -> new Row10<>(
-                        values.get(0, a),
-                        values.get(1, b),
-                        values.get(2, c),
-                        values.get(3, d),
-                        values.get(4, e),
-                        values.get(5, f),
-                        values.get(6, g),
-                        values.get(7, h),
-                        values.get(8, i),
-                        values.get(9, j)));
+        return Row10.of(a, b, c, d, e, f, g, h, i, j);
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Select2<A, B> extends SelectStep<Select2<A, B>, Row2<A, B>> {
 
     @Override
     public Selection<Row2<A, B>> selection() {
-        return new Selection.Tuple<>(List.of(a, b), values -> new Row2<>(values.get(0, a), values.get(1, b)));
+        return Row2.of(a, b);
     }
 
     @Override

@@ -30,8 +30,7 @@ public final class Select3<A, B, C> extends SelectStep<Select3<A, B, C>, Row3<A,
 
     @Override
     public Selection<Row3<A, B, C>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c), values -> new Row3<>(values.get(0, a), values.get(1, b), values.get(2, c)));
+        return Row3.of(a, b, c);
     }
 
     @Override

@@ -33,9 +33,7 @@ public final class Select4<A, B, C, D> extends SelectStep<Select4<A, B, C, D>, R
 
     @Override
     public Selection<Row4<A, B, C, D>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d),
-                values -> new Row4<>(values.get(0, a), values.get(1, b), values.get(2, c), values.get(3, d)));
+        return Row4.of(a, b, c, d);
     }
 
     @Override

@@ -46,10 +46,7 @@ public final class Select5<A, B, C, D, E> extends SelectStep<Select5<A, B, C, D,
 
     @Override
     public Selection<Row5<A, B, C, D, E>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e),
-                values -> new Row5<>(
-                        values.get(0, a), values.get(1, b), values.get(2, c), values.get(3, d), values.get(4, e)));
+        return Row5.of(a, b, c, d, e);
     }
 
     @Override

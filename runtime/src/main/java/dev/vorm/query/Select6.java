@@ -50,15 +50,7 @@ public final class Select6<A, B, C, D, E, F> extends SelectStep<Select6<A, B, C,
 
     @Override
     public Selection<Row6<A, B, C, D, E, F>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e, f),
-                values -> new Row6<>(
-                        values.get(0, a),
-                        values.get(1, b),
-                        values.get(2, c),
-                        values.get(3, d),
-                        values.get(4, e),
-                        values.get(5, f)));
+        return Row6.of(a, b, c, d, e, f);
     }
 
     @Override

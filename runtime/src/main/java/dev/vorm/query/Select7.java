@@ -56,16 +56,7 @@ public final class Select7<A, B, C, D, E, F, G>
 
     @Override
     public Selection<Row7<A, B, C, D, E, F, G>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e, f, g),
-                values -> new Row7<>(
-                        values.get(0, a),
-                        values.get(1, b),
-                        values.get(2, c),
-                        values.get(3, d),
-                        values.get(4, e),
-                        values.get(5, f),
-                        values.get(6, g)));
+        return Row7.of(a, b, c, d, e, f, g);
     }
 
     @Override

@@ -69,17 +69,7 @@ public final class Select8<A, B, C, D, E, F, G, H>
 
     @Override
     public Selection<Row8<A, B, C, D, E, F, G, H>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e, f, g, h),
-                values -> new Row8<>(
-                        values.get(0, a),
-                        values.get(1, b),
-                        values.get(2, c),
-                        values.get(3, d),
-                        values.get(4, e),
-                        values.get(5, f),
-                        values.get(6, g),
-                        values.get(7, h)));
+        return Row8.of(a, b, c, d, e, f, g, h);
     }
 
     @Override

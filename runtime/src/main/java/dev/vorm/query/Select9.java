@@ -74,18 +74,7 @@ public final class Select9<A, B, C, D, E, F, G, H, I>
 
     @Override
     public Selection<Row9<A, B, C, D, E, F, G, H, I>> selection() {
-        return new Selection.Tuple<>(
-                List.of(a, b, c, d, e, f, g, h, i),
-                values -> new Row9<>(
-                        values.get(0, a),
-                        values.get(1, b),
-                        values.get(2, c),
-                        values.get(3, d),
-                        values.get(4, e),
-                        values.get(5, f),
-                        values.get(6, g),
-                        values.get(7, h),
-                        values.get(8, i)));
+        return Row9.of(a, b, c, d, e, f, g, h, i);
     }
 
     @Override

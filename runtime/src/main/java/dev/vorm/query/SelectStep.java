@@ -118,6 +118,11 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
         return with(clauses.plusOrderBy(List.of(orders)));
     }
 
+    /** Sorts the rows, after the orders given before. */
+    public final S orderBy(List<Order> orders) {
+        return with(clauses.plusOrderBy(List.copyOf(orders)));
+    }
+
     /** At most so many rows; fails when negative. */
     public final S limit(long rows) {
         return with(clauses.withLimit(rows));

@@ -2,6 +2,7 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Function;
 
 /** Where statements start: {@code import static dev.vorm.query.Sql.*}. */
@@ -116,7 +117,12 @@ public final class Sql extends Functions {
 
     /** Deletes rows from a table. */
     public static <E> DeleteFrom<E> deleteFrom(WritableTable<E> table) {
-        return new DeleteFrom<>(table);
+        return new DeleteFrom<>(table, List.of());
+    }
+
+    /** What an insert would have written into a column, where it updates the row that is there instead. */
+    public static <T> Expression<T> excluded(Column<?, T> column) {
+        return Composed.open(column.type(), Precedence.ATOM, List.of("excluded." + column.quotedName()));
     }
 
     // Queries within others
@@ -195,5 +201,28 @@ public final class Sql extends Functions {
     /** A value of the application as an expression; it travels as a bind. */
     public static <T> ComparableExpression<T> value(T value, SqlType<T> type) {
         return new AsComparable<>(Value.compared(value, type));
+    }
+
+    // SQL of one's own
+
+    /**
+     * A piece of SQL as an expression: {@code raw(SqlType.REAL, "similarity({0}, {1})", USER.name, value(text))}.
+     *
+     * @param type of which type its value is
+     * @param sql a compile-time constant; {@code {0}} is where the first expression stands
+     * @throws IllegalArgumentException when it is no constant, or its holes are not those of the expressions
+     */
+    public static <T> Expression<T> raw(SqlType<T> type, String sql, Expression<?>... expressions) {
+        return Template.fill(sql, List.of(expressions)).of(type);
+    }
+
+    /**
+     * A piece of SQL as a condition.
+     *
+     * @param sql a compile-time constant; {@code {0}} is where the first expression stands
+     * @throws IllegalArgumentException when it is no constant, or its holes are not those of the expressions
+     */
+    public static Condition rawCondition(String sql, Expression<?>... expressions) {
+        return new AsCondition(raw(SqlType.BOOLEAN, sql, expressions));
     }
 }

@@ -70,6 +70,54 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
         return Optional.empty();
     }
 
+    /** What the columns are called in the application, in the same order. */
+    public List<String> properties() {
+        return columns().stream().map(Column::name).toList();
+    }
+
+    /**
+     * The column of a property that a client names.
+     *
+     * @param property such as {@code name}, or {@code address.city}
+     * @throws UnknownPropertyException when there is none, or it is marked as secret
+     */
+    public final Column<E, ?> column(String property) {
+        int index = properties().indexOf(property);
+        Column<E, ?> column = index < 0 ? null : columns().get(index);
+        if (column == null || column.type().isSensitive()) {
+            throw new UnknownPropertyException(this, property);
+        }
+        return column;
+    }
+
+    /**
+     * What a client wants rows to be sorted by.
+     *
+     * @param properties such as {@code name}, or {@code -name} from large to small
+     * @throws UnknownPropertyException when one is of no property, or of one that is marked as secret
+     */
+    public final List<Order> orders(List<String> properties) {
+        return properties.stream()
+                .map(property -> property.startsWith("-")
+                        ? column(property.substring(1)).desc()
+                        : column(property).asc())
+                .toList();
+    }
+
+    /**
+     * What a client wants of rows.
+     *
+     * @param property such as {@code name}
+     * @param operator {@code eq, ne, lt, le, gt, ge, in} (with commas between the values), {@code contains, startsWith, endsWith} or
+     *     {@code isNull}
+     * @param value as PostgreSQL writes values of the column: {@code 42}, {@code 2026-01-31}; for {@code isNull true} or {@code false}
+     * @throws UnknownPropertyException when there is no such property, or it is marked as secret
+     * @throws IllegalArgumentException when there is no such operator, not for the column, or the value is none of its type
+     */
+    public final Condition filter(String property, String operator, String value) {
+        return Filter.of(column(property), operator, value);
+    }
+
     /** The schema, or "". */
     public final String schema() {
         return schema;

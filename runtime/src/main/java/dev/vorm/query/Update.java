@@ -3,21 +3,21 @@ package dev.vorm.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Updates rows of a table. Immutable. */
-public final class Update implements Command {
-    private final Table<?> table;
+/**
+ * Updates rows of a table. Immutable.
+ *
+ * @param <E> the entity of the table
+ */
+public final class Update<E> extends Write<E> {
     private final List<Assignment> assignments;
+    private final List<Table<?>> from;
     private final @Nullable Condition where;
 
-    Update(Table<?> table, List<Assignment> assignments, @Nullable Condition where) {
-        this.table = table;
+    Update(Table<E> table, List<Assignment> assignments, List<Table<?>> from, @Nullable Condition where) {
+        super(table);
         this.assignments = assignments;
+        this.from = from;
         this.where = where;
-    }
-
-    /** The table. */
-    public Table<?> table() {
-        return table;
     }
 
     /** What is written. */
@@ -25,13 +25,13 @@ public final class Update implements Command {
         return assignments;
     }
 
+    /** The tables beside it whose columns are used. */
+    public List<Table<?>> from() {
+        return from;
+    }
+
     /** Which rows, or null for all. */
     public @Nullable Condition where() {
         return where;
-    }
-
-    @Override
-    public String toString() {
-        return "Update[" + table + "]";
     }
 }

@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateSet<E> {
     private final Table<E> table;
     private final List<Assignment> assignments;
+    private final List<Table<?>> from;
 
-    UpdateSet(Table<E> table, List<Assignment> assignments) {
+    UpdateSet(Table<E> table, List<Assignment> assignments, List<Table<?>> from) {
         this.table = table;
         this.assignments = assignments;
+        this.from = from;
     }
 
     /** Gives another column a value; null is NULL. */
@@ -25,16 +28,27 @@ public final class UpdateSet<E> {
 
     /** Gives another column the value of an expression. */
     public <T> UpdateSet<E> set(Column<E, T> column, Expression<T> value) {
-        return new UpdateSet<>(table, Assignment.plus(assignments, new Assignment(column, value)));
+        return new UpdateSet<>(table, Assignment.plus(assignments, new Assignment(column, value)), from);
+    }
+
+    /**
+     * Another table, or a query {@code select(...).as("name")}, whose columns the values and the conditions may use; a row for which
+     * it has several is updated by one of them, nobody knows which.
+     */
+    public UpdateSet<E> from(Table<?> other) {
+        List<Table<?>> all = new ArrayList<>(from);
+        all.add(Objects.requireNonNull(other, "the other table"));
+        return new UpdateSet<>(table, assignments, List.copyOf(all));
     }
 
     /** Updates the rows for which a condition is true. */
-    public Update where(Condition condition) {
-        return new Update(table, assignments, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
+    public Update<E> where(Condition condition) {
+        return new Update<>(
+                table, assignments, from, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
     }
 
     /** Updates all rows of the table. */
-    public Update allRows() {
-        return new Update(table, assignments, null);
+    public Update<E> allRows() {
+        return new Update<>(table, assignments, from, null);
     }
 }

@@ -23,6 +23,6 @@ public final class UpdateTable<E> {
 
     /** Gives a column the value of an expression. */
     public <T> UpdateSet<E> set(Column<E, T> column, Expression<T> value) {
-        return new UpdateSet<>(table, List.of(new Assignment(column, value)));
+        return new UpdateSet<>(table, List.of(new Assignment(column, value)), List.of());
     }
 }

@@ -59,4 +59,9 @@ final class Words {
         words.add(word.toString());
         return new Composed<>(type, precedence, List.copyOf(words), List.copyOf(operands));
     }
+
+    /** An expression that needs no parentheses; what is made of secrets is one. */
+    <T> Composed<T> of(SqlType<T> type) {
+        return derived(type, Precedence.ATOM);
+    }
 }

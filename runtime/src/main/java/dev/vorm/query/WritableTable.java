@@ -16,4 +16,9 @@ public abstract class WritableTable<E> extends Table<E> {
     protected WritableTable(String schema, String name, String alias) {
         super(schema, name, alias);
     }
+
+    /** Its primary key, for {@code onConflict}. */
+    public final UniqueKey<E> primaryKey() {
+        return new UniqueKey<>(this, key());
+    }
 }

@@ -34,7 +34,8 @@ public final class Schema {
      * tells how it differs. Of views those are made for which the build has
      * a query; domains are not. Two programs that do this at once do it one after the other.
      *
-     * @param tables the tables; none for all that stand in the schema resources on the class path
+     * @param tables the tables; none for all that stand in the schema resources on the class path. One of several that are
+     *     joined stands for all of them, and one whose rows have collections for those, too
      * @return the names of the tables and views that were made; fails with {@link dev.vorm.error.VormException} when one of the
      *     tables is not in the schema resources, or when a statement fails
      */
@@ -60,7 +61,8 @@ public final class Schema {
      * <p>Of a view its columns are compared, and its query, where the build has one, by what the server plans for the build's and
      * for the database's: two {@code EXPLAIN} more. A role that may not read what the view reads is not told of other queries.
      *
-     * @param tables the tables; none for all that stand in the schema resources on the class path
+     * @param tables the tables; none for all that stand in the schema resources on the class path. One of several that are
+     *     joined stands for all of them, and one whose rows have collections for those, too
      * @return the differences; fails with {@link dev.vorm.error.VormException} when one of the tables is not in the schema
      *     resources, or when a statement fails
      */

@@ -25,8 +25,10 @@ final class SchemaResources {
     private static final String RESOURCE = "META-INF/vorm/schema.jsonl";
 
     private final Map<String, TableDefinition> tables = new LinkedHashMap<>();
-    /** The tables of collections, by those of their owners. */
-    private final Map<String, Set<TableDefinition>> elements = new LinkedHashMap<>();
+    /** The tables of collections, by those of their owners, and those that are joined to a root's, by that. */
+    private final Map<String, Set<TableDefinition>> parts = new LinkedHashMap<>();
+    /** The tables of roots, by those that are joined to them. */
+    private final Map<String, String> roots = new HashMap<>();
 
     private final Map<String, EnumDefinition> enums = new LinkedHashMap<>();
     private final Map<String, SequenceDefinition> sequences = new LinkedHashMap<>();
@@ -46,12 +48,12 @@ final class SchemaResources {
             ClassLoader loader =
                     Objects.requireNonNullElseGet(table.getClass().getClassLoader(), SchemaResources::defaultLoader);
             SchemaResources found = resources.computeIfAbsent(loader, SchemaResources::read);
-            TableDefinition definition = found.table(Ddl.name(table.schema(), table.name()));
-            Set<TableDefinition> all = new LinkedHashSet<>(List.of(definition));
-            all.addAll(found.elements.getOrDefault(Ddl.name(definition), Set.of()));
+            String name = Ddl.name(table.schema(), table.name());
+            Set<TableDefinition> all = new LinkedHashSet<>();
+            found.addWithParts(found.table(found.roots.getOrDefault(name, name)), all);
             wanted.addAll(all);
             all.forEach(each -> enums.addAll(found.enumsOf(each)));
-            sequences.addAll(found.sequencesOf(definition));
+            all.forEach(each -> sequences.addAll(found.sequencesOf(each)));
         }
         return new SchemaDefinition(List.copyOf(wanted), List.copyOf(enums), List.copyOf(sequences));
     }
@@ -97,11 +99,27 @@ final class SchemaResources {
             sequences.putIfAbsent(Ddl.name(sequence.schema(), sequence.name()), sequence);
         } else {
             TableDefinition table = DefinitionReader.table(object);
-            if (tables.putIfAbsent(Ddl.name(table), table) == null && object.containsKey("elementsOf")) {
-                String owner = Ddl.name(table.schema(), object.getString("elementsOf"));
-                elements.computeIfAbsent(owner, name -> new LinkedHashSet<>()).add(table);
+            if (tables.putIfAbsent(Ddl.name(table), table) == null) {
+                addPart(table, object);
             }
         }
+    }
+
+    private void addPart(TableDefinition table, JsonObject object) {
+        String whole = object.getString("joinedTo");
+        if (whole != null) {
+            roots.put(Ddl.name(table), whole);
+        } else if (object.containsKey("elementsOf")) {
+            whole = Ddl.name(table.schema(), object.getString("elementsOf"));
+        }
+        if (whole != null) {
+            parts.computeIfAbsent(whole, name -> new LinkedHashSet<>()).add(table);
+        }
+    }
+
+    private void addWithParts(TableDefinition table, Set<TableDefinition> all) {
+        all.add(table);
+        parts.getOrDefault(Ddl.name(table), Set.of()).forEach(part -> addWithParts(part, all));
     }
 
     private SchemaDefinition all() {

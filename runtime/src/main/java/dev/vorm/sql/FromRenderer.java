@@ -5,6 +5,7 @@ import dev.vorm.query.Derived;
 import dev.vorm.query.Join;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
+import dev.vorm.query.Unnest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,9 +71,26 @@ final class FromRenderer {
                 .anyMatch(join -> join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL);
     }
 
+    /** Writes the tables beside the one that is written. */
+    static void others(String keyword, List<Table<?>> tables, SqlText text) {
+        String separator = keyword;
+        for (Table<?> table : tables) {
+            text.clause(separator);
+            table(table, false, text);
+            separator = ", ";
+        }
+    }
+
+    /** Writes one table. */
+    static void table(Table<?> table, SqlText text) {
+        table(table, false, text);
+    }
+
     private static void table(Table<?> table, boolean isWhole, SqlText text) {
         if (table instanceof Derived<?> derived) {
             derived(derived, text);
+        } else if (table instanceof Unnest arrays) {
+            unnest(arrays, text);
         } else if (isWhole && RowFilter.isFiltered(table)) {
             SqlText.Reach reach = text.enterQuery(false);
             text.enter(Scope.of(table));
@@ -101,8 +119,25 @@ final class FromRenderer {
         columns(derived, text);
     }
 
+    private static void unnest(Unnest table, SqlText text) {
+        String separator = "unnest(";
+        for (Unnest.Array<?> array : table.arrays()) {
+            text.append(separator);
+            array(array, text);
+            separator = ", ";
+        }
+        text.append(") AS ").append(table.quotedAlias()).append(" ");
+        columns(table, text);
+    }
+
+    private static <T> void array(Unnest.Array<T> array, SqlText text) {
+        text.target(array.of());
+        text.bindArray(array.values(), array.of().type());
+        text.target(null);
+    }
+
     /** Writes the names of the columns. */
-    static void columns(Derived<?> derived, SqlText text) {
+    static void columns(Table<?> derived, SqlText text) {
         String separator = "(";
         for (Column<?, ?> column : derived.columns()) {
             text.append(separator).append(column.quotedName());

@@ -1,46 +1,119 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Assignment;
+import dev.vorm.query.Column;
+import dev.vorm.query.Conflict;
 import dev.vorm.query.Insert;
-import dev.vorm.query.InsertReturning;
+import dev.vorm.query.Table;
+import dev.vorm.query.UniqueKey;
 import java.util.List;
 
 /** Writes INSERT. */
 final class InsertRenderer {
     private InsertRenderer() {}
 
-    static void render(InsertReturning<?> query, SqlText text) {
-        render(query.insert(), text);
-        text.enter(Scope.of(query.insert().table()));
-        text.append("\nRETURNING ");
-        ExpressionRenderer.casting(text).selected(query.selection().expressions());
-    }
-
     static void render(Insert<?> insert, SqlText text) {
         if (insert.table().joined().isPresent()) {
             throw new IllegalStateException("The rows of " + insert.table()
                     + " are in several tables: insert entities through their repository");
         }
-        List<Assignment> assignments = insert.assignments();
         text.append("INSERT INTO ").table(insert.table());
-        for (int i = 0; i < assignments.size(); i++) {
-            Scope.of(insert.table()).require(assignments.get(i).column());
-            RowFilter.requireNoTenant(insert.table(), assignments.get(i).column());
-            text.append(i == 0 ? " (" : ", ").append(assignments.get(i).column().quotedName());
+        columns(insert, text);
+        Table<?> from = insert.from();
+        if (from == null) {
+            text.enter(Scope.EMPTY);
+            text.clause("\nVALUES (");
+            values(insert, text);
+            text.append(")");
+        } else {
+            text.enter(Scope.of(from));
+            text.clause("\nSELECT ");
+            values(insert, text);
+            text.clause("\nFROM ");
+            FromRenderer.table(from, text);
+            RowFilter.clause("\nWHERE ", from, insert.where(), text);
         }
-        insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.quotedColumn()));
-        insert.table().tenant().ifPresent(tenant -> text.append(", ").append(tenant.quotedName()));
-        ExpressionRenderer values = ExpressionRenderer.typed(text);
-        for (int i = 0; i < assignments.size(); i++) {
-            text.append(i == 0 ? ")\nVALUES (" : ", ");
-            boolean before = text.beginSecret(assignments.get(i).column().type().isSensitive());
-            text.target(assignments.get(i).column());
-            assignments.get(i).value().accept(values);
-            text.target(null);
-            text.endSecret(before);
+        Conflict conflict = insert.conflict();
+        if (conflict != null) {
+            conflict(insert.table(), conflict, text);
         }
-        insert.table().discriminator().ifPresent(kind -> text.append(", ").append(kind.literal()));
-        insert.table().tenant().ifPresent(tenant -> text.append(", ").tenant(tenant));
+    }
+
+    private static void columns(Insert<?> insert, SqlText text) {
+        Table<?> table = insert.table();
+        String separator = " (";
+        for (Assignment assignment : insert.assignments()) {
+            requireWritten(table, assignment.column());
+            text.append(separator).append(assignment.column().quotedName());
+            separator = ", ";
+        }
+        if (table.discriminator().isPresent()) {
+            text.append(separator).append(table.discriminator().get().quotedColumn());
+            separator = ", ";
+        }
+        if (table.tenant().isPresent()) {
+            text.append(separator).append(table.tenant().get().quotedName());
+            separator = ", ";
+        }
+        if (separator.equals(" (")) {
+            // A row of defaults: DEFAULT VALUES would not do beside a FROM.
+            text.append(separator).append(table.columns().get(0).quotedName());
+        }
         text.append(")");
+    }
+
+    private static void requireWritten(Table<?> table, Column<?, ?> column) {
+        Scope.of(table).require(column);
+        RowFilter.requireNoTenant(table, column);
+    }
+
+    private static void values(Insert<?> insert, SqlText text) {
+        ExpressionRenderer values = ExpressionRenderer.typed(text);
+        String separator = "";
+        for (Assignment assignment : insert.assignments()) {
+            text.append(separator);
+            UpdateRenderer.value(assignment, insert.from() == null ? values : ExpressionRenderer.casting(text), text);
+            separator = ", ";
+        }
+        if (insert.table().discriminator().isPresent()) {
+            text.append(separator).append(insert.table().discriminator().get().literal());
+            separator = ", ";
+        }
+        if (insert.table().tenant().isPresent()) {
+            text.append(separator).tenant(insert.table().tenant().get());
+            separator = ", ";
+        }
+        text.append(separator.isEmpty() ? "DEFAULT" : "");
+    }
+
+    private static void conflict(Table<?> table, Conflict conflict, SqlText text) {
+        text.clause("\nON CONFLICT");
+        UniqueKey<?> key = conflict.key();
+        if (key != null) {
+            key(table, key, text);
+        }
+        if (conflict.update().isEmpty()) {
+            text.append(" DO NOTHING");
+            return;
+        }
+        text.append(" DO UPDATE");
+        text.enter(Scope.qualified(table));
+        for (Assignment assignment : conflict.update()) {
+            requireWritten(table, assignment.column());
+        }
+        UpdateRenderer.assignments(conflict.update(), text);
+        RowFilter.clause("\nWHERE ", table, conflict.where(), text);
+    }
+
+    private static void key(Table<?> table, UniqueKey<?> key, SqlText text) {
+        if (!key.table().equals(table)) {
+            throw new IllegalStateException("The key is one of " + key.table() + ", not of " + table);
+        }
+        String separator = " (";
+        for (Column<?, ?> column : (List<? extends Column<?, ?>>) key.columns()) {
+            text.append(separator).append(column.quotedName());
+            separator = ", ";
+        }
+        text.append(key.where().isEmpty() ? ")" : ") WHERE " + key.where());
     }
 }

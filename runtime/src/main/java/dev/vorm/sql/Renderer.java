@@ -3,12 +3,13 @@ package dev.vorm.sql;
 import dev.vorm.query.Command;
 import dev.vorm.query.Delete;
 import dev.vorm.query.Insert;
-import dev.vorm.query.InsertReturning;
 import dev.vorm.query.Locked;
 import dev.vorm.query.Query;
+import dev.vorm.query.Returning;
 import dev.vorm.query.SelectStep;
 import dev.vorm.query.SetQuery;
 import dev.vorm.query.Update;
+import dev.vorm.query.Write;
 import java.util.function.Consumer;
 
 /**
@@ -55,17 +56,31 @@ public final class Renderer {
         } else if (carried instanceof SetQuery<?> set) {
             SetRenderer.render(set, text);
         } else {
-            InsertRenderer.render((InsertReturning<?>) carried, text);
+            returning((Returning<?>) carried, text);
         }
+    }
+
+    private static void returning(Returning<?> query, SqlText text) {
+        Write<?> write = query.write();
+        if (JoinedRenderer.rows(write.table()).isPresent()) {
+            throw new IllegalStateException("The rows of " + write.table()
+                    + " are in several tables, which no one statement writes and returns");
+        }
+        render(write, text);
+        if (write instanceof Insert<?>) {
+            text.enter(Scope.of(write.table()));
+        }
+        text.clause("\nRETURNING ");
+        ExpressionRenderer.casting(text).selected(query.selection().expressions());
     }
 
     private static void render(Command command, SqlText text) {
         if (command instanceof Insert<?> insert) {
             InsertRenderer.render(insert, text);
-        } else if (command instanceof Update update) {
+        } else if (command instanceof Update<?> update) {
             UpdateRenderer.render(update, text);
         } else {
-            DeleteRenderer.render((Delete) command, text);
+            DeleteRenderer.render((Delete<?>) command, text);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,13 @@ final class RowFilter {
 
     /** Writes a clause of a condition, if there is one, and that the rows of a table are its entity's, the tenant's and not deleted. */
     static void clause(String keyword, Table<?> table, @Nullable Condition condition, SqlText text) {
-        Optional<? extends Discriminator<?>> discriminator = table.discriminator();
-        Optional<? extends Column<?, ?>> mark = table.softDelete();
-        Optional<? extends Column<?, ?>> tenant = table.tenant();
-        if (discriminator.isEmpty() && mark.isEmpty() && tenant.isEmpty()) {
+        clause(keyword, table, List.of(), condition, text);
+    }
+
+    /** Writes the same of a table and others beside it. */
+    static void clause(
+            String keyword, Table<?> table, List<Table<?>> others, @Nullable Condition condition, SqlText text) {
+        if (!isFiltered(table) && others.stream().noneMatch(RowFilter::isFiltered)) {
             ExpressionRenderer.clause(keyword, condition, text);
             return;
         }
@@ -27,20 +31,34 @@ final class RowFilter {
             ExpressionRenderer.renderWithin(condition, text);
             next = " AND ";
         }
+        next = filter(next, table, text);
+        for (Table<?> other : others) {
+            next = filter(next, other, text);
+        }
+    }
+
+    /** Writes which rows of a table are to be seen, behind a word; gives the word for what follows. */
+    private static String filter(String word, Table<?> table, SqlText text) {
+        String next = word;
+        Optional<? extends Discriminator<?>> discriminator = table.discriminator();
         if (discriminator.isPresent()) {
             text.clause(next).discriminator(discriminator.get());
             next = " AND ";
         }
+        Optional<? extends Column<?, ?>> mark = table.softDelete();
         if (mark.isPresent()) {
             text.clause(next).append(isFlag(mark.get()) ? "NOT " : "");
             text.column(mark.get());
             text.append(isFlag(mark.get()) ? "" : " IS NULL");
             next = " AND ";
         }
+        Optional<? extends Column<?, ?>> tenant = table.tenant();
         if (tenant.isPresent()) {
             text.clause(next).column(tenant.get());
             text.append(" = ").tenant(tenant.get());
+            next = " AND ";
         }
+        return next;
     }
 
     /** Whether a table does not show all its rows. */
@@ -50,36 +68,19 @@ final class RowFilter {
                 || table.tenant().isPresent();
     }
 
-    /** Writes behind other conditions what {@link #clause} writes. */
-    static void and(Table<?> table, @Nullable Condition condition, SqlText text) {
-        if (condition != null) {
-            text.append(" AND ");
-            ExpressionRenderer.renderWithin(condition, text);
-        }
-        if (isFiltered(table)) {
-            clause(" AND ", table, null, text);
-        }
-    }
-
     /** Writes the beginning of a delete, up to its conditions. */
     static void deleteFrom(Table<?> table, SqlText text) {
         if (table.softDelete().isEmpty()) {
-            text.append("DELETE FROM ");
-            target(table, text);
+            text.append("DELETE FROM ").storedTable(table);
             return;
         }
-        Column<?, ?> mark = table.softDelete().get();
-        text.append("UPDATE ");
-        target(table, text);
-        text.append("\nSET ").append(mark.quotedName()).append(isFlag(mark) ? " = true" : " = now()");
+        text.append("UPDATE ").storedTable(table);
+        text.clause("\nSET ").append(mark(table.softDelete().get()));
     }
 
-    private static void target(Table<?> table, SqlText text) {
-        if (table.joined().isPresent()) {
-            text.append(table.joined().get().base());
-        } else {
-            text.table(table);
-        }
+    /** What marks a row as deleted. */
+    static String mark(Column<?, ?> mark) {
+        return mark.quotedName() + (isFlag(mark) ? " = true" : " = now()");
     }
 
     /** Refuses to write the column that says whose a row is: the executor does. */

@@ -32,6 +32,14 @@ final class Scope {
         return new Scope(List.of(table));
     }
 
+    /** A table and others beside it. */
+    static Scope of(Table<?> table, List<Table<?>> others) {
+        List<Table<?>> all = new ArrayList<>();
+        all.add(table);
+        all.addAll(others);
+        return of(all);
+    }
+
     static Scope of(List<? extends Table<?>> tables) {
         Set<String> aliases = new HashSet<>();
         for (Table<?> table : tables) {

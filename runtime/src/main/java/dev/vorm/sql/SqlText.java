@@ -104,8 +104,13 @@ final class SqlText {
     void table(Table<?> table) {
         if (table.joined().isPresent()) {
             sql.append('(').append(table.joined().get().query()).append(") AS ").append(table.quotedAlias());
-            return;
+        } else {
+            storedTable(table);
         }
+    }
+
+    /** Writes the table of the database itself, with its alias, where its rows are written. */
+    void storedTable(Table<?> table) {
         sql.append(table.quotedName());
         if (!table.alias().equals(table.name())) {
             sql.append(" AS ").append(table.quotedAlias());
@@ -207,6 +212,14 @@ final class SqlText {
         } else if (type.asText()) {
             sql.append("::text[]::").append(type.name()).append("[]");
         }
+    }
+
+    /** Writes a list as one bind, whose elements are texts where the driver carries their type so. */
+    <T> void bindArray(List<? extends @Nullable T> values, SqlType<T> type) {
+        place(encoded(values, type, type::encodeAll), type);
+        sql.append("::")
+                .append(type.asText() || type.isArray() ? "text" : type.name())
+                .append("[]");
     }
 
     @SuppressWarnings("UnusedException") // its message can hold the value

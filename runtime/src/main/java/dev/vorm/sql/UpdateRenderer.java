@@ -1,40 +1,50 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Assignment;
+import dev.vorm.query.JoinedRows;
+import dev.vorm.query.Table;
 import dev.vorm.query.Update;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes UPDATE. */
 final class UpdateRenderer {
     private UpdateRenderer() {}
 
-    static void render(Update update, SqlText text) {
-        Scope scope = Scope.of(update.table());
+    static void render(Update<?> update, SqlText text) {
+        Table<?> table = update.table();
         for (Assignment assignment : update.assignments()) {
-            scope.require(assignment.column());
-            RowFilter.requireNoTenant(update.table(), assignment.column());
+            Scope.of(table).require(assignment.column());
+            RowFilter.requireNoTenant(table, assignment.column());
         }
-        if (update.table().joined().isPresent()) {
-            JoinedRenderer.update(update, update.table().joined().get(), text);
+        Optional<JoinedRows> joined = JoinedRenderer.rows(table);
+        if (joined.isPresent()) {
+            JoinedRenderer.requireAlone(table, update.from());
+            JoinedRenderer.update(update, joined.get(), text);
             return;
         }
-        text.enter(scope);
-        text.append("UPDATE ").table(update.table());
+        text.enter(Scope.of(table, update.from()));
+        text.append("UPDATE ").storedTable(table);
         assignments(update.assignments(), text);
-        RowFilter.clause("\nWHERE ", update.table(), update.where(), text);
+        FromRenderer.others("\nFROM ", update.from(), text);
+        RowFilter.clause("\nWHERE ", table, update.from(), update.where(), text);
     }
 
     static void assignments(List<Assignment> assignments, SqlText text) {
         ExpressionRenderer values = ExpressionRenderer.typed(text);
         String separator = "\nSET ";
         for (Assignment assignment : assignments) {
-            text.append(separator).append(assignment.column().quotedName()).append(" = ");
-            boolean before = text.beginSecret(assignment.column().type().isSensitive());
-            text.target(assignment.column());
-            assignment.value().accept(values);
-            text.target(null);
-            text.endSecret(before);
+            text.clause(separator).append(assignment.column().quotedName()).append(" = ");
+            value(assignment, values, text);
             separator = ", ";
         }
+    }
+
+    static void value(Assignment assignment, ExpressionRenderer renderer, SqlText text) {
+        boolean before = text.beginSecret(assignment.column().type().isSensitive());
+        text.target(assignment.column());
+        assignment.value().accept(renderer);
+        text.target(null);
+        text.endSecret(before);
     }
 }

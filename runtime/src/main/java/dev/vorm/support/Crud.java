@@ -7,6 +7,7 @@ import dev.vorm.error.OptimisticLockException;
 import dev.vorm.error.VormException;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
+import dev.vorm.execute.Steps;
 import dev.vorm.mapping.RowMerger;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -180,8 +181,11 @@ public final class Crud {
             Function<K, Tuple> keyBinds) {
         return guarded(statement, () -> {
             E given = before.apply(present(statement, entity, "the entity"));
-            return new SeenUpdate<>(executor, statement, exists, given, binds, updated)
-                    .run(keyBinds.apply(key.apply(given)));
+            return Steps.run(
+                    executor,
+                    statement,
+                    steps -> new SeenUpdate<>(steps, statement, exists, given, binds, updated)
+                            .run(keyBinds.apply(key.apply(given))));
         });
     }
 

@@ -8,8 +8,9 @@ import io.vertx.sqlclient.Tuple;
 import java.util.function.Function;
 
 /**
- * An update that writes nothing when it had to wait for another change of its row, and is run again then. Each time it is, another
- * one has succeeded.
+ * An update that writes nothing when it had to wait for another change of its row, and is run again then, as long as the row is
+ * there: up to 100 times in all, for a trigger or a version can let it write nothing, too. Then it fails as any update does that
+ * missed its row.
  */
 record SeenUpdate<E>(
         SqlExecutor executor,

@@ -4,6 +4,7 @@ import dev.vorm.error.MappingException;
 import dev.vorm.execute.KeySequence;
 import dev.vorm.execute.SqlExecutor;
 import dev.vorm.execute.SqlStatement;
+import dev.vorm.execute.Steps;
 import dev.vorm.mapping.RowMerger;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
@@ -30,9 +31,12 @@ public final class Sequenced {
         if (entity == null) {
             return Crud.insert(executor, statement, null, before, given -> binds.apply(given, 0L), inserted);
         }
-        return keys.take(executor, 1)
-                .compose(key -> Crud.insert(
-                        executor, statement, entity, before, given -> binds.apply(given, key[0]), inserted));
+        return Steps.run(
+                executor,
+                statement,
+                steps -> keys.take(steps, 1)
+                        .compose(key -> Crud.insert(
+                                steps, statement, entity, before, given -> binds.apply(given, key[0]), inserted)));
     }
 
     /** An insert of what {@code before} makes of each of the entities; it is sent when all of their keys are there. */
@@ -49,9 +53,12 @@ public final class Sequenced {
         if (given == null || given.isEmpty()) {
             return Crud.insertAll(executor, statement, given, before, all -> binds.apply(all, new long[0]), inserted);
         }
-        return keys.take(executor, given.size())
-                .compose(numbers ->
-                        Crud.insertAll(executor, statement, given, before, all -> binds.apply(all, numbers), inserted));
+        return Steps.run(
+                executor,
+                statement,
+                steps -> keys.take(steps, given.size())
+                        .compose(numbers -> Crud.insertAll(
+                                steps, statement, given, before, all -> binds.apply(all, numbers), inserted)));
     }
 
     /** A number of a sequence in an {@code integer} column. */

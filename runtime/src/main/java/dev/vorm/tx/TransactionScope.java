@@ -143,6 +143,17 @@ public final class TransactionScope implements ConnectionSource {
         return doom == null ? admitLate() : doom;
     }
 
+    /** As {@link #admit}, for what follows on something that is still under way, for which the end waits. */
+    public @Nullable VormException admitFollowing() {
+        VormException doom = failures.echo();
+        if (doom == null) {
+            synchronized (this) {
+                underWay++;
+            }
+        }
+        return doom;
+    }
+
     /** What waits for a savepoint's end: by now that, and all of the transaction, may be over. */
     private @Nullable VormException admitLate() {
         synchronized (this) {

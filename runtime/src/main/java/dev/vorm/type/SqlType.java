@@ -209,6 +209,15 @@ public final class SqlType<T> {
     }
 
     /**
+     * The type that a Java class stands for where nothing else says so: {@code Long} is a {@code bigint}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static <T> SqlType<T> of(Class<T> javaType) {
+        return JavaTypes.of(javaType);
+    }
+
+    /**
      * A type whose values travel as PostgreSQL's text of them, both ways.
      *
      * @param name the type's name in casts from text, without length, precision and scale: {@code citext}

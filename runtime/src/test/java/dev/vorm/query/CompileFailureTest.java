@@ -33,6 +33,9 @@ class CompileFailureTest {
             Command c = update(AUTHOR).set(AUTHOR.name, "Ann").allRows();
             Command c = deleteFrom(AUTHOR).allRows();
             Command c = insertInto(AUTHOR).set(AUTHOR.name, "Ann");
+            Command c = insertInto(AUTHOR).set(AUTHOR.name, "x").onConflict(AUTHOR.primaryKey()).doUpdate(AUTHOR.name, "x");
+            Command c = insertInto(AUTHOR).rows(List.of("x")).setEach(AUTHOR.name, x -> x);
+            Query<Author> q = deleteFrom(AUTHOR).allRows().returning();
             Query<Author> q = select(AUTHOR).where(AUTHOR.id.eq(1L));
             Query<Pair> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR).into(Pair::new);
             Query<Row2<String, Long>> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
@@ -91,7 +94,16 @@ class CompileFailureTest {
             Command c = deleteFrom(AUTHOR);
             Command c = insertInto(AUTHOR);
             Object o = insertInto(AUTHOR).set(BOOK.title, "x");
-            Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").returning(BOOK.id);
+            Query<String> q = insertInto(AUTHOR).set(AUTHOR.name, "x").returning(AUTHOR.id);
+            Object o = insertInto(AUTHOR).returning();
+            Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").onConflict(AUTHOR.name).doNothing();
+            Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").onConflict(BOOK.primaryKey()).doNothing();
+            Command c = insertInto(AUTHOR).set(AUTHOR.name, "x").onConflict(AUTHOR.primaryKey());
+            Object o = insertInto(AUTHOR).set(AUTHOR.name, "x").onConflict(AUTHOR.primaryKey()).doUpdate(BOOK.title, "x");
+            Object o = insertInto(AUTHOR).from(BOOK).set(AUTHOR.name, BOOK.pages);
+            Object o = insertInto(AUTHOR).rows(List.of("x")).setEach(AUTHOR.id, x -> x);
+            Command c = update(AUTHOR).set(AUTHOR.name, BOOK.title).from(BOOK);
+            Command c = deleteFrom(AUTHOR).using(BOOK);
             Query<Pair> q = select(AUTHOR.name, AUTHOR.id).from(AUTHOR);
             Object o = reading().list(select(AUTHOR).forUpdate());
             Object o = database().list(select(AUTHOR).forUpdate());

@@ -39,6 +39,8 @@ class RendererIT {
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
                         CommandRendererTest.commands(),
+                        CommandRendererTest.inserts(),
+                        CommandRendererTest.beside(),
                         SubqueryRendererTest.expressions(),
                         SubqueryRendererTest.tables(),
                         SubqueryRendererTest.commons(),

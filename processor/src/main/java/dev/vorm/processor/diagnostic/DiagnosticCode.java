@@ -126,7 +126,6 @@ public enum DiagnosticCode {
     EMPTY_COMMENT(102, "the comment is empty", "write one, or remove @Comment"),
     COMPUTED_REFERENCE(103, "a Ref cannot be @Computed", "use the type of its key, or remove @Computed"),
     OPTION_VALUE(104, "the processor's option {0} cannot be {1}", "write -A{0}={2}, or remove it"),
-    EMBEDDED_WORD(110, "{0} is the same word as {1}, by which generated code has its name", "rename one of the two"),
     EMBEDDED_CALLBACK(111, "@{0} is for entities: nobody calls it on the embedded {1}", "move it to the entity"),
     SEVERAL_TENANTS(112, "{0} is the tenant already", "leave @TenantId on one property"),
     TENANT_TYPE(
@@ -269,7 +268,10 @@ public enum DiagnosticCode {
     ELEMENTS_REFERENCE(
             205,
             "an element of a collection cannot have a Ref whose key has several columns",
-            "use the parts of the key");
+            "use the parts of the key"),
+
+    CLASS_HIDDEN(210, "in generated code the property would hide the class {0}", "give the property another name"),
+    KEY_COMPONENT(211, "the generated key is a record, which can have no {0}", "give the property another name");
 
     private final int number;
     private final String message;

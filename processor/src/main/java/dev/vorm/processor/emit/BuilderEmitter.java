@@ -32,6 +32,8 @@ final class BuilderEmitter {
 
     JavaFile emit(SourceWriter writer) {
         TypeSpec.Builder spec = writer.classBuilder(builder)
+                // A field that is called like an imported class would hide it.
+                .alwaysQualify(entity.members().stream().map(MemberPlan::name).toArray(String[]::new))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "Builds $L {@link $T} component by component, from nothing or from another one.\n",

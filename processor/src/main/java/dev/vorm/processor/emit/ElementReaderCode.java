@@ -27,14 +27,16 @@ final class ElementReaderCode {
     /** A collection from a row. */
     static CodeBlock read(ElementsPlan elements, String row, String at) {
         CodeBlock text = CodeBlock.of("$N.getString($L)", row, PropertyCode.index(at, elements.index()));
-        CodeBlock value = reference(elements, readerOf(elements.name()));
+        CodeBlock value = reference(elements, LocalNames.reader(elements));
         CodeBlock read = elements.kind() == Kind.MAP
                 ? CodeBlock.of(
                         "$T.map($L, $S, $L, $L)",
                         RuntimeTypes.ELEMENTS,
                         text,
                         elements.label(),
-                        reference(elements, keyReaderOf(elements)),
+                        reference(
+                                elements,
+                                LocalNames.reader(elements.columns().key().orElseThrow())),
                         value)
                 : CodeBlock.of(
                         "$T.$N($L, $S, $L)",
@@ -50,22 +52,13 @@ final class ElementReaderCode {
         return CodeBlock.of("$T::$N", elements.names().mapping(), method);
     }
 
-    private static String readerOf(String member) {
-        String name = LocalNames.camel(member);
-        return "read" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static String keyReaderOf(ElementsPlan elements) {
-        return readerOf("keyOf." + elements.name());
-    }
-
     /** The methods that read one element, and what is in it. */
     static List<MethodSpec> readers(EntityPlan entity) {
         List<MethodSpec> readers = new ArrayList<>();
         for (ElementsPlan elements : entity.elements()) {
-            elements.columns().key().ifPresent(key -> readers.add(value(keyReaderOf(elements), key)));
+            elements.columns().key().ifPresent(key -> readers.add(value(LocalNames.reader(key), key)));
             if (elements.columns().value() instanceof PropertyPlan property) {
-                readers.add(value(readerOf(elements.name()), property));
+                readers.add(value(LocalNames.reader(elements), property));
             } else {
                 parts((EmbeddedPlan) elements.columns().value(), readers);
             }
@@ -97,7 +90,7 @@ final class ElementReaderCode {
     }
 
     private static void parts(EmbeddedPlan value, List<MethodSpec> readers) {
-        MethodSpec.Builder method = reader(readerOf(value.name()), value.value());
+        MethodSpec.Builder method = reader(LocalNames.reader(value), value.value());
         if (value.nullable()) {
             method.beginControlFlow(
                             "if ($T.isAbsent(cells, at, $L))",
@@ -133,7 +126,7 @@ final class ElementReaderCode {
         if (member instanceof PropertyPlan property) {
             return cell(property, index);
         }
-        CodeBlock value = CodeBlock.of("$N(cells, $L)", readerOf(member.name()), PropertyCode.index("at", index));
+        CodeBlock value = CodeBlock.of("$N(cells, $L)", LocalNames.reader(member), PropertyCode.index("at", index));
         return member.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
     }
 }

@@ -13,7 +13,6 @@ import dev.vorm.processor.plan.PropertyPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -34,10 +33,7 @@ final class ElementTableEmitter {
     ElementTableEmitter(ElementsPlan elements, boolean alone) {
         this.elements = elements;
         this.alone = alone;
-        String name = LocalNames.camel(elements.name());
-        this.type = elements.names()
-                .table()
-                .nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Elements");
+        this.type = elements.names().table().nestedClass(LocalNames.capitalize(elements.word()) + "Elements");
         this.element = elements.element();
         LocalNames names = new LocalNames();
         List<PropertyPlan> columns = new ArrayList<>(elements.columns().read());

@@ -83,7 +83,7 @@ final class ElementsCode {
     }
 
     private static String arraysOf(ElementsPlan elements) {
-        return elements.name() + "Arrays";
+        return elements.word() + "Arrays";
     }
 
     private MethodSpec arrays(ElementsPlan elements) {
@@ -92,7 +92,7 @@ final class ElementsCode {
         String many = locals.many(type);
         List<PropertyPlan> columns = elements.columns().binds(true);
         List<String> arrays = columns.stream()
-                .map(property -> locals.add(LocalNames.camel(withoutOwner(property)) + "s"))
+                .map(property -> locals.of(withoutOwner(property) + "s"))
                 .toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder(arraysOf(elements))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
@@ -193,7 +193,7 @@ final class ElementsCode {
                     .map(property -> new BindPlan(property, BindPlan.Source.VALUE))
                     .toList();
             code.around(binds).stream().skip(1).forEach(nested -> {
-                String name = locals.add(LocalNames.camel(nested.name()));
+                String name = locals.of(nested.name());
                 method.addStatement("$T $N = $L", nested.value(), name, code.get(nested, variables));
                 variables.put(nested.name(), name);
             });

@@ -90,7 +90,7 @@ final class KeyCode {
         LocalNames locals = new LocalNames("ids", "id", "size", "i");
         List<String> arrays = new ArrayList<>();
         boolean one = key.properties().size() == 1;
-        key.properties().forEach(property -> arrays.add(locals.add(one ? "keys" : property.simpleName())));
+        key.properties().forEach(property -> arrays.add(locals.of(one ? "keys" : property.simpleName())));
         MethodSpec.Builder method = MappingEmitter.bindsMethod("keysBinds")
                 .addParameter(list, "ids")
                 .addStatement("int size = ids.size()");

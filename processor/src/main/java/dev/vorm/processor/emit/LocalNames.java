@@ -1,6 +1,7 @@
 package dev.vorm.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.plan.MemberPlan;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,11 @@ final class LocalNames {
         return add(plural(decapitalize(entity.simpleName())));
     }
 
+    /** A name for a member's value, which is never that of a class: the variable would hide it. */
+    String of(String path) {
+        return add(decapitalize(camel(path)));
+    }
+
     /** The wanted name, or one like it. */
     String add(String wanted) {
         String stem = SourceVersion.isKeyword(wanted) ? NO_NAME : wanted;
@@ -40,6 +46,15 @@ final class LocalNames {
             name = stem + number;
         }
         return name;
+    }
+
+    /** The method of a mapping that reads a member. */
+    static String reader(MemberPlan member) {
+        return "read" + capitalize(member.word());
+    }
+
+    static String capitalize(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** {@code address.street} becomes {@code addressStreet}. */

@@ -176,7 +176,7 @@ final class MappingEmitter {
             MethodSpec.Builder method, List<BindPlan> binds, String variable, LocalNames locals) {
         Map<String, String> variables = new HashMap<>(Map.of("", variable));
         for (EmbeddedPlan embedded : code.around(binds)) {
-            String name = locals.add(LocalNames.camel(embedded.name()));
+            String name = locals.of(embedded.name());
             method.addStatement("$T $N = $L", embedded.value(), name, code.get(embedded, variables));
             variables.put(embedded.name(), name);
         }
@@ -221,28 +221,30 @@ final class MappingEmitter {
             MethodSpec.Builder method, TypeName list, String many, Optional<String> next) {
         List<MethodSpec> parts = new ArrayList<>();
         List<BindPlan> binds = plan.insertBinds();
-        method.addStatement("$T[][] columns = new $T[$L][]", Object.class, Object.class, binds.size());
+        String columns = new LocalNames(many).add("columns");
+        method.addStatement("$T[][] $N = new $T[$L][]", Object.class, columns, Object.class, binds.size());
         int index = 0;
         for (List<BindPlan> some : Parts.of(binds)) {
-            LocalNames locals = new LocalNames("columns");
+            LocalNames locals = new LocalNames(many, columns);
             String one = locals.one(type);
             MethodSpec.Builder part = part("insertAllBinds", parts.size() + 1)
-                    .addParameter(list, locals.add(many))
-                    .addParameter(Object[][].class, "columns");
+                    .addParameter(list, many)
+                    .addParameter(Object[][].class, columns);
             next.ifPresent(locals::add);
             SequenceCode.many(part, next);
             List<PropertyPlan> refused = parts.isEmpty() ? plan.numbered() : List.of();
             for (String array : arrays(part, some, refused, locals, one, many, next)) {
-                part.addStatement("columns[$L] = $N", index++, array);
+                part.addStatement("$N[$L] = $N", columns, index++, array);
             }
             parts.add(part.build());
-            method.addStatement("$N($N, columns$L)", "insertAllBinds" + parts.size(), many, SequenceCode.passed(next));
+            method.addStatement(
+                    "$N($N, $N$L)", "insertAllBinds" + parts.size(), many, columns, SequenceCode.passed(next));
         }
         parts.add(
                 0,
                 method.addStatement(
                                 "return $L",
-                                withElementsOfAll(CodeBlock.of("$T.ofArrays(columns)", RuntimeTypes.BINDS), many))
+                                withElementsOfAll(CodeBlock.of("$T.ofArrays($N)", RuntimeTypes.BINDS, columns), many))
                         .build());
         return parts;
     }
@@ -268,8 +270,7 @@ final class MappingEmitter {
             String many,
             Optional<String> next) {
         List<String> arrays = new ArrayList<>();
-        binds.forEach(
-                bind -> arrays.add(locals.add(LocalNames.camel(bind.property().name()))));
+        binds.forEach(bind -> arrays.add(locals.of(bind.property().name())));
         String size = locals.add("size");
         String i = locals.add("i");
         method.addStatement("int $N = $N.size()", size, many);

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Writes the columns that the database alone gives values to: what is public of them is an expression, which nothing can set. */
+/**
+ * Writes the columns that the database or the entity's type gives values to: what is public of them is an expression, which
+ * nothing can set.
+ */
 final class ReadOnlyColumns {
     private final ClassName table;
     private final List<PropertyPlan> properties;

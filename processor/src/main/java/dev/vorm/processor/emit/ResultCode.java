@@ -66,10 +66,10 @@ final class ResultCode {
             methods.add(made(method, row, indexes).build());
             return methods;
         }
-        CodeBlock made = CodeBlock.of("readColumns($N, $L)", row, indexes.arguments());
+        CodeBlock made = CodeBlock.of("make($N, $L)", row, indexes.arguments());
         methods.add(callbacks.giveMade(method, Event.AFTER_LOAD, made, locals).build());
         methods.add(made(
-                        indexes.parameters(MethodSpec.methodBuilder("readColumns")
+                        indexes.parameters(MethodSpec.methodBuilder("make")
                                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                                 .returns(type)
                                 .addParameter(RuntimeTypes.ROW, row)),
@@ -116,7 +116,7 @@ final class ResultCode {
                         .annotated(
                                 AnnotationSpec.builder(BuilderEmitter.NULLABLE).build())
                 : embedded.value();
-        MethodSpec.Builder method = MethodSpec.methodBuilder(readerOf(embedded))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(LocalNames.reader(embedded))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result)
                 .addParameter(RuntimeTypes.ROW, row)
@@ -147,10 +147,6 @@ final class ResultCode {
         return CodeBlock.of("$T.isNoKey($N, $N, $L, $S)", RuntimeTypes.VALUES, row, at, properties.size(), label);
     }
 
-    private static String readerOf(EmbeddedPlan embedded) {
-        return LocalNames.camel("read." + embedded.name());
-    }
-
     /** Makes an entity from a row, member by member; in parts, where it is too wide for one method. */
     private MethodSpec.Builder made(MethodSpec.Builder method, String row, RowIndexes indexes) {
         if (entity.isRecord()) {
@@ -163,7 +159,7 @@ final class ResultCode {
             sets(entity.members(), variable, row, indexes, 0).forEach(method::addStatement);
         } else {
             for (int part = 1; part <= Parts.of(entity.members()).size(); part++) {
-                method.addStatement("readPart$L($N, $N, $L)", part, variable, row, indexes.arguments());
+                method.addStatement("read$L($N, $N, $L)", part, variable, row, indexes.arguments());
             }
         }
         return method.addStatement("return $N", variable);
@@ -187,7 +183,7 @@ final class ResultCode {
         String variable = locals.one(type);
         int column = 0;
         for (List<MemberPlan> some : Parts.of(entity.members())) {
-            MethodSpec.Builder part = MethodSpec.methodBuilder("readPart" + (parts.size() + 1))
+            MethodSpec.Builder part = MethodSpec.methodBuilder("read" + (parts.size() + 1))
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                     .addParameter(type, variable)
                     .addParameter(RuntimeTypes.ROW, "row");
@@ -226,7 +222,8 @@ final class ResultCode {
         String from = indexes.from(column);
         int index = indexes.index(column);
         if (member instanceof EmbeddedPlan embedded) {
-            CodeBlock value = CodeBlock.of("$N($N, $L)", readerOf(embedded), row, PropertyCode.index(from, index));
+            CodeBlock value =
+                    CodeBlock.of("$N($N, $L)", LocalNames.reader(embedded), row, PropertyCode.index(from, index));
             if (embedded.isReference()) {
                 return CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
             }

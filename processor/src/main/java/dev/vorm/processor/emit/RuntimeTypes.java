@@ -16,6 +16,7 @@ final class RuntimeTypes {
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
     static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
     static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
+    static final ClassName UNIQUE_KEY = ClassName.get("dev.vorm.query", "UniqueKey");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 

@@ -1,6 +1,8 @@
 package dev.vorm.processor.emit;
 
 import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.JoinedPlan;
+import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.TablePlan;
 import java.util.stream.Stream;
 
@@ -34,20 +36,23 @@ public final class SchemaResource {
     /** The definition of a collection's table, and of the enums in it. */
     private static Stream<String> lines(TablePlan table, String owner) {
         return Stream.concat(
-                Stream.of(line(table, owner)),
+                Stream.of(line(table, owner, "")),
                 table.enums().stream().map(type -> enumType(type).toString()));
     }
 
     /** The definition of an entity's table or view. */
     public static String line(EntityPlan entity) {
-        return line(entity.table(), "");
+        String root =
+                entity.leaf().flatMap(LeafPlan::joined).map(JoinedPlan::base).orElse("");
+        return line(entity.table(), "", root);
     }
 
-    private static String line(TablePlan table, String owner) {
+    private static String line(TablePlan table, String owner, String root) {
         Json json = new Json()
                 .put(table.view() ? "view" : "table", table.name())
                 .putPresent("schema", table.schema())
                 .putPresent("elementsOf", owner)
+                .putPresent("joinedTo", root)
                 .putPresent("query", table.query())
                 .putPresent("comment", table.comment())
                 .putPresent(

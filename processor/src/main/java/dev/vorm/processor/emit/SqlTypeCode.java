@@ -86,7 +86,7 @@ final class SqlTypeCode {
 
     /** The constant of the entity's mapping that holds the type of a property, where the mapping needs one. */
     static String constant(PropertyPlan property) {
-        return GeneratedNames.upperSnake(property.name().replace('.', '_')) + "_TYPE";
+        return GeneratedNames.upperSnake(property.word()) + "_TYPE";
     }
 
     /** Whether a property's type is held in a constant of the mapping: it is made, and used for each row. */

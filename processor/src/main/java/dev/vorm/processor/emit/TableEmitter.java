@@ -20,10 +20,10 @@ import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.RootPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes an entity's table in the query language. */
@@ -74,6 +74,7 @@ final class TableEmitter {
 
     private JavaFile emit(SourceWriter writer, MethodSpec key, MethodSpec reader) {
         TypeSpec.Builder type = writer.classBuilder(names.table())
+                .alwaysQualify(fieldNames(entity.members()).toArray(String[]::new))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
                         "The $L {@code $L} of {@link $T} in the query language.\n",
@@ -101,13 +102,29 @@ final class TableEmitter {
                     .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
         }
         elements(type);
+        if (!alone && !entity.isView() && entity.joined().isEmpty()) {
+            new UniqueKeyCode(entity).add(type);
+        }
         return writer.file(type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
                 .addMethod(columnsMethod())
+                .addMethod(propertiesMethod())
                 .addMethod(key)
                 .addMethod(reader)
                 .build());
+    }
+
+    /** What fields are called: one that is called like an imported class would hide it. */
+    private static Stream<String> fieldNames(List<MemberPlan> members) {
+        return members.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.simpleName()),
+                        member instanceof EmbeddedPlan embedded
+                                ? fieldNames(embedded.members())
+                                : member instanceof ElementsPlan elements
+                                        ? elements.columns().all().stream().map(PropertyPlan::simpleName)
+                                        : Stream.of()));
     }
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
@@ -161,8 +178,7 @@ final class TableEmitter {
     }
 
     private ClassName columnsOf(EmbeddedPlan embedded) {
-        String name = LocalNames.camel(embedded.name());
-        return names.table().nestedClass(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + "Columns");
+        return names.table().nestedClass(LocalNames.capitalize(embedded.word()) + "Columns");
     }
 
     private FieldSpec field(EmbeddedPlan embedded) {
@@ -292,7 +308,7 @@ final class TableEmitter {
     }
 
     /** The column of a property, where the property's field is a relationship, too. */
-    private static CodeBlock handle(PropertyPlan property) {
+    static CodeBlock handle(PropertyPlan property) {
         return handle(property, property.name());
     }
 
@@ -354,6 +370,22 @@ final class TableEmitter {
         return override("columns")
                 .returns(columnList)
                 .addStatement("return $N", columns)
+                .build();
+    }
+
+    /** What the columns are called in the application; those that only some entities under a root have, as there. */
+    private MethodSpec propertiesMethod() {
+        Stream<PropertyPlan> own = alone
+                ? Stream.of()
+                : entity.root().stream()
+                        .flatMap(root -> root.leaves().stream())
+                        .flatMap(leaf -> RootPlan.own(leaf).stream());
+        CodeBlock properties = Stream.concat(entity.properties().stream(), own)
+                .map(property -> CodeBlock.of("$S", property.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return override("properties")
+                .returns(ParameterizedTypeName.get(List.class, String.class))
+                .addStatement("return $T.of($L)", List.class, properties)
                 .build();
     }
 

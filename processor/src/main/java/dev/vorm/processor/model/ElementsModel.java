@@ -69,7 +69,7 @@ public record ElementsModel(
         if (kind == Kind.LIST) {
             TypeName type = TypeName.INT;
             ValueType value = ValueType.of(ValueType.Kind.INTEGER, type.box());
-            own.add(column(name + ".position", type, value, position, 0));
+            own.add(column(name + ".position", type, value, position, 0, false));
         }
         key.ifPresent(own::add);
         own.add(value);
@@ -86,7 +86,7 @@ public record ElementsModel(
             PropertyModel of = keys.get(i);
             String column = i < ownerColumns.size() ? ownerColumns.get(i) : ownerPrefix + of.column();
             String property = name + "." + joined(owner.type().simpleName() + "." + of.name());
-            columns.add(column(property, of.value().type(), of.value(), column, of.length()));
+            columns.add(column(property, of.value().type(), of.value(), column, of.length(), of.sensitive()));
         }
         return columns;
     }
@@ -102,7 +102,8 @@ public record ElementsModel(
         return name.toString();
     }
 
-    private PropertyModel column(String property, TypeName type, ValueType held, String column, int length) {
+    private PropertyModel column(
+            String property, TypeName type, ValueType held, String column, int length, boolean sensitive) {
         return new PropertyModel(
                 property,
                 type,
@@ -122,7 +123,7 @@ public record ElementsModel(
                 "",
                 true,
                 true,
-                false,
+                sensitive,
                 Optional.empty(),
                 access,
                 place);

@@ -29,15 +29,14 @@ final class CrudPlanner {
             List<ElementsPlan> elements,
             KeyPlan key,
             RowFilter rows,
-            TableSql sql,
-            WithElementsSql with) {
+            TableSql sql) {
         this.label = label;
         this.columns = columns;
         this.elements = elements;
         this.key = key.properties();
         this.rows = rows;
         this.sql = sql;
-        this.with = with;
+        this.with = sql.withElements();
     }
 
     private static List<SqlColumn> columnsOf(KeyPlan key) {
@@ -58,8 +57,7 @@ final class CrudPlanner {
         Optional<JoinedPlanner> joined = JoinedPlanner.of(entity, key, rows);
         TableSql sql = joined.map(JoinedPlanner::reads)
                 .orElseGet(() -> new TableSql(entity.schema(), entity.table(), columns, key, tables, rows));
-        WithElementsSql with = new WithElementsSql(entity.table(), key, tables);
-        CrudPlanner planner = new CrudPlanner(label, columns, elements, writes.key(), rows, sql, with);
+        CrudPlanner planner = new CrudPlanner(label, columns, elements, writes.key(), rows, sql);
         TablePlanner.sequences(entity).forEach(sequence -> planner.keys(entity, sequence));
         planner.reads();
         if (entity.view().isPresent()) {
@@ -74,9 +72,7 @@ final class CrudPlanner {
 
     /** Of a root, whose entities are written one by one by their own repositories. */
     static CrudPlan planRoot(String label, HierarchyPlanner root) {
-        WithElementsSql none = new WithElementsSql("", columnsOf(root.key()), List.of());
-        CrudPlanner planner =
-                new CrudPlanner(label, root.columns(), List.of(), root.key(), root.rows(), root.reads(), none);
+        CrudPlanner planner = new CrudPlanner(label, root.columns(), List.of(), root.key(), root.rows(), root.reads());
         planner.reads();
         List<PropertyPlan> bound =
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();

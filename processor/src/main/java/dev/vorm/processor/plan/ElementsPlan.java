@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param names the names of what is generated for the entity
  * @param name its name in Java
+ * @param word what generated code calls it, as no other member of the entity
  * @param label what errors call it
  * @param type its type as declared
  * @param element the type of the elements, of a map that of its values
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 public record ElementsPlan(
         GeneratedNames names,
         String name,
+        String word,
         String label,
         TypeName type,
         TypeName element,

@@ -21,22 +21,25 @@ final class ElementsPlanner {
 
     private ElementsPlanner() {}
 
-    static ElementsPlan plan(EntityModel owner, ElementsModel elements, String label) {
+    static ElementsPlan plan(EntityModel owner, ElementsModel elements, String label, Words words) {
         EntityModel table = owner.tableOf(elements);
         ElementColumns columns = new ElementColumns(
                 elements.kind(),
                 elements.owner(owner).stream()
-                        .map(property -> EntityPlanner.property(owner, property, label))
+                        .map(property -> EntityPlanner.property(owner, property, label, property.name()))
                         .toList(),
                 integer(elements, "number", free("owner_order", table), label),
                 elements.kind() == Kind.LIST
                         ? Optional.of(integer(elements, "position", elements.position(), label))
                         : Optional.empty(),
-                elements.key().map(property -> EntityPlanner.property(owner, property, label)),
-                EntityPlanner.member(owner, elements.value(), label));
+                elements.key()
+                        .map(property -> EntityPlanner.property(owner, property, label, words.add(property.name()))),
+                EntityPlanner.member(owner, elements.value(), label, words));
         return new ElementsPlan(
                 GeneratedNames.of(owner.type()),
                 elements.name(),
+                // A value of several is called like the collection.
+                columns.value() instanceof EmbeddedPlan value ? value.word() : words.add(elements.name()),
                 label + "." + elements.name(),
                 elements.type(),
                 elements.element(),
@@ -52,6 +55,7 @@ final class ElementsPlanner {
         ColumnType type = ColumnType.of(INTEGER);
         String property = elements.name() + "." + name;
         return new PropertyPlan(
+                property,
                 property,
                 label + "." + property,
                 TypeName.INT,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * A value whose parts are columns of its owner's table: an embedded one, or the key of several columns that a {@code Ref} holds.
  *
  * @param name its name in Java, with the way to it
+ * @param word what generated code calls it, as no other member of the entity
  * @param label what errors call it
  * @param type its type as declared
  * @param value its type without {@code Optional}
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record EmbeddedPlan(
         String name,
+        String word,
         String label,
         TypeName type,
         ClassName value,

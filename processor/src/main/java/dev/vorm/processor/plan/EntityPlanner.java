@@ -62,8 +62,9 @@ public final class EntityPlanner {
 
     static List<MemberPlan> members(EntityModel entity) {
         String label = GeneratedNames.of(entity.type()).label();
+        Words words = new Words();
         return entity.members().stream()
-                .map(model -> member(entity, model, label))
+                .map(model -> member(entity, model, label, words))
                 .toList();
     }
 
@@ -119,13 +120,14 @@ public final class EntityPlanner {
         return new KeyPlan(type, known);
     }
 
-    static MemberPlan member(EntityModel entity, MemberModel model, String label) {
+    static MemberPlan member(EntityModel entity, MemberModel model, String label, Words words) {
         if (model instanceof ElementsModel elements) {
-            return ElementsPlanner.plan(entity, elements, label);
+            return ElementsPlanner.plan(entity, elements, label, words);
         }
         if (model instanceof EmbeddedModel embedded) {
             return new EmbeddedPlan(
                     embedded.name(),
+                    words.add(embedded.name()),
                     label + "." + embedded.name(),
                     embedded.type(),
                     embedded.value(),
@@ -134,16 +136,17 @@ public final class EntityPlanner {
                     embedded.optional(),
                     embedded.reference().map(other -> GeneratedNames.of(other.type())),
                     embedded.members().stream()
-                            .map(part -> member(entity, part, label))
+                            .map(part -> member(entity, part, label, words))
                             .toList(),
                     embedded.access());
         }
-        return property(entity, (PropertyModel) model, label);
+        return property(entity, (PropertyModel) model, label, words.add(model.name()));
     }
 
-    static PropertyPlan property(EntityModel entity, PropertyModel property, String label) {
+    static PropertyPlan property(EntityModel entity, PropertyModel property, String label, String word) {
         return new PropertyPlan(
                 property.name(),
+                word,
                 label + "." + property.name(),
                 property.type(),
                 property.value(),
@@ -187,6 +190,7 @@ public final class EntityPlanner {
     /** Stands for the key of an entity that has none, which is an error already. */
     private static PropertyPlan missingKey(String label) {
         return new PropertyPlan(
+                "id",
                 "id",
                 label + ".id",
                 MISSING.type(),

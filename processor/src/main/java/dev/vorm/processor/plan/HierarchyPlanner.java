@@ -95,12 +95,13 @@ final class HierarchyPlanner {
         ColumnType type = ColumnType.of(TEXT);
         return new PropertyPlan(
                 hierarchy.field(),
+                hierarchy.field(),
                 names.label() + "." + hierarchy.field(),
                 TEXT.type(),
                 TEXT,
                 type,
                 new SqlColumn(hierarchy.discriminator(), type.sqlName(), type.asText()),
-                false,
+                true,
                 false,
                 false,
                 false,

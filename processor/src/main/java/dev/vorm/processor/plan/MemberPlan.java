@@ -10,6 +10,9 @@ public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan, ElementsP
     /** Its name in Java, with the way to it from the entity: {@code address.street}. */
     String name();
 
+    /** What generated code calls it, as no other member of the entity: {@code addressStreet}. */
+    String word();
+
     /** What errors call it, such as {@code User.address.street}. */
     String label();
 

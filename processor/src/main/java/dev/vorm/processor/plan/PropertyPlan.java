@@ -12,12 +12,13 @@ import java.util.stream.Stream;
  * A property and its column.
  *
  * @param name its name in Java, with the way to it from the entity
+ * @param word what generated code calls it, as no other member of the entity
  * @param label what errors call it, such as {@code User.name}
  * @param type its type as declared
  * @param value what the column holds
  * @param columnType the type of the column
  * @param column the column
- * @param readOnly whether the database alone gives its values
+ * @param readOnly whether queries must not write it: the database gives its values, or the entity's type does
  * @param nullable whether it can be null
  * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 public record PropertyPlan(
         String name,
+        String word,
         String label,
         TypeName type,
         ValueType value,

@@ -28,10 +28,11 @@ final class EnumScanner {
     static EnumModel scan(TypeElement type, Optional<Mark> onProperty, Place property, List<Diagnostic> found) {
         Optional<Mark> mark = onProperty.or(() -> Mark.find(type, "PgEnum"));
         Place place = mark.map(Mark::place).orElse(property);
-        List<EnumModel.Constant> constants = type.getEnclosedElements().stream()
+        List<? extends Element> members = type.getEnclosedElements().stream()
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(EnumScanner::constant)
                 .toList();
+        List<EnumModel.Constant> constants =
+                members.stream().map(EnumScanner::constant).toList();
         Optional<EnumModel.PgEnum> pgEnum = mark.map(present -> pgEnum(type, present));
         EnumModel model = new EnumModel(constants, pgEnum);
         String unknown = pgEnum.map(EnumModel.PgEnum::unknown).orElse("");
@@ -43,7 +44,7 @@ final class EnumScanner {
         } else if (model.labels().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.ENUM_EMPTY, property, name));
         }
-        labels(model, property, found);
+        labels(model, members, found);
         pgEnum.ifPresent(present -> {
             name(present.name(), place.value("value"), found);
             name(present.schema(), place.value("schema"), found);
@@ -66,17 +67,20 @@ final class EnumScanner {
                 Mark.find(member, "Label").map(label -> label.string("value")).orElse(name));
     }
 
-    private static void labels(EnumModel model, Place property, List<Diagnostic> found) {
+    /** Said of the constants themselves, and so once, however many properties hold them. */
+    private static void labels(EnumModel model, List<? extends Element> members, List<Diagnostic> found) {
         Map<String, String> seen = new HashMap<>();
-        for (EnumModel.Constant constant : model.constants()) {
+        for (int i = 0; i < members.size(); i++) {
+            EnumModel.Constant constant = model.constants().get(i);
+            Place place = Place.of(members.get(i)).at("Label");
             String first = seen.putIfAbsent(constant.label(), constant.name());
             if (first != null) {
-                found.add(Diagnostic.of(DiagnosticCode.ENUM_LABEL_TWICE, property, constant.label(), first));
+                found.add(Diagnostic.of(DiagnosticCode.ENUM_LABEL_TWICE, place, constant.label(), first));
             }
             int bytes = constant.label().getBytes(StandardCharsets.UTF_8).length;
             if (model.pgEnum().isPresent() && bytes > MAX_BYTES) {
                 found.add(Diagnostic.of(
-                        DiagnosticCode.ENUM_LABEL_LONG, property, constant.label(), Integer.toString(bytes)));
+                        DiagnosticCode.ENUM_LABEL_LONG, place, constant.label(), Integer.toString(bytes)));
             }
         }
     }

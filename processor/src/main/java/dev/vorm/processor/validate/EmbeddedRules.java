@@ -8,10 +8,7 @@ import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** An embedded value that can be null is null when all of its columns are: so they must tell one from the other. */
@@ -24,7 +21,6 @@ final class EmbeddedRules {
     static List<Diagnostic> check(EntityModel entity) {
         List<Diagnostic> found = new ArrayList<>();
         entity.members().forEach(member -> check(member, found));
-        words(entity.members(), new HashMap<>(), found);
         found.addAll(Validator.each(entity, EmbeddedRules::managed));
         return found;
     }
@@ -40,20 +36,6 @@ final class EmbeddedRules {
                         embedded.place().at("Embedded"),
                         embedded.value().simpleName(),
                         "remove " + remove(embedded)));
-            }
-        }
-    }
-
-    /** Generated code has methods and classes for each embedded value, which are named by the way to it. */
-    private static void words(List<MemberModel> members, Map<String, String> seen, List<Diagnostic> found) {
-        for (MemberModel member : members) {
-            if (member instanceof EmbeddedModel embedded) {
-                String word = embedded.name().replace(".", "").toLowerCase(Locale.ROOT);
-                String first = seen.putIfAbsent(word, embedded.name());
-                if (first != null) {
-                    found.add(Diagnostic.of(DiagnosticCode.EMBEDDED_WORD, embedded.place(), embedded.name(), first));
-                }
-                words(embedded.members(), seen, found);
             }
         }
     }

@@ -2,8 +2,10 @@ package dev.vorm.processor.validate;
 
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.LostProperty;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Generation;
 import dev.vorm.processor.model.PropertyModel.Role;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An entity has a key, which is never NULL, and which the driver carries as the Java type itself, so that a key that is
@@ -20,6 +23,10 @@ import java.util.Set;
 final class KeyRules {
     private static final Set<Kind> KINDS =
             EnumSet.of(Kind.SHORT, Kind.INTEGER, Kind.LONG, Kind.STRING, Kind.UUID, Kind.LOCAL_DATE);
+
+    /** Those that a record's components cannot have. */
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private KeyRules() {}
 
@@ -32,6 +39,9 @@ final class KeyRules {
             found.add(Diagnostic.of(DiagnosticCode.NO_KEY, entity.place()));
         }
         keys.forEach(key -> check(key, found));
+        components(entity)
+                .map(part -> Diagnostic.of(DiagnosticCode.KEY_COMPONENT, part.place(), part.name()))
+                .forEach(found::add);
         boolean bare = keys.size() == 1
                 && entity.properties().stream()
                         .allMatch(property -> property.role() == Role.KEY || property.isReadOnly())
@@ -41,6 +51,16 @@ final class KeyRules {
             found.add(Diagnostic.of(DiagnosticCode.ONLY_KEY, entity.place()));
         }
         return found;
+    }
+
+    /** What a generated key cannot have as its components. */
+    private static Stream<MemberModel> components(EntityModel entity) {
+        List<MemberModel> parts = entity.members().stream()
+                .filter(member -> member instanceof EmbeddedModel embedded
+                        ? embedded.key()
+                        : member instanceof PropertyModel property && property.role() == Role.KEY)
+                .toList();
+        return parts.size() == 1 ? Stream.empty() : parts.stream().filter(part -> NO_COMPONENTS.contains(part.name()));
     }
 
     private static void check(PropertyModel key, List<Diagnostic> found) {

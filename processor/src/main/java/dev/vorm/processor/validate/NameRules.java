@@ -4,12 +4,10 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.EntityModel;
-import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ final class NameRules {
         if (entity.family().filter(family -> !family.joined()).isEmpty()) {
             table(entity, found);
         }
-        String handle = handle(entity);
         Map<String, PropertyModel> columns = new HashMap<>();
         for (PropertyModel property : entity.properties()) {
             if (!property.isColumn()) {
@@ -41,10 +38,6 @@ final class NameRules {
                         DiagnosticCode.COLUMN_TWICE, outermost(entity, property), property.column(), first.name()));
             }
         }
-        entity.members().stream()
-                .filter(member -> member.name().equals(handle))
-                .map(member -> Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, member.place(), handle))
-                .forEach(found::add);
         return found;
     }
 
@@ -68,18 +61,6 @@ final class NameRules {
         return SYSTEM_COLUMNS.contains(column)
                 ? Optional.of(Diagnostic.of(DiagnosticCode.SYSTEM_COLUMN, place, column))
                 : Optional.empty();
-    }
-
-    static EntityModel withoutHandle(EntityModel entity) {
-        String handle = handle(entity);
-        Set<String> names = new HashSet<>();
-        return entity.with(entity.members().stream()
-                .filter(member -> !member.name().equals(handle) && names.add(member.name()))
-                .toList());
-    }
-
-    private static String handle(EntityModel entity) {
-        return GeneratedNames.of(entity.type()).handle();
     }
 
     /** Where the entity itself has a property: two values of one type can stand there. */

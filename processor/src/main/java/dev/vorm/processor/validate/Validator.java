@@ -18,6 +18,7 @@ public final class Validator {
             TypeRules::check,
             SizeRules::check,
             NameRules::check,
+            TableClassRules::check,
             ConstraintRules::check,
             IndexRules::check,
             ComputedRules::check,
@@ -25,7 +26,7 @@ public final class Validator {
             ElementsRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
-            List.of(HierarchyRules::check, ConstraintRules::check, IndexRules::check);
+            List.of(HierarchyRules::check, TableClassRules::check, ConstraintRules::check, IndexRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_VIEW = List.of(
             ViewRules::check,
@@ -35,6 +36,7 @@ public final class Validator {
             TypeRules::check,
             SizeRules::check,
             NameRules::check,
+            TableClassRules::check,
             FormulaRules::check);
 
     private Validator() {}
@@ -49,7 +51,7 @@ public final class Validator {
 
     /** The part of an entity for which a table class compiles, whatever else is wrong. */
     public static EntityModel compilable(EntityModel entity) {
-        return NameRules.withoutHandle(entity);
+        return TableClassRules.compilable(entity);
     }
 
     /** The mistakes of the properties, one by one. */

@@ -21,12 +21,12 @@ public final class DraftMapping {
      * Reads id, title.
      */
     public static Draft read(Row row, int at) {
-        Draft draft = readColumns(row, at);
+        Draft draft = make(row, at);
         draft.freshen();
         return draft;
     }
 
-    private static Draft readColumns(Row row, int at) {
+    private static Draft make(Row row, int at) {
         Draft draft = new Draft();
         draft.id = required(row.getLong(at), "Draft.id");
         draft.title = required(row.getString(at + 1), "Draft.title");

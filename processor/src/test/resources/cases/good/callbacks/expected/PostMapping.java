@@ -21,13 +21,13 @@ public final class PostMapping {
      * Reads id, title, slug.
      */
     public static Post read(Row row, int at) {
-        Post post = readColumns(row, at);
+        Post post = make(row, at);
         post.seen();
         Post post2 = Binds.present(post.loaded(), "the result of Post.loaded");
         return post2;
     }
 
-    private static Post readColumns(Row row, int at) {
+    private static Post make(Row row, int at) {
         return new Post(
                 required(row.getLong(at), "Post.id"),
                 required(row.getString(at + 1), "Post.title"),

@@ -72,15 +72,15 @@ public final class TicketMapping {
         int size = tickets.size();
         Object[] placePurchase = PLACE_PURCHASE_TYPE.newArray(size);
         Integer[] placeNumber = new Integer[size];
-        Object[] ISBN = ISBN_TYPE.newArray(size);
+        Object[] isbn = ISBN_TYPE.newArray(size);
         for (int i = 0; i < size; i++) {
             Ticket ticket = tickets.get(i);
             Ticket.Place place = Binds.present(ticket.place(), "Ticket.place");
             placePurchase[i] = Binds.encode(PLACE_PURCHASE_TYPE, Binds.given(Binds.ref(place.purchase()), "Ticket.place.purchase"), "Ticket.place.purchase");
             placeNumber[i] = Binds.given(place.number(), "Ticket.place.number");
-            ISBN[i] = Binds.encode(ISBN_TYPE, ticket.ISBN(), "Ticket.ISBN");
+            isbn[i] = Binds.encode(ISBN_TYPE, ticket.ISBN(), "Ticket.ISBN");
         }
-        return Binds.ofArrays(placePurchase, placeNumber, ISBN);
+        return Binds.ofArrays(placePurchase, placeNumber, isbn);
     }
 
     /**

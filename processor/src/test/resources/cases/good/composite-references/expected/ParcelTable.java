@@ -9,6 +9,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Binds;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -37,6 +38,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
 
     private ParcelTable(String alias) {
         super("", "parcels", alias);
+    }
+
+    /**
+     * No two rows have the same in hall_name and seat_row.
+     */
+    public UniqueKey<Parcel> uniqueSeatHallAndSeatRow() {
+        return new UniqueKey<>(this, List.of(seat.hall.key(), seat.row));
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -17,13 +18,15 @@ import javax.annotation.processing.Generated;
 public final class VisitTable extends EntityTable<Visit> {
     public static final VisitTable VISIT = new VisitTable("visits");
 
+    private final TextColumn<Visit> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final TextColumn<Visit> place = new TextColumn<>(this, "place", SqlType.TEXT);
 
     public final NumberColumn<Visit, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 
-    public final TextColumn<Visit> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = VisitTable.this.kindColumn;
 
-    private final List<Column<Visit, ?>> columns = List.of(place, number, kind,
+    private final List<Column<Visit, ?>> columns = List.of(place, number, kindColumn,
             new NumberColumn<>(this, "nights", SqlType.INTEGER));
 
     private VisitTable(String alias) {

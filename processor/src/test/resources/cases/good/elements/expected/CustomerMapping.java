@@ -40,7 +40,7 @@ public final class CustomerMapping {
                 required(row.getLong(at), "Customer.id"),
                 Elements.fixed(Elements.list(row.getString(at + 2), "Customer.phones", CustomerMapping::readPhones)),
                 Elements.fixed(Elements.set(row.getString(at + 3), "Customer.tags", CustomerMapping::readTags)),
-                Elements.fixed(Elements.map(row.getString(at + 4), "Customer.input", CustomerMapping::readKeyOfInput, CustomerMapping::readInput)),
+                Elements.fixed(Elements.map(row.getString(at + 4), "Customer.input", CustomerMapping::readInputKey, CustomerMapping::readInput)),
                 Elements.fixed(Elements.list(row.getString(at + 5), "Customer.tokens", CustomerMapping::readTokens)),
                 Elements.fixed(Elements.list(row.getString(at + 6), "Customer.years", CustomerMapping::readYears)),
                 required(row.getInteger(at + 1), "Customer.version"));
@@ -68,7 +68,7 @@ public final class CustomerMapping {
         return required(Values.parse(SqlType.TEXT, cells.get(at), "Customer.tags.value"), "Customer.tags.value");
     }
 
-    private static Kind readKeyOfInput(List<String> cells, int at) {
+    private static Kind readInputKey(List<String> cells, int at) {
         return required(Values.parse(INPUT_KEY_TYPE, cells.get(at), "Customer.input.key"), "Customer.input.key");
     }
 

@@ -32,7 +32,7 @@ public final class TallyMapping {
         tally.id = required(row.getLong(at), "Tally.id");
         tally.createdAt = required(Values.instant(row.getOffsetDateTime(at + 1)), "Tally.createdAt");
         tally.setMarks(Elements.list(row.getString(at + 2), "Tally.marks", TallyMapping::readMarks));
-        tally.counts = Elements.map(row.getString(at + 3), "Tally.counts", TallyMapping::readKeyOfCounts, TallyMapping::readCounts);
+        tally.counts = Elements.map(row.getString(at + 3), "Tally.counts", TallyMapping::readCountsKey, TallyMapping::readCounts);
         return tally;
     }
 
@@ -57,7 +57,7 @@ public final class TallyMapping {
         return place;
     }
 
-    private static Integer readKeyOfCounts(List<String> cells, int at) {
+    private static Integer readCountsKey(List<String> cells, int at) {
         return required(Values.parse(SqlType.INTEGER, cells.get(at), "Tally.counts.key"), "Tally.counts.key");
     }
 

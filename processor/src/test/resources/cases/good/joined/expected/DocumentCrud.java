@@ -66,7 +66,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
             "Document.insertAll",
             "WITH input AS (SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::text[], $8::boolean[], $9::bigint[]) WITH ORDINALITY AS rows (c1, c2, c3, c4, c5, c6, c7, c8, c9, input_order)),\n"
                     + "written AS (INSERT INTO office.documents (kind, title, created_at, deleted, version) SELECT input.c1, input.c2, now(), false, 0 FROM input ORDER BY input_order RETURNING id, created_at, deleted),\n"
-                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written WHERE (SELECT count(*) FROM written) = (SELECT count(*) FROM input)),\n"
+                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written),\n"
                     + "\"written 1\" AS (INSERT INTO office.invoices (id, number, total, currency, attachment_id) SELECT numbered.id, input.c3, input.c4::numeric, coalesce(input.c5, 'EUR'), input.c6 FROM numbered JOIN input ON input.input_order = numbered.input_order WHERE input.c1 = 'invoice' RETURNING id, currency),\n"
                     + "\"written 2\" AS (INSERT INTO office.letters (id, text, number, changed_at, about_id) SELECT numbered.id, input.c7, input.c8, now(), input.c9 FROM numbered JOIN input ON input.input_order = numbered.input_order WHERE input.c1 = 'letter' RETURNING id, changed_at),\n"
                     + "\"written 3\" AS (INSERT INTO notes (id) SELECT numbered.id FROM numbered JOIN input ON input.input_order = numbered.input_order WHERE input.c1 = 'note' RETURNING id)\n"
@@ -75,6 +75,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = numbered.id\n"
                     + "LEFT JOIN \"written 2\" ON \"written 2\".id = numbered.id\n"
                     + "LEFT JOIN \"written 3\" ON \"written 3\".id = numbered.id\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") + (SELECT count(*) FROM \"written 3\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(

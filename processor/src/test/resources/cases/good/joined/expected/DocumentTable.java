@@ -3,12 +3,12 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
-import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -23,28 +23,30 @@ import javax.annotation.processing.Generated;
 public final class DocumentTable extends EntityTable<Document> {
     public static final DocumentTable DOCUMENT = new DocumentTable("documents", false);
 
+    private final TextColumn<Document> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final NumberColumn<Document, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final TextColumn<Document> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final TimestampColumn<Document, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
+    public final ComparableColumn<Document, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final BooleanColumn<Document> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final ComparableColumn<Document, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Document, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final TextColumn<Document> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = DocumentTable.this.kindColumn;
 
     private final boolean withDeleted;
 
     private final List<Column<Document, ?>> columns = List.of(id, title, createdAt, deleted,
-            version, kind, new TextColumn<>(this, "own 6", SqlType.TEXT),
+            version, kindColumn, new TextColumn<>(this, "own 6", SqlType.TEXT),
             new NumberColumn<>(this, "own 7", SqlType.NUMERIC),
             new TextColumn<>(this, "own 8", SqlType.TEXT),
             new NumberColumn<>(this, "own 9", SqlType.BIGINT),
             new TextColumn<>(this, "own 10", SqlType.TEXT),
-            new BooleanColumn<>(this, "own 11", SqlType.BOOLEAN),
-            new TimestampColumn<>(this, "own 12", SqlType.INSTANT),
+            new ComparableColumn<>(this, "own 11", SqlType.BOOLEAN),
+            new ComparableColumn<>(this, "own 12", SqlType.INSTANT),
             new NumberColumn<>(this, "own 13", SqlType.BIGINT));
 
     private DocumentTable(String alias, boolean withDeleted) {

@@ -61,13 +61,14 @@ class ShapeCrud implements CrudRepository<Shape, ShapeKey> {
             "Shape.insertAll",
             "WITH input AS (SELECT * FROM unnest($1::text[], $2::integer[], $3::integer[], $4::double precision[], $5::double precision[]) WITH ORDINALITY AS rows (c1, c2, c3, c4, c5, input_order)),\n"
                     + "written AS (INSERT INTO shapes (kind, sheet, number) SELECT input.c1, input.c2, input.c3 FROM input ORDER BY input_order RETURNING sheet, number),\n"
-                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written WHERE (SELECT count(*) FROM written) = (SELECT count(*) FROM input)),\n"
+                    + "numbered AS (SELECT *, row_number() OVER () AS input_order FROM written),\n"
                     + "\"written 1\" AS (INSERT INTO circles (sheet, number, radius) SELECT numbered.sheet, numbered.number, input.c4 FROM numbered JOIN input ON input.input_order = numbered.input_order WHERE input.c1 = 'circle' RETURNING sheet, number),\n"
                     + "\"written 2\" AS (INSERT INTO squares (sheet, number, width) SELECT numbered.sheet, numbered.number, input.c5 FROM numbered JOIN input ON input.input_order = numbered.input_order WHERE input.c1 = 'square' RETURNING sheet, number)\n"
                     + "SELECT numbered.sheet, numbered.number\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".sheet = numbered.sheet AND \"written 1\".number = numbered.number\n"
                     + "LEFT JOIN \"written 2\" ON \"written 2\".sheet = numbered.sheet AND \"written 2\".number = numbered.number\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,15 @@ import javax.annotation.processing.Generated;
 final class ShapeTable extends EntityTable<Shape> {
     public static final ShapeTable SHAPE = new ShapeTable("shapes");
 
+    private final TextColumn<Shape> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final NumberColumn<Shape, Integer> sheet = new NumberColumn<>(this, "sheet", SqlType.INTEGER);
 
     public final NumberColumn<Shape, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 
-    public final TextColumn<Shape> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = ShapeTable.this.kindColumn;
 
-    private final List<Column<Shape, ?>> columns = List.of(sheet, number, kind,
+    private final List<Column<Shape, ?>> columns = List.of(sheet, number, kindColumn,
             new NumberColumn<>(this, "own 3", SqlType.DOUBLE),
             new NumberColumn<>(this, "own 4", SqlType.DOUBLE));
 

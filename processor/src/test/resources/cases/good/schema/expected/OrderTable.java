@@ -10,6 +10,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -58,6 +59,13 @@ public final class OrderTable extends EntityTable<Order> {
 
     private OrderTable(String alias) {
         super("shop", "orders", alias);
+    }
+
+    /**
+     * No two rows have the same in number.
+     */
+    public UniqueKey<Order> uniqueNumber() {
+        return new UniqueKey<>(this, List.of(number));
     }
 
     /**

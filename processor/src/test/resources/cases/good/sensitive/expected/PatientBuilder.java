@@ -4,6 +4,7 @@ package app;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -21,6 +22,8 @@ public final class PatientBuilder {
     private Optional<Illness> illness = Optional.empty();
 
     private @Nullable Ref<Patient, String> partner;
+
+    private List<String> notes = List.of();
 
     private int version;
 
@@ -40,6 +43,7 @@ public final class PatientBuilder {
                 .income(patient.income())
                 .illness(patient.illness())
                 .partner(patient.partner())
+                .notes(patient.notes())
                 .version(patient.version());
     }
 
@@ -68,6 +72,11 @@ public final class PatientBuilder {
         return this;
     }
 
+    public PatientBuilder notes(List<String> notes) {
+        this.notes = notes;
+        return this;
+    }
+
     public PatientBuilder version(int version) {
         this.version = version;
         return this;
@@ -77,6 +86,6 @@ public final class PatientBuilder {
      * The record.
      */
     public Patient build() {
-        return new Patient(insuranceNumber, name, income, illness, partner, version);
+        return new Patient(insuranceNumber, name, income, illness, partner, notes, version);
     }
 }

@@ -4,7 +4,9 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Elements;
 import dev.vorm.support.Values;
+import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -29,7 +31,12 @@ public final class PatientMapping {
                 Values.decimal(row.getString(at + 2), "Patient.income"),
                 Optional.ofNullable(Values.enumText(Illness.class, row.getString(at + 3), "Patient.illness")),
                 Values.ref(row.getString(at + 4)),
+                Elements.fixed(Elements.list(row.getString(at + 6), "Patient.notes", PatientMapping::readNotes)),
                 required(row.getInteger(at + 5), "Patient.version"));
+    }
+
+    private static String readNotes(List<String> cells, int at) {
+        return required(Values.parse(SqlType.TEXT, cells.get(at), "Patient.notes.value"), "Patient.notes.value");
     }
 
     static String key(Patient patient) {
@@ -50,13 +57,57 @@ public final class PatientMapping {
         return Binds.ofArrays(keys);
     }
 
+    static Patient beforeInsert(Patient patient) {
+        return copied(patient);
+    }
+
+    static Patient beforeUpdate(Patient patient) {
+        return copied(patient);
+    }
+
+    private static Patient copied(Patient patient) {
+        return new Patient(
+                patient.insuranceNumber(),
+                patient.name(),
+                patient.income(),
+                patient.illness(),
+                patient.partner(),
+                Elements.copy(patient.notes(), "Patient.notes"),
+                patient.version());
+    }
+
+    private static Object[][] notesArrays(List<? extends Patient> patients) {
+        int size = 0;
+        for (Patient patient : patients) {
+            size += Binds.present(patient.notes(), "Patient.notes").size();
+        }
+        Integer[] numbers = new Integer[size];
+        Integer[] positions = new Integer[size];
+        String[] values = new String[size];
+        int i = 0;
+        int number = 0;
+        for (Patient patient : patients) {
+            number++;
+            int position = 0;
+            for (String element : patient.notes()) {
+                numbers[i] = number;
+                positions[i] = position++;
+                values[i] = Binds.text(Binds.present(element, "an element of Patient.notes"), "Patient.notes.value");
+                i++;
+            }
+        }
+        return new Object[][] {numbers, positions, values};
+    }
+
     static Tuple insertBinds(Patient patient) {
-        return Binds.of(
+        return Elements.binds(
+                Binds.of(
                 Binds.text(Binds.given(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber"),
                 Binds.text(patient.name(), "Patient.name"),
                 Binds.decimal(patient.income(), "Patient.income"),
                 Binds.enumText(Binds.optional(patient.illness())),
-                Binds.text(Binds.ref(patient.partner()), "Patient.partner"));
+                Binds.text(Binds.ref(patient.partner()), "Patient.partner")),
+                notesArrays(List.of(patient)));
     }
 
     static Tuple insertAllBinds(List<? extends Patient> patients) {
@@ -74,7 +125,9 @@ public final class PatientMapping {
             illness[i] = Binds.enumText(Binds.optional(patient.illness()));
             partner[i] = Binds.text(Binds.ref(patient.partner()), "Patient.partner");
         }
-        return Binds.ofArrays(insuranceNumber, name, income, illness, partner);
+        return Elements.bindsOfAll(
+                Binds.ofArrays(insuranceNumber, name, income, illness, partner),
+                notesArrays(patients));
     }
 
     /**
@@ -87,17 +140,20 @@ public final class PatientMapping {
                 patient.income(),
                 patient.illness(),
                 patient.partner(),
+                patient.notes(),
                 0);
     }
 
     static Tuple updateBinds(Patient patient) {
-        return Binds.of(
+        return Elements.binds(
+                Binds.of(
                 Binds.text(Binds.key(patient.insuranceNumber(), "Patient.insuranceNumber"), "Patient.insuranceNumber"),
                 Binds.text(patient.name(), "Patient.name"),
                 Binds.decimal(patient.income(), "Patient.income"),
                 Binds.enumText(Binds.optional(patient.illness())),
                 Binds.text(Binds.ref(patient.partner()), "Patient.partner"),
-                patient.version());
+                patient.version()),
+                notesArrays(List.of(patient)));
     }
 
     /**
@@ -110,6 +166,7 @@ public final class PatientMapping {
                 patient.income(),
                 patient.illness(),
                 patient.partner(),
+                patient.notes(),
                 required(row.getInteger(at), "Patient.version"));
     }
 

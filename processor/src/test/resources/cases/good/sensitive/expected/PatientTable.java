@@ -4,13 +4,16 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Condition;
+import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,9 +29,11 @@ public final class PatientTable extends EntityTable<Patient> {
 
     public final NumberColumn<Patient, BigDecimal> income = new NumberColumn<>(this, "income", SqlType.NUMERIC.sensitive());
 
-    public final OrderedColumn<Patient, Illness> illness = new OrderedColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
+    public final ComparableColumn<Patient, Illness> illness = new ComparableColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
 
     public final ToOne<Patient, Patient, String> partner = new ToOne<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
+
+    public final NotesElements notes = new NotesElements(this, "patients_notes");
 
     public final NumberColumn<Patient, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
@@ -37,6 +42,11 @@ public final class PatientTable extends EntityTable<Patient> {
 
     private PatientTable(String alias) {
         super("", "patients", alias);
+    }
+
+    @Override
+    public List<ElementTable<?>> elements() {
+        return List.of(notes);
     }
 
     /**
@@ -59,5 +69,59 @@ public final class PatientTable extends EntityTable<Patient> {
     @Override
     public RowReader<Patient> reader() {
         return PatientMapping::read;
+    }
+
+    /**
+     * The table {@code patients_notes} of the elements of {@code notes}.
+     */
+    public static final class NotesElements extends ElementTable<String> {
+        public final TextColumn<String> patientInsuranceNumber = new TextColumn<>(this, "patient_insurance_number", SqlType.TEXT.sensitive());
+
+        public final NumberColumn<String, Integer> position = new NumberColumn<>(this, "position", SqlType.INTEGER);
+
+        public final TextColumn<String> value = new TextColumn<>(this, "value", SqlType.TEXT);
+
+        private NotesElements(PatientTable owner, String alias) {
+            super(owner, "patients_notes", alias);
+        }
+
+        /**
+         * The same table under another name in a query.
+         */
+        public NotesElements as(String alias) {
+            return new NotesElements((PatientTable) owner(), alias);
+        }
+
+        @Override
+        public List<Column<String, ?>> columns() {
+            return List.of(patientInsuranceNumber, position, value);
+        }
+
+        @Override
+        public List<Column<String, ?>> key() {
+            return List.of(patientInsuranceNumber, position);
+        }
+
+        @Override
+        public List<Column<String, ?>> ownerKey() {
+            return List.of(patientInsuranceNumber);
+        }
+
+        @Override
+        public List<Column<String, ?>> values() {
+            return List.of(value);
+        }
+
+        @Override
+        public Optional<Column<String, ?>> order() {
+            return Optional.of(position);
+        }
+
+        /**
+         * Whether one of the elements is a value.
+         */
+        public Condition contains(String element) {
+            return any(value.eq(element));
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.UUID;
@@ -18,11 +19,13 @@ import javax.annotation.processing.Generated;
 final class MessageTable extends EntityTable<Message> {
     public static final MessageTable MESSAGE = new MessageTable("messages");
 
+    private final TextColumn<Message> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final ComparableColumn<Message, UUID> id = new ComparableColumn<>(this, "id", SqlType.UUID);
 
-    public final TextColumn<Message> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = MessageTable.this.kindColumn;
 
-    private final List<Column<Message, ?>> columns = List.of(id, kind,
+    private final List<Column<Message, ?>> columns = List.of(id, kindColumn,
             new TextColumn<>(this, "subject", SqlType.TEXT));
 
     private MessageTable(String alias) {

@@ -5,10 +5,12 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +23,8 @@ import javax.annotation.processing.Generated;
 public final class NodeTable extends EntityTable<Node> {
     public static final NodeTable NODE = new NodeTable("nodes");
 
+    private final TextColumn<Node> nodeTypeColumn = new TextColumn<>(this, "node type", SqlType.TEXT);
+
     public final NumberColumn<Node, Integer> drive = new NumberColumn<>(this, "drive", SqlType.INTEGER);
 
     public final TextColumn<Node> path = new TextColumn<>(this, "path", SqlType.TEXT);
@@ -31,16 +35,16 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final TimestampColumn<Node, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
+    public final ComparableColumn<Node, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
 
-    public final TimestampColumn<Node, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
+    public final ComparableColumn<Node, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final TimestampColumn<Node, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final ComparableColumn<Node, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
 
-    public final TextColumn<Node> nodeType = new TextColumn<>(this, "node type", SqlType.TEXT);
+    public final TextExpression nodeType = NodeTable.this.nodeTypeColumn;
 
     private final List<Column<Node, ?>> columns = List.of(drive, path, name, parent.key(),
-            size.bytes, size.blocks, version, createdAt, updatedAt, nodeType,
+            size.bytes, size.blocks, version, createdAt, updatedAt, nodeTypeColumn,
             new TextColumn<>(this, "target", SqlType.TEXT),
             new NumberColumn<>(this, "major", SqlType.SMALLINT),
             new Column<>(this, "content", PgTypes.BYTEA),
@@ -50,6 +54,20 @@ public final class NodeTable extends EntityTable<Node> {
 
     private NodeTable(String alias) {
         super("tree", "nodes", alias);
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Node> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
+    }
+
+    /**
+     * No two rows have the same in parent_id and name.
+     */
+    public UniqueKey<Node> uniqueParentAndName() {
+        return new UniqueKey<>(this, List.of(parent.key(), name));
     }
 
     /**

@@ -3,12 +3,11 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
-import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.TextExpression;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -23,23 +22,25 @@ import javax.annotation.processing.Generated;
 public final class PaymentTable extends EntityTable<Payment> {
     public static final PaymentTable PAYMENT = new PaymentTable("payments", false);
 
+    private final TextColumn<Payment> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
     public final NumberColumn<Payment, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
     public final NumberColumn<Payment, BigDecimal> amount = new NumberColumn<>(this, "amount", CardPaymentMapping.AMOUNT_TYPE);
 
-    public final TimestampColumn<Payment, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
+    public final ComparableColumn<Payment, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final BooleanColumn<Payment> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final ComparableColumn<Payment, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Payment, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final TextColumn<Payment> kind = new TextColumn<>(this, "kind", SqlType.TEXT);
+    public final TextExpression kind = PaymentTable.this.kindColumn;
 
     private final boolean withDeleted;
 
     private final List<Column<Payment, ?>> columns = List.of(id, amount, createdAt, deleted,
-            version, kind, new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive()),
-            new OrderedColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class)),
+            version, kindColumn, new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive()),
+            new ComparableColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class)),
             new TextColumn<>(this, "reference", SqlType.TEXT),
             new TextColumn<>(this, "currency", SqlType.TEXT),
             new TextColumn<>(this, "holder_name", SqlType.TEXT),

@@ -33,12 +33,12 @@ public final class TransferMapping {
      * Reads what all have from one index on, and what only it has from another.
      */
     static Transfer read(Row row, int at, int own) {
-        Transfer transfer = readColumns(row, at, own);
+        Transfer transfer = make(row, at, own);
         transfer.loaded();
         return transfer;
     }
 
-    private static Transfer readColumns(Row row, int at, int own) {
+    private static Transfer make(Row row, int at, int own) {
         return new Transfer(
                 required(row.getLong(at), "Transfer.id"),
                 required(Values.decode(AMOUNT_TYPE, row.getString(at + 1), "Transfer.amount"), "Transfer.amount"),

@@ -26,12 +26,12 @@ public final class AuthorFiguresMapping {
      * Reads id, name, mood, author_id, teacher_id, articles, title, words, twice.
      */
     public static AuthorFigures read(Row row, int at) {
-        AuthorFigures authorFigures = readColumns(row, at);
+        AuthorFigures authorFigures = make(row, at);
         authorFigures.loaded();
         return authorFigures;
     }
 
-    private static AuthorFigures readColumns(Row row, int at) {
+    private static AuthorFigures make(Row row, int at) {
         return new AuthorFigures(
                 required(row.getLong(at), "AuthorFigures.id"),
                 required(row.getString(at + 1), "AuthorFigures.name"),

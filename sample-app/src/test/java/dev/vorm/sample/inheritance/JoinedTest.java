@@ -210,12 +210,32 @@ class JoinedTest {
         assertThatThrownBy(() -> db.execute(insertInto(DOCUMENT_MEMO).set(DOCUMENT_MEMO.title, "x"))
                         .await())
                 .hasMessageContaining("repository");
-        assertThatThrownBy(() -> db.execute(update(DOCUMENT_INVOICE)
-                                .set(DOCUMENT_INVOICE.number, "a")
-                                .set(DOCUMENT_INVOICE.title, "b")
-                                .allRows())
+    }
+
+    @Test
+    void anUpdateSetsColumnsOfBothTables() {
+        invoices.insert(Invoice.of("fourth", "4")).await();
+        counter.reset();
+
+        long rows = db.execute(update(DOCUMENT_INVOICE)
+                        .set(DOCUMENT_INVOICE.number, DOCUMENT_INVOICE.title)
+                        .set(DOCUMENT_INVOICE.currency, "CHF")
+                        .set(DOCUMENT_INVOICE.title, DOCUMENT_INVOICE.number)
+                        .where(DOCUMENT_INVOICE.title.eq("first")))
+                .await();
+
+        assertThat(rows).isOne();
+        assertThat(counter.statements()).hasSize(1);
+        assertThat(invoices.getById(invoice.id()).await())
+                .returns("first", Invoice::number)
+                .returns("CHF", Invoice::currency)
+                .returns("1", Invoice::title);
+        assertThat(db.one(select(DOCUMENT_INVOICE.number)
+                                .from(DOCUMENT_INVOICE)
+                                .where(DOCUMENT_INVOICE.title.eq("fourth")))
                         .await())
-                .hasMessageContaining("two tables");
+                .isEqualTo("4");
+        assertThat(documents.findAll().await()).contains(letter, memo);
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
+import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.SequenceExhaustedException;
+import dev.vorm.error.TransactionException;
 import dev.vorm.execute.SqlStatement;
 import dev.vorm.testing.StatementCounter;
 import dev.vorm.testing.VormTest;
@@ -17,6 +19,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Tuple;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -176,6 +179,114 @@ class SequenceTest {
         Future.all(inner, outer).await();
         Future.all(inserts).await();
         assertThat(deliveries.count().await()).isEqualTo(5);
+    }
+
+    @Test
+    void aTransactionWaitsForWhatItsFunctionDoesNot() {
+        List<Future<?>> inserts = new ArrayList<>();
+        db.transaction(tx -> {
+                    inserts.add(tx.with(deliveries).insert(new Delivery(null, "a")));
+                    inserts.add(tx.with(deliveries).insertAll(some(60)));
+                    tx.beforeCommit(() -> {
+                        inserts.add(tx.within(Duration.ofSeconds(30))
+                                .with(deliveries)
+                                .insertAll(some(200)));
+                        return Future.succeededFuture();
+                    });
+                    inserts.add(tx.savepoint(sp -> {
+                        inserts.add(sp.with(deliveries).insertAll(some(300)));
+                        return Future.succeededFuture();
+                    }));
+                    return Future.succeededFuture();
+                })
+                .await();
+
+        assertThat(inserts).hasSize(5).allMatch(Future::succeeded);
+        assertThat(deliveries.count().await()).isEqualTo(561);
+    }
+
+    @Test
+    void whatIsRolledBackTakesWhatItsFunctionDidNotAwaitWithIt() {
+        assertThatThrownBy(() -> db.transaction(tx -> {
+                            tx.with(deliveries).insert(new Delivery(null, "a"));
+                            return Future.failedFuture(new IllegalStateException("no"));
+                        })
+                        .await())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(deliveries.count().await()).isZero();
+
+        run("ALTER SEQUENCE deliveries_id_seq MAXVALUE 51");
+        assertThatThrownBy(() -> db.transaction(tx -> {
+                            tx.with(deliveries).insertAll(some(500));
+                            return Future.succeededFuture();
+                        })
+                        .await())
+                .isInstanceOf(TransactionException.class)
+                .hasCauseInstanceOf(SequenceExhaustedException.class);
+        assertThat(deliveries.count().await()).isZero();
+    }
+
+    @Test
+    void whatOnlyReadsTakesNoNumbers() {
+        assertThatThrownBy(() -> db.read(tx -> tx.with(deliveries).insert(new Delivery(null, "a")))
+                        .await())
+                .isInstanceOf(TransactionException.class)
+                .hasMessageContaining("Nothing was sent");
+        assertThat(deliveries.insert(new Delivery(null, "b")).await().id()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWaitsFailsWithTheRequest(Vertx vertx) {
+        run("ALTER SEQUENCE deliveries_id_seq RENAME TO gone");
+        counter.reset();
+        List<Throwable> failures = failures(vertx, deliveries, 200);
+
+        assertThat(failures)
+                .hasSize(200)
+                .allMatch(failure -> failure.getMessage().contains("Delivery.nextKeys"));
+        assertThat(counter.statements()).hasSize(1);
+        // Nobody has taken anything, and whoever comes next asks again.
+        run("ALTER SEQUENCE gone RENAME TO deliveries_id_seq");
+        counter.reset();
+        assertThat(ids(deliveries.insertAll(some(60)).await())).isEqualTo(numbers(1, 60));
+        assertThat(counter.statements()).hasSize(2);
+    }
+
+    @Test
+    void timeIsOverForThoseWithTheSameBounds(Vertx vertx) {
+        Promise<Void> locked = Promise.promise();
+        Promise<Void> done = Promise.promise();
+        Future<Void> other = db.transaction(tx -> tx.execute(
+                        SqlStatement.rendered("ALTER SEQUENCE deliveries_id_seq INCREMENT BY 50"), Tuple.tuple())
+                .onSuccess(rows -> locked.complete())
+                .compose(rows -> done.future()));
+        locked.future().await();
+        Future<Delivery> patient = deliveries.insert(new Delivery(null, "patient"));
+
+        List<Throwable> failures =
+                failures(vertx, db.within(Duration.ofMillis(200)).with(deliveries), 100);
+        assertThat(failures).hasSize(100).allMatch(DeadlineExceededException.class::isInstance);
+        assertThat(patient.isComplete()).isFalse();
+
+        done.complete();
+        other.await();
+        assertThat(patient.await().id()).isEqualTo(1);
+        assertThat(ids(deliveries.insertAll(some(49)).await())).isEqualTo(numbers(2, 50));
+    }
+
+    /** What as many inserts fail with that are called in one turn of an event loop. */
+    private static List<Throwable> failures(Vertx vertx, DeliveryCrud crud, int number) {
+        Promise<List<Throwable>> failures = Promise.promise();
+        vertx.runOnContext(nothing -> {
+            List<Future<Delivery>> inserts =
+                    some(number).stream().map(crud::insert).toList();
+            Future.join(inserts)
+                    .onComplete(all -> failures.complete(inserts.stream()
+                            .filter(Future::failed)
+                            .map(Future::cause)
+                            .toList()));
+        });
+        return failures.future().await();
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +80,8 @@ public final class JoinedSql {
         String insertOwn = insertInto(table.qualified(), withKeyInserted(own)) + " SELECT " + select + " FROM "
                 + written + returning("", withKey(ownReturned));
         return "WITH " + written + " AS (" + insert + "),\n" + part(0) + " AS (" + insertOwn + ")"
-                + selected(written, returned, List.of(ownReturned), false);
+                + selected(written, returned, List.of(ownReturned)) + "\nWHERE "
+                + orFail(part(0) + "." + key.get(0).quoted() + " IS NOT NULL");
     }
 
     /** Inserts rows in order: each bind is an array, or their number where no column has a bind. */
@@ -87,48 +90,58 @@ public final class JoinedSql {
             List<List<InsertedColumn>> own,
             List<SqlColumn> returned,
             List<List<SqlColumn>> ownReturned) {
-        List<InsertedColumn> all = new ArrayList<>(inserted);
-        own.forEach(all::addAll);
-        List<InsertedColumn> bound = all.stream().filter(InsertedColumn::bound).toList();
+        List<InsertedColumn> bound = Stream.concat(
+                        inserted.stream(), own.stream().flatMap(List::stream))
+                .filter(InsertedColumn::bound)
+                .toList();
+        String order = free(
+                "input_order", withKey(returned).stream().map(SqlColumn::name).toList());
         AtomicInteger next = new AtomicInteger(1);
-        StringBuilder sql = new StringBuilder("WITH " + input + " AS (" + rowsOf(bound) + "),\n");
-        sql.append(written)
-                .append(" AS (")
-                .append(insertInto(base, inserted))
-                .append(" SELECT ")
-                .append(String.join(", ", elements(inserted, next)))
-                .append(" FROM " + input + " ORDER BY input_order")
-                .append(returning("", withKey(returned)))
-                .append("),\n");
-        sql.append(numberedRows());
+        StringBuilder sql = new StringBuilder("WITH " + input + " AS (" + rowsOf(bound, order) + "),\n");
+        sql.append(written + " AS (" + insertInto(base, inserted))
+                .append(" SELECT " + String.join(", ", elements(inserted, next)))
+                .append(" FROM " + input + " ORDER BY " + order + returning("", withKey(returned)) + "),\n");
+        sql.append(numbered + " AS (SELECT *, row_number() OVER () AS " + order + " FROM " + written + ")");
         for (int i = 0; i < parts.size(); i++) {
-            RowKind kind = parts.get(i).kind();
-            List<InsertedColumn> columns = own.get(i);
-            sql.append(",\n")
-                    .append(part(i))
-                    .append(" AS (")
-                    .append(insertInto(parts.get(i).table().qualified(), withKeyInserted(columns)))
-                    .append(" SELECT ")
-                    .append(keyOf(numbered));
-            elements(columns, next).forEach(value -> sql.append(", ").append(value));
-            sql.append(" FROM " + numbered + " JOIN " + input + " ON " + input + ".input_order = " + numbered
-                            + ".input_order")
-                    .append(kind == null ? "" : " WHERE " + input + ".c1 = " + kind.literal())
-                    .append(returning("", withKey(ownReturned.get(i))))
-                    .append(")");
+            sql.append(",\n" + part(i) + " AS (" + insertPart(parts.get(i), own.get(i), next, order))
+                    .append(returning("", withKey(ownReturned.get(i))) + ")");
         }
-        return sql + selected(numbered, returned, ownReturned, true) + "\nORDER BY " + numbered + ".input_order";
+        return sql + selected(numbered, returned, ownReturned) + "\nWHERE " + orFail(allWritten()) + "\nORDER BY "
+                + numbered + "." + order;
     }
 
-    /** Where a trigger has dropped a row nobody knows which is which: then none goes to the tables of the kinds. */
-    private String numberedRows() {
-        return numbered + " AS (SELECT *, row_number() OVER () AS input_order FROM " + written
-                + " WHERE (SELECT count(*) FROM " + written + ") = (SELECT count(*) FROM " + input + "))";
+    private String insertPart(Part part, List<InsertedColumn> columns, AtomicInteger next, String order) {
+        String values = Stream.concat(Stream.of(keyOf(numbered)), elements(columns, next).stream())
+                .collect(Collectors.joining(", "));
+        RowKind kind = part.kind();
+        return insertInto(part.table().qualified(), withKeyInserted(columns)) + " SELECT " + values + " FROM "
+                + numbered + " JOIN " + input + " ON " + input + "." + order + " = " + numbered + "." + order
+                + (kind == null ? "" : " WHERE " + input + ".c1 = " + kind.literal());
     }
 
-    private String rowsOf(List<InsertedColumn> bound) {
+    /** Whether there is a row for each that was given in the tables of the kinds, and so in the base, too. */
+    private String allWritten() {
+        return IntStream.range(0, parts.size()).mapToObj(i -> count(part(i))).collect(Collectors.joining(" + ")) + " = "
+                + count(input);
+    }
+
+    private static String count(String from) {
+        return "(SELECT count(*) FROM " + from + ")";
+    }
+
+    /**
+     * Fails the statement unless a condition is true, so that no row stays in one of its tables only; a setting that there is
+     * not is what the server names in its error.
+     */
+    private String orFail(String condition) {
+        String error = base + ": a row was not kept in all of its tables, as a trigger can make it";
+        return "CASE WHEN " + condition + " THEN true ELSE current_setting(" + Identifiers.literal(error)
+                + ")::boolean END";
+    }
+
+    private String rowsOf(List<InsertedColumn> bound, String order) {
         if (bound.isEmpty()) {
-            return "SELECT input_order FROM generate_series(1, $1::integer) AS rows (input_order)";
+            return "SELECT " + order + " FROM generate_series(1, $1::integer) AS rows (" + order + ")";
         }
         StringBuilder arrays = new StringBuilder();
         StringBuilder names = new StringBuilder();
@@ -136,7 +149,7 @@ public final class JoinedSql {
             arrays.append(i == 0 ? "" : ", ").append(bound.get(i).column().arrayBind(i + 1));
             names.append("c").append(i + 1).append(", ");
         }
-        return "SELECT * FROM unnest(" + arrays + ") WITH ORDINALITY AS rows (" + names + "input_order)";
+        return "SELECT * FROM unnest(" + arrays + ") WITH ORDINALITY AS rows (" + names + order + ")";
     }
 
     /** The values of columns, of which those that are bound are taken from the input one after the other. */
@@ -169,7 +182,8 @@ public final class JoinedSql {
                 + rows.and("", next.get()) + returning("", withKey(returned));
         return "WITH " + written + " AS (" + update + "),\n" + part(0) + " AS ("
                 + updateOwn(setOwn, withKey(ownReturned)) + ")"
-                + selected(written, returned, List.of(ownReturned), false);
+                + selected(written, returned, List.of(ownReturned)) + "\nWHERE "
+                + orFail(part(0) + "." + key.get(0).quoted() + " IS NOT NULL");
     }
 
     private String updateOwn(List<String> set, List<SqlColumn> returned) {
@@ -197,8 +211,7 @@ public final class JoinedSql {
     }
 
     /** Reads what was written; a row has to come back even when it has nothing new. */
-    private String selected(
-            String from, List<SqlColumn> returned, List<List<SqlColumn>> ownReturned, boolean optional) {
+    private String selected(String from, List<SqlColumn> returned, List<List<SqlColumn>> ownReturned) {
         StringBuilder columns = new StringBuilder(list(returned, column -> column.read(from + ".", from)));
         StringBuilder joins = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
@@ -206,10 +219,7 @@ public final class JoinedSql {
             for (SqlColumn column : ownReturned.get(i)) {
                 columns.append(columns.isEmpty() ? "" : ", ").append(column.read(part + ".", part));
             }
-            joins.append(optional ? "\nLEFT JOIN " : "\nJOIN ")
-                    .append(part)
-                    .append(" ON ")
-                    .append(sameKey(part, from));
+            joins.append("\nLEFT JOIN ").append(part).append(" ON ").append(sameKey(part, from));
         }
         String read = columns.isEmpty() ? list(key, column -> column.read(from + ".", from)) : columns.toString();
         return "\nSELECT " + read + "\nFROM " + from + joins;

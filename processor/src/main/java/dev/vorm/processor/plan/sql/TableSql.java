@@ -14,6 +14,7 @@ public final class TableSql {
     private final List<SqlColumn> columns;
     private final List<SqlColumn> key;
     private final List<ElementsSql> elements;
+    private final WithElementsSql withElements;
     private final RowFilter rows;
     private final Joins joins;
     private final String input;
@@ -70,6 +71,7 @@ public final class TableSql {
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
+        this.withElements = new WithElementsSql(table, key, elements);
         this.rows = rows;
         this.joins = joins;
         this.input = table.equals("input") ? "input_rows" : "input";
@@ -79,6 +81,11 @@ public final class TableSql {
     private String free(String wanted) {
         boolean taken = columns.stream().anyMatch(column -> column.name().equals(wanted));
         return taken ? free(wanted + "_") : wanted;
+    }
+
+    /** Its writes with the elements of its collections. */
+    public WithElementsSql withElements() {
+        return withElements;
     }
 
     /** Takes as many numbers of a sequence as its bind says. */

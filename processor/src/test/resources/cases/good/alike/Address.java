@@ -1,0 +1,5 @@
+package alike;
+
+import java.util.List;
+
+public record Address(List<Kind> kind, List<Kind> columns) {}

@@ -1,0 +1,6 @@
+package alike;
+
+public enum Kind {
+    HOME,
+    WORK
+}

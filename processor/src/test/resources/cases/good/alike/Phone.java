@@ -1,0 +1,3 @@
+package alike;
+
+public record Phone(String number, Kind kind, java.util.List<Kind> key) {}
