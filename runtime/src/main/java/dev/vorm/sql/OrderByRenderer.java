@@ -28,7 +28,8 @@ final class OrderByRenderer {
      */
     private static void expression(
             Expression<?> expression, boolean isNamed, ExpressionRenderer expressions, SqlText text) {
-        if (expression instanceof Column<?, ?> column && (isNamed || column.type().asText())) {
+        if (expression instanceof Column<?, ?> column
+                && (isNamed || column.type().asText())) {
             text.qualifiedColumn(column);
         } else {
             expression.accept(expressions);
