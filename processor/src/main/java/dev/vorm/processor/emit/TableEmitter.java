@@ -84,11 +84,7 @@ final class TableEmitter {
                 .superclass(ParameterizedTypeName.get(
                         entity.isView() ? RuntimeTypes.VIEW_TABLE : RuntimeTypes.ENTITY_TABLE, names.entity()))
                 .addField(handleField());
-        for (PropertyPlan property : readOnly.properties()) {
-            CodeBlock column = newColumn(
-                    entity, property, CodeBlock.of("this"), property.column().name());
-            type.addField(readOnly.column(property, columnType(property), column));
-        }
+        readOnly(type);
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
         for (RowSwitch each : switches) {
@@ -113,6 +109,15 @@ final class TableEmitter {
                 .addMethod(key)
                 .addMethod(reader)
                 .build());
+    }
+
+    /** The fields that hold columns which are only read. */
+    private void readOnly(TypeSpec.Builder type) {
+        for (PropertyPlan property : readOnly.properties()) {
+            CodeBlock column = newColumn(
+                    entity, property, CodeBlock.of("this"), property.column().name());
+            type.addField(readOnly.column(property, columnType(property), column));
+        }
     }
 
     /** What fields are called: one that is called like an imported class would hide it. */
