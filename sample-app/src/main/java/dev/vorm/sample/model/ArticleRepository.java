@@ -35,7 +35,7 @@ public interface ArticleRepository extends CrudRepository<Article, Long> {
         return executor().one(filtered(select(Sql.count()).from(ARTICLE), filter));
     }
 
-    private static <S extends SelectStep<S>> S filtered(S select, ArticleFilter filter) {
+    private static <S extends SelectStep<S, T>, T> S filtered(S select, ArticleFilter filter) {
         S filtered = select;
         if (filter.author() != null) {
             filtered = filtered.join(ARTICLE.author).where(USER.username.eq(filter.author()));
