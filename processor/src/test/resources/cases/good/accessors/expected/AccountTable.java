@@ -48,6 +48,11 @@ public final class AccountTable extends EntityTable<Account> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "active", "updatedAt", "version");
+    }
+
+    @Override
     public List<Column<Account, ?>> key() {
         return List.of(id);
     }

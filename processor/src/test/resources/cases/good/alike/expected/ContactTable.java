@@ -84,6 +84,14 @@ public final class ContactTable extends EntityTable<Contact> {
     }
 
     @Override
+    public java.util.List<String> properties() {
+        return java.util.List.of("id", "phonesKind", "byKindKey", "home.kind", "home.columns",
+                "homeKind", "homeKind2", "homeColumns.kind", "homeColumns.columns", "columns.kind",
+                "columns.columns", "HOME.kind", "HOME.columns", "aB", "AB", "a_b", "List",
+                "SqlType");
+    }
+
+    @Override
     public java.util.List<Column<Contact, ?>> key() {
         return java.util.List.of(id);
     }

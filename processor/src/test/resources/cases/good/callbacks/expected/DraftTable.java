@@ -40,6 +40,11 @@ public final class DraftTable extends EntityTable<Draft> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title");
+    }
+
+    @Override
     public List<Column<Draft, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class PostTable extends EntityTable<Post> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "slug");
+    }
+
+    @Override
     public List<Column<Post, ?>> key() {
         return List.of(id);
     }

@@ -46,6 +46,11 @@ public final class LineTable extends EntityTable<Line> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("purchase", "number", "price", "version");
+    }
+
+    @Override
     public List<Column<Line, ?>> key() {
         return List.of(purchase.key(), number);
     }

@@ -40,6 +40,11 @@ public final class PurchaseTable extends EntityTable<Purchase> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "customer");
+    }
+
+    @Override
     public List<Column<Purchase, ?>> key() {
         return List.of(id);
     }

@@ -40,6 +40,11 @@ public final class SeatTable extends EntityTable<Seat> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("no.hall", "no.row", "no.seat", "guest");
+    }
+
+    @Override
     public List<Column<Seat, ?>> key() {
         return List.of(no.hall, no.row, no.seat);
     }

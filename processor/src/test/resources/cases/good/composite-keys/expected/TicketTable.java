@@ -42,6 +42,11 @@ public final class TicketTable extends EntityTable<Ticket> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("place.purchase", "place.number", "ISBN");
+    }
+
+    @Override
     public List<Column<Ticket, ?>> key() {
         return List.of(place.purchase.key(), place.number);
     }

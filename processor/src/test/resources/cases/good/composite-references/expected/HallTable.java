@@ -40,6 +40,11 @@ public final class HallTable extends EntityTable<Hall> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("name", "floor");
+    }
+
+    @Override
     public List<Column<Hall, ?>> key() {
         return List.of(name);
     }

@@ -44,6 +44,11 @@ public final class InvoiceTable extends EntityTable<Invoice> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("order.tenant", "order.number", "amount", "version");
+    }
+
+    @Override
     public List<Column<Invoice, ?>> key() {
         return List.of(order.tenant, order.number);
     }

@@ -45,6 +45,11 @@ public final class OrderLineTable extends EntityTable<OrderLine> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("order.tenant", "order.number", "number", "item");
+    }
+
+    @Override
     public List<Column<OrderLine, ?>> key() {
         return List.of(order.tenant, order.number, number);
     }

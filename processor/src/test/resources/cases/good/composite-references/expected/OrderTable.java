@@ -43,6 +43,11 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("tenant", "number", "buyer");
+    }
+
+    @Override
     public List<Column<Order, ?>> key() {
         return List.of(tenant.key(), number);
     }

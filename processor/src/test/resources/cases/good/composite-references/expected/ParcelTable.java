@@ -60,6 +60,12 @@ public final class ParcelTable extends EntityTable<Parcel> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "line.order.tenant", "line.order.number", "line.number", "seat.hall",
+                "seat.row", "origin.tenant", "origin.number", "weight");
+    }
+
+    @Override
     public List<Column<Parcel, ?>> key() {
         return List.of(id);
     }

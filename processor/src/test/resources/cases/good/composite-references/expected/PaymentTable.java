@@ -41,6 +41,11 @@ public final class PaymentTable extends EntityTable<Payment> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "invoice.tenant", "invoice.number");
+    }
+
+    @Override
     public List<Column<Payment, ?>> key() {
         return List.of(id);
     }

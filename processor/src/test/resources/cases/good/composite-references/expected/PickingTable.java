@@ -45,6 +45,12 @@ public final class PickingTable extends EntityTable<Picking> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("line.order.tenant", "line.order.number", "line.number", "seat.hall",
+                "seat.row");
+    }
+
+    @Override
     public List<Column<Picking, ?>> key() {
         return List.of(line.order.tenant, line.order.number, line.number, seat.hall.key(),
                 seat.row);

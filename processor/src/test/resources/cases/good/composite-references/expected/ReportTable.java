@@ -42,6 +42,11 @@ public final class ReportTable extends EntityTable<Report> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "visit.place", "visit.number");
+    }
+
+    @Override
     public List<Column<Report, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class SeatTable extends EntityTable<Seat> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("no.hall", "no.row", "broken");
+    }
+
+    @Override
     public List<Column<Seat, ?>> key() {
         return List.of(no.hall.key(), no.row);
     }

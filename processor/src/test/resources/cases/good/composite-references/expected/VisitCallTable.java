@@ -47,6 +47,11 @@ public final class VisitCallTable extends EntityTable<Visit.Call> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("place", "number");
+    }
+
+    @Override
     public List<Column<Visit.Call, ?>> key() {
         return List.of(place, number);
     }

@@ -49,6 +49,11 @@ public final class VisitStayTable extends EntityTable<Visit.Stay> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("place", "number", "nights");
+    }
+
+    @Override
     public List<Column<Visit.Stay, ?>> key() {
         return List.of(place, number);
     }

@@ -46,6 +46,11 @@ public final class VisitTable extends EntityTable<Visit> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("place", "number", "kind", "nights");
+    }
+
+    @Override
     public List<Column<Visit, ?>> key() {
         return List.of(place, number);
     }

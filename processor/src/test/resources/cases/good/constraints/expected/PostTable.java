@@ -87,6 +87,12 @@ public final class PostTable extends EntityTable<Post> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "slug", "author", "parent", "status", "likes", "createdAt",
+                "longName");
+    }
+
+    @Override
     public List<Column<Post, ?>> key() {
         return List.of(id);
     }

@@ -62,6 +62,11 @@ public final class CustomerTable extends EntityTable<Customer> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "version");
+    }
+
+    @Override
     public List<Column<Customer, ?>> key() {
         return List.of(id);
     }

@@ -54,6 +54,11 @@ public final class TallyTable extends EntityTable<Tally> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "createdAt");
+    }
+
+    @Override
     public List<Column<Tally, ?>> key() {
         return List.of(id);
     }

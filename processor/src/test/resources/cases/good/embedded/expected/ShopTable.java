@@ -80,6 +80,18 @@ public final class ShopTable extends EntityTable<Shop> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "address.street", "address.door", "address.region", "address.zip",
+                "address.floor", "address.position.latitude", "address.position.longitude",
+                "delivery.street", "delivery.door", "delivery.region", "delivery.zip",
+                "delivery.floor", "delivery.position.latitude", "delivery.position.longitude",
+                "invoice.street", "invoice.door", "invoice.region", "invoice.zip", "invoice.floor",
+                "invoice.position.latitude", "invoice.position.longitude", "audit.createdAt",
+                "audit.updatedAt", "audit.by", "trail.changedAt", "trail.source",
+                "trail.audit.createdAt", "trail.audit.updatedAt", "trail.audit.by");
+    }
+
+    @Override
     public List<Column<Shop, ?>> key() {
         return List.of(id);
     }

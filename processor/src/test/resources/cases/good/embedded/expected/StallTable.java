@@ -52,6 +52,13 @@ public final class StallTable extends EntityTable<Stall> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "position.latitude", "position.longitude", "trail.changedAt",
+                "trail.source", "trail.audit.createdAt", "trail.audit.updatedAt", "trail.audit.by",
+                "audit.createdAt", "audit.updatedAt", "audit.by", "version");
+    }
+
+    @Override
     public List<Column<Stall, ?>> key() {
         return List.of(id);
     }

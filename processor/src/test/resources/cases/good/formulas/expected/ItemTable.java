@@ -76,6 +76,12 @@ public final class ItemTable extends EntityTable<Item> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "price", "amount", "total", "totalColumn", "dear", "text", "tags",
+                "size.width", "size.height", "size.area");
+    }
+
+    @Override
     public List<Column<Item, ?>> key() {
         return List.of(id);
     }

@@ -50,6 +50,11 @@ public final class NamedTable extends EntityTable<Named> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("code", "folded", "now");
+    }
+
+    @Override
     public List<Column<Named, ?>> key() {
         return List.of(code);
     }

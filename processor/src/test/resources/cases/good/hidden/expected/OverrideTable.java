@@ -42,6 +42,11 @@ public final class OverrideTable extends EntityTable<Override> {
     }
 
     @java.lang.Override
+    public List<String> properties() {
+        return List.of("id", "string");
+    }
+
+    @java.lang.Override
     public List<Column<Override, ?>> key() {
         return List.of(id);
     }

@@ -82,6 +82,12 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "createdAt", "deleted", "version", "number", "total",
+                "currency", "attachment");
+    }
+
+    @Override
     public List<Column<Document.Invoice, ?>> key() {
         return List.of(id);
     }

@@ -81,6 +81,12 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "createdAt", "deleted", "version", "text", "number",
+                "changedAt", "about");
+    }
+
+    @Override
     public List<Column<Document.Letter, ?>> key() {
         return List.of(id);
     }

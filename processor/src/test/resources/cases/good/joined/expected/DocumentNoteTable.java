@@ -72,6 +72,11 @@ public final class DocumentNoteTable extends EntityTable<Document.Note> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "createdAt", "deleted", "version");
+    }
+
+    @Override
     public List<Column<Document.Note, ?>> key() {
         return List.of(id);
     }

@@ -84,6 +84,12 @@ public final class DocumentTable extends EntityTable<Document> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "createdAt", "deleted", "version", "kind", "number", "total",
+                "currency", "attachment", "text", "number", "changedAt", "about");
+    }
+
+    @Override
     public List<Column<Document, ?>> key() {
         return List.of(id);
     }

@@ -49,6 +49,11 @@ final class ShapeCircleTable extends EntityTable<Shape.Circle> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("sheet", "number", "radius");
+    }
+
+    @Override
     public List<Column<Shape.Circle, ?>> key() {
         return List.of(sheet, number);
     }

@@ -49,6 +49,11 @@ final class ShapeSquareTable extends EntityTable<Shape.Square> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("sheet", "number", "width");
+    }
+
+    @Override
     public List<Column<Shape.Square, ?>> key() {
         return List.of(sheet, number);
     }

@@ -55,6 +55,11 @@ final class ShapeTable extends EntityTable<Shape> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("sheet", "number", "kind", "radius", "width");
+    }
+
+    @Override
     public List<Column<Shape, ?>> key() {
         return List.of(sheet, number);
     }

@@ -42,6 +42,11 @@ public final class CountedTable extends EntityTable<Counted> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("version", "name", "id");
+    }
+
+    @Override
     public List<Column<Counted, ?>> key() {
         return List.of(id);
     }

@@ -41,6 +41,11 @@ public final class EventTable extends EntityTable<Event> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "createdAt");
+    }
+
+    @Override
     public List<Column<Event, ?>> key() {
         return List.of(id);
     }

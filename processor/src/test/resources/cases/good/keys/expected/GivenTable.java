@@ -42,6 +42,11 @@ public final class GivenTable extends EntityTable<Given> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("code", "name", "version");
+    }
+
+    @Override
     public List<Column<Given, ?>> key() {
         return List.of(code);
     }

@@ -38,6 +38,11 @@ public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("day");
+    }
+
+    @Override
     public List<Column<OnlyKey, ?>> key() {
         return List.of(day);
     }

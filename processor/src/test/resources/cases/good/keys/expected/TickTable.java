@@ -41,6 +41,11 @@ public final class TickTable extends EntityTable<Tick> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "createdAt");
+    }
+
+    @Override
     public List<Column<Tick, ?>> key() {
         return List.of(id);
     }

@@ -46,6 +46,11 @@ public final class VersionedTable extends EntityTable<Versioned> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "version", "name", "at");
+    }
+
+    @Override
     public List<Column<Versioned, ?>> key() {
         return List.of(id);
     }

@@ -63,6 +63,11 @@ public final class AuthorTable extends EntityTable<Author> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "email", "bio", "status", "createdAt", "updatedAt", "version");
+    }
+
+    @Override
     public List<Column<Author, ?>> key() {
         return List.of(id);
     }

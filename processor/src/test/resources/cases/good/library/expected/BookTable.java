@@ -56,6 +56,11 @@ public final class BookTable extends EntityTable<Book> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "title", "price", "pages", "cover", "author", "editor");
+    }
+
+    @Override
     public List<Column<Book, ?>> key() {
         return List.of(id);
     }

@@ -41,6 +41,11 @@ public final class ColumnTable extends EntityTable<Column> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<dev.vorm.query.Column<Column, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class CrudTable extends EntityTable<Crud> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Crud, ?>> key() {
         return List.of(id);
     }

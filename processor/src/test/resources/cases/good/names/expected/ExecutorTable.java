@@ -42,6 +42,11 @@ public final class ExecutorTable extends EntityTable<Executor> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Executor, ?>> key() {
         return List.of(id);
     }

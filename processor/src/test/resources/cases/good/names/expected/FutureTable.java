@@ -42,6 +42,11 @@ public final class FutureTable extends EntityTable<Future> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Future, ?>> key() {
         return List.of(id);
     }

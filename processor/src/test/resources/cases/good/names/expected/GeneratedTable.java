@@ -41,6 +41,11 @@ public final class GeneratedTable extends EntityTable<Generated> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Generated, ?>> key() {
         return List.of(id);
     }

@@ -41,6 +41,11 @@ public final class ListTable extends EntityTable<List> {
     }
 
     @Override
+    public java.util.List<String> properties() {
+        return java.util.List.of("id", "maybe", "version");
+    }
+
+    @Override
     public java.util.List<Column<List, ?>> key() {
         return java.util.List.of(id);
     }

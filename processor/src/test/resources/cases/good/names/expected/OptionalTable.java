@@ -42,6 +42,11 @@ public final class OptionalTable extends EntityTable<Optional> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Optional, ?>> key() {
         return List.of(id);
     }

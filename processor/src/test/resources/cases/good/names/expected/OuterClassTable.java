@@ -37,6 +37,11 @@ public final class OuterClassTable extends EntityTable<Outer.Class> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id");
+    }
+
+    @Override
     public List<Column<Outer.Class, ?>> key() {
         return List.of(id);
     }

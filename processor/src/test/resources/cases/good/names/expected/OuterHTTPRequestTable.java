@@ -43,6 +43,11 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "kind", "target");
+    }
+
+    @Override
     public List<Column<Outer.HTTPRequest, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class RowTable extends EntityTable<Row> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Row, ?>> key() {
         return List.of(id);
     }

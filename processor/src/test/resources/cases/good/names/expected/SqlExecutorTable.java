@@ -42,6 +42,11 @@ public final class SqlExecutorTable extends EntityTable<SqlExecutor> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<SqlExecutor, ?>> key() {
         return List.of(id);
     }

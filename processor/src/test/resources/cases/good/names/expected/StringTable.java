@@ -42,6 +42,11 @@ public final class StringTable extends EntityTable<String> {
     }
 
     @Override
+    public List<java.lang.String> properties() {
+        return List.of("id", "value");
+    }
+
+    @Override
     public List<Column<String, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class TextStringTable extends EntityTable<Text.String> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "value", "string");
+    }
+
+    @Override
     public List<Column<Text.String, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class TupleTable extends EntityTable<Tuple> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Tuple, ?>> key() {
         return List.of(id);
     }

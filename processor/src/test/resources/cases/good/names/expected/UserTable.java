@@ -79,6 +79,13 @@ final class UserTable extends EntityTable<User> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "row", "at", "size", "i", "executor", "tuple", "user", "users",
+                "columns", "from", "build", "key", "reader", "as", "as2", "mixed", "inputOrder",
+                "quoted", "order");
+    }
+
+    @Override
     public List<Column<User, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class ValuesTable extends EntityTable<Values> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "maybe", "version");
+    }
+
+    @Override
     public List<Column<Values, ?>> key() {
         return List.of(id);
     }

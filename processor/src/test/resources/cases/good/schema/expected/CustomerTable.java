@@ -47,6 +47,11 @@ public final class CustomerTable extends EntityTable<Customer> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "email", "label");
+    }
+
+    @Override
     public List<Column<Customer, ?>> key() {
         return List.of(id);
     }

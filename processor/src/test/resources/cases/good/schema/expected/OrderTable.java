@@ -81,6 +81,12 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "number", "price", "amount", "total", "shouted", "customer", "place",
+                "closedAt", "tags", "odd", "updatedAt", "version");
+    }
+
+    @Override
     public List<Column<Order, ?>> key() {
         return List.of(id);
     }

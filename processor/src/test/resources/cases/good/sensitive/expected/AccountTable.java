@@ -49,6 +49,11 @@ public final class AccountTable extends EntityTable<Account> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "login", "passwordHash", "owner", "key");
+    }
+
+    @Override
     public List<Column<Account, ?>> key() {
         return List.of(id);
     }

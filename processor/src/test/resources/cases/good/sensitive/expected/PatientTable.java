@@ -62,6 +62,11 @@ public final class PatientTable extends EntityTable<Patient> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("insuranceNumber", "name", "income", "illness", "partner", "version");
+    }
+
+    @Override
     public List<Column<Patient, ?>> key() {
         return List.of(insuranceNumber);
     }

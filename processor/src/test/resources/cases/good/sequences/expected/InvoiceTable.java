@@ -40,6 +40,11 @@ public final class InvoiceTable extends EntityTable<Invoice> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("number", "buyer");
+    }
+
+    @Override
     public List<Column<Invoice, ?>> key() {
         return List.of(number);
     }

@@ -40,6 +40,11 @@ public final class OnlyTable extends EntityTable<Only> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("tenant", "id");
+    }
+
+    @Override
     public List<Column<Only, ?>> key() {
         return List.of(tenant, id);
     }

@@ -40,6 +40,11 @@ public final class TicketTable extends EntityTable<Ticket> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "next");
+    }
+
+    @Override
     public List<Column<Ticket, ?>> key() {
         return List.of(id);
     }

@@ -71,6 +71,12 @@ public final class FolderTable extends EntityTable<Folder> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt");
+    }
+
+    @Override
     public List<Column<Folder, ?>> key() {
         return List.of(drive, path);
     }

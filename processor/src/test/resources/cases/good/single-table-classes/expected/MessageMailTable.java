@@ -48,6 +48,11 @@ final class MessageMailTable extends EntityTable<Message.Mail> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "subject");
+    }
+
+    @Override
     public List<Column<Message.Mail, ?>> key() {
         return List.of(id);
     }

@@ -45,6 +45,11 @@ final class MessagePingTable extends EntityTable<Message.Ping> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id");
+    }
+
+    @Override
     public List<Column<Message.Ping, ?>> key() {
         return List.of(id);
     }

@@ -45,6 +45,11 @@ final class MessageTable extends EntityTable<Message> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "kind", "subject");
+    }
+
+    @Override
     public List<Column<Message, ?>> key() {
         return List.of(id);
     }

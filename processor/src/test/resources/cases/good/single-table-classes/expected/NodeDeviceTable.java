@@ -75,6 +75,12 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "target", "major");
+    }
+
+    @Override
     public List<Column<Node.Device, ?>> key() {
         return List.of(drive, path);
     }

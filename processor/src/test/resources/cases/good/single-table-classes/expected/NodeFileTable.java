@@ -85,6 +85,12 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "content", "hash", "target");
+    }
+
+    @Override
     public List<Column<Node.File, ?>> key() {
         return List.of(drive, path);
     }

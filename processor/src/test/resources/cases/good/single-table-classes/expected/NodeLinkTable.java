@@ -73,6 +73,12 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "target");
+    }
+
+    @Override
     public List<Column<Node.Link, ?>> key() {
         return List.of(drive, path);
     }

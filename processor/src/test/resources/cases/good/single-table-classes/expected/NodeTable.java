@@ -83,6 +83,13 @@ public final class NodeTable extends EntityTable<Node> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "nodeType", "target", "major", "content", "hash",
+                "target", "target");
+    }
+
+    @Override
     public List<Column<Node, ?>> key() {
         return List.of(drive, path);
     }

@@ -40,6 +40,11 @@ public final class OwnerTable extends EntityTable<Owner> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name");
+    }
+
+    @Override
     public List<Column<Owner, ?>> key() {
         return List.of(id);
     }

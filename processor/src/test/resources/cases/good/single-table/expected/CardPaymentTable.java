@@ -90,6 +90,12 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "amount", "createdAt", "deleted", "version", "number", "network",
+                "reference", "currency", "holder.name", "holder.country");
+    }
+
+    @Override
     public List<Column<CardPayment, ?>> key() {
         return List.of(id);
     }

@@ -71,6 +71,11 @@ public final class PaymentCashTable extends EntityTable<Payment.Cash> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "amount", "createdAt", "deleted", "version");
+    }
+
+    @Override
     public List<Column<Payment.Cash, ?>> key() {
         return List.of(id);
     }

@@ -80,6 +80,13 @@ public final class PaymentTable extends EntityTable<Payment> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "amount", "createdAt", "deleted", "version", "kind", "number",
+                "network", "reference", "currency", "holder.name", "holder.country", "iban",
+                "reference", "refundOf", "fee");
+    }
+
+    @Override
     public List<Column<Payment, ?>> key() {
         return List.of(id);
     }

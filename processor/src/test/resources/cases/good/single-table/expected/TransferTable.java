@@ -81,6 +81,12 @@ public final class TransferTable extends EntityTable<Transfer> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "amount", "createdAt", "deleted", "version", "iban", "reference",
+                "refundOf", "fee");
+    }
+
+    @Override
     public List<Column<Transfer, ?>> key() {
         return List.of(id);
     }

@@ -56,6 +56,11 @@ public final class BinTable extends EntityTable<Bin> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "withDeleted");
+    }
+
+    @Override
     public List<Column<Bin, ?>> key() {
         return List.of(id);
     }

@@ -62,6 +62,11 @@ public final class PersonTable extends EntityTable<Person> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "deletedAt", "version");
+    }
+
+    @Override
     public List<Column<Person, ?>> key() {
         return List.of(id);
     }

@@ -58,6 +58,11 @@ public final class SeatTable extends EntityTable<Seat> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("row", "number", "gone");
+    }
+
+    @Override
     public List<Column<Seat, ?>> key() {
         return List.of(row, number);
     }

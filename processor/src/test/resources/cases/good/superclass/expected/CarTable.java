@@ -50,6 +50,11 @@ public final class CarTable extends EntityTable<Car> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "version", "owner", "payload", "payloads", "plate");
+    }
+
+    @Override
     public List<Column<Car, ?>> key() {
         return List.of(id);
     }

@@ -42,6 +42,11 @@ public final class DriverTable extends EntityTable<Driver> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "version", "name");
+    }
+
+    @Override
     public List<Column<Driver, ?>> key() {
         return List.of(id);
     }

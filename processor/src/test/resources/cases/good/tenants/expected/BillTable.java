@@ -57,6 +57,11 @@ final class BillTable extends EntityTable<Bill> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("number", "firm");
+    }
+
+    @Override
     public List<Column<Bill, ?>> key() {
         return List.of(number);
     }

@@ -61,6 +61,11 @@ public final class BoardTable extends EntityTable<Board> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("row", "place", "company", "acrossTenants");
+    }
+
+    @Override
     public List<Column<Board, ?>> key() {
         return List.of(row, place);
     }

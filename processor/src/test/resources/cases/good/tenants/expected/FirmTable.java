@@ -40,6 +40,11 @@ final class FirmTable extends EntityTable<Firm> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name");
+    }
+
+    @Override
     public List<Column<Firm, ?>> key() {
         return List.of(id);
     }

@@ -78,6 +78,11 @@ public final class NoteTable extends EntityTable<Note> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "tenant", "text", "deleted", "version");
+    }
+
+    @Override
     public List<Column<Note, ?>> key() {
         return List.of(id);
     }

@@ -115,6 +115,15 @@ public final class EverythingTable extends EntityTable<Everything> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "truth", "boxedTruth", "small", "boxedSmall", "number", "boxedNumber",
+                "big", "boxedBig", "real", "boxedReal", "precise", "boxedPrecise", "decimal",
+                "money", "huge", "limited", "text", "shortText", "uuid", "instant",
+                "offsetDateTime", "localDateTime", "localDate", "localTime", "offsetTime", "bytes",
+                "color", "primitiveDefault", "colorDefault", "instantDefault", "hugeDefault");
+    }
+
+    @Override
     public List<Column<Everything, ?>> key() {
         return List.of(id);
     }

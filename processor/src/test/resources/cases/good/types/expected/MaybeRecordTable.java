@@ -57,6 +57,12 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("code", "number", "instant", "bytes", "optionalBytes", "optionalColor",
+                "maybe", "parent");
+    }
+
+    @Override
     public List<Column<MaybeRecord, ?>> key() {
         return List.of(code);
     }

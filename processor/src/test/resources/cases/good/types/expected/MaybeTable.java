@@ -73,6 +73,13 @@ public final class MaybeTable extends EntityTable<Maybe> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "number", "decimal", "huge", "instant", "bytes", "color", "everything",
+                "optionalNumber", "optionalDecimal", "optionalHuge", "optionalInstant",
+                "optionalBytes", "optionalColor", "defaultColor");
+    }
+
+    @Override
     public List<Column<Maybe, ?>> key() {
         return List.of(id);
     }

@@ -38,6 +38,11 @@ final class NoteTable extends EntityTable<Note> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "text");
+    }
+
+    @Override
     public List<Column<Note, ?>> key() {
         return List.of(id);
     }

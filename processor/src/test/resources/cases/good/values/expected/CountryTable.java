@@ -36,6 +36,11 @@ final class CountryTable extends EntityTable<Country> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("code");
+    }
+
+    @Override
     public List<Column<Country, ?>> key() {
         return List.of(code);
     }

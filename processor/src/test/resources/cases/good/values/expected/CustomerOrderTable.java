@@ -43,6 +43,11 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "customer", "country");
+    }
+
+    @Override
     public List<Column<CustomerOrder, ?>> key() {
         return List.of(id);
     }

@@ -40,6 +40,11 @@ final class CustomerTable extends EntityTable<Customer> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "email", "external");
+    }
+
+    @Override
     public List<Column<Customer, ?>> key() {
         return List.of(id);
     }

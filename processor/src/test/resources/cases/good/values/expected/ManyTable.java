@@ -68,6 +68,12 @@ final class ManyTable extends EntityTable<Many> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "texts", "codes", "numbers", "weights", "sums", "matrix", "moods",
+                "levels", "prices", "customers", "blobs", "times", "durations");
+    }
+
+    @Override
     public List<Column<Many, ?>> key() {
         return List.of(id);
     }

@@ -68,6 +68,12 @@ final class NamedTable extends EntityTable<Named> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "small", "text", "xml", "words", "mac", "bits", "time", "price",
+                "texts", "numbers", "month", "name");
+    }
+
+    @Override
     public List<Column<Named, ?>> key() {
         return List.of(id);
     }

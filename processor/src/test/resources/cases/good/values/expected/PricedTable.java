@@ -57,6 +57,12 @@ final class PricedTable extends EntityTable<Priced> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "price", "limited", "discount", "tip", "month", "currency", "tags",
+                "cents");
+    }
+
+    @Override
     public List<Column<Priced, ?>> key() {
         return List.of(id);
     }

@@ -56,6 +56,12 @@ final class ProfileTable extends EntityTable<Profile> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "address", "former", "byName", "counts", "other", "mood", "level",
+                "color");
+    }
+
+    @Override
     public List<Column<Profile, ?>> key() {
         return List.of(id);
     }

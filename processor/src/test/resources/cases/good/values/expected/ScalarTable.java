@@ -127,6 +127,14 @@ final class ScalarTable extends EntityTable<Scalar> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "letter", "text", "sum", "price", "count", "instant", "offsetDateTime",
+                "localDateTime", "localDate", "localTime", "offsetTime", "duration", "period",
+                "interval", "ofVertx", "bytes", "buffer", "bits", "inet", "host", "network", "mac",
+                "point", "circle", "pages", "holidays", "document", "list", "maybe", "none");
+    }
+
+    @Override
     public List<Column<Scalar, ?>> key() {
         return List.of(id);
     }

@@ -76,6 +76,13 @@ public final class SpecialTable extends EntityTable<Special> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "pairs", "vector", "mood", "domain", "names", "oid", "same",
+                "document", "secret", "wide", "generic", "string", "unknown", "hidden", "nearest",
+                "nested");
+    }
+
+    @Override
     public List<Column<Special, ?>> key() {
         return List.of(id);
     }

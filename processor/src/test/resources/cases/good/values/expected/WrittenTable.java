@@ -46,6 +46,11 @@ final class WrittenTable extends EntityTable<Written> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "text", "made", "first", "never");
+    }
+
+    @Override
     public List<Column<Written, ?>> key() {
         return List.of(id);
     }

@@ -60,6 +60,12 @@ public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "mood", "author", "teacher", "articles", "best.title",
+                "best.words", "twice");
+    }
+
+    @Override
     public List<Column<AuthorFigures, ?>> key() {
         return List.of(id);
     }

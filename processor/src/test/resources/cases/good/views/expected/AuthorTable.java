@@ -40,6 +40,11 @@ final class AuthorTable extends EntityTable<Author> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name");
+    }
+
+    @Override
     public List<Column<Author, ?>> key() {
         return List.of(id);
     }

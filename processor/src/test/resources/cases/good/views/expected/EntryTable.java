@@ -63,6 +63,11 @@ final class EntryTable extends ViewTable<Entry> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("text", "at", "owner", "author");
+    }
+
+    @Override
     public List<Column<Entry, ?>> key() {
         return List.of();
     }

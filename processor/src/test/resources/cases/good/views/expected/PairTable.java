@@ -42,6 +42,11 @@ final class PairTable extends ViewTable<Pair> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("one", "other", "text");
+    }
+
+    @Override
     public List<Column<Pair, ?>> key() {
         return List.of(one, other);
     }
