@@ -6,7 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code tenants} of {@link Tenant} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TenantTable extends EntityTable<Tenant> {
     public static final TenantTable TENANT = new TenantTable("tenants");
 
@@ -29,13 +30,6 @@ public final class TenantTable extends EntityTable<Tenant> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Tenant> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public TenantTable as(String alias) {
@@ -45,11 +39,6 @@ public final class TenantTable extends EntityTable<Tenant> {
     @Override
     public List<Column<Tenant, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "name");
     }
 
     @Override

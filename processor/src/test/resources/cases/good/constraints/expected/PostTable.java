@@ -8,7 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code posts} of {@link Post} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PostTable extends EntityTable<Post> {
     public static final PostTable POST = new PostTable("posts");
 
@@ -47,34 +48,6 @@ public final class PostTable extends EntityTable<Post> {
     }
 
     /**
-     * No two rows have the same in slug.
-     */
-    public UniqueKey<Post> uniqueSlug() {
-        return new UniqueKey<>(this, List.of(slug));
-    }
-
-    /**
-     * No two rows have the same in a_column_whose_name_is_long_enough_to_make_a_long_constraint.
-     */
-    public UniqueKey<Post> uniqueLongName() {
-        return new UniqueKey<>(this, List.of(longName));
-    }
-
-    /**
-     * No two rows have the same in slug and author_id.
-     */
-    public UniqueKey<Post> uniqueSlugAndAuthor() {
-        return new UniqueKey<>(this, List.of(slug, author.key()));
-    }
-
-    /**
-     * No two rows have the same in title.
-     */
-    public UniqueKey<Post> uniqueTitle() {
-        return new UniqueKey<>(this, List.of(title));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public PostTable as(String alias) {
@@ -84,12 +57,6 @@ public final class PostTable extends EntityTable<Post> {
     @Override
     public List<Column<Post, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "title", "slug", "author", "parent", "status", "likes", "createdAt",
-                "longName");
     }
 
     @Override

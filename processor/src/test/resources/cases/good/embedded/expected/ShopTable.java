@@ -8,7 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code shops} of {@link Shop} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ShopTable extends EntityTable<Shop> {
     public static final ShopTable SHOP = new ShopTable("shops");
 
@@ -47,27 +48,6 @@ public final class ShopTable extends EntityTable<Shop> {
     }
 
     /**
-     * No two rows have the same in post_code.
-     */
-    public UniqueKey<Shop> uniqueAddressZip() {
-        return new UniqueKey<>(this, List.of(address.zip));
-    }
-
-    /**
-     * No two rows have the same in delivery_post_code.
-     */
-    public UniqueKey<Shop> uniqueDeliveryZip() {
-        return new UniqueKey<>(this, List.of(delivery.zip));
-    }
-
-    /**
-     * No two rows have the same in invoice_post_code.
-     */
-    public UniqueKey<Shop> uniqueInvoiceZip() {
-        return new UniqueKey<>(this, List.of(invoice.zip));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public ShopTable as(String alias) {
@@ -77,18 +57,6 @@ public final class ShopTable extends EntityTable<Shop> {
     @Override
     public List<Column<Shop, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "address.street", "address.door", "address.region", "address.zip",
-                "address.floor", "address.position.latitude", "address.position.longitude",
-                "delivery.street", "delivery.door", "delivery.region", "delivery.zip",
-                "delivery.floor", "delivery.position.latitude", "delivery.position.longitude",
-                "invoice.street", "invoice.door", "invoice.region", "invoice.zip", "invoice.floor",
-                "invoice.position.latitude", "invoice.position.longitude", "audit.createdAt",
-                "audit.updatedAt", "audit.by", "trail.changedAt", "trail.source",
-                "trail.audit.createdAt", "trail.audit.updatedAt", "trail.audit.by");
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code tags} of {@link Tag} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TagTable extends EntityTable<Tag> {
     public static final TagTable TAG = new TagTable("tags");
 
@@ -29,13 +30,6 @@ public final class TagTable extends EntityTable<Tag> {
     }
 
     /**
-     * No two rows have the same in label.
-     */
-    public UniqueKey<Tag> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public TagTable as(String alias) {
@@ -45,11 +39,6 @@ public final class TagTable extends EntityTable<Tag> {
     @Override
     public List<Column<Tag, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "name");
     }
 
     @Override

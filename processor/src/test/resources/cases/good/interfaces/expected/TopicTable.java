@@ -6,7 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code topics} of {@link Topic} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TopicTable extends EntityTable<Topic> {
     public static final TopicTable TOPIC = new TopicTable("topics");
 
@@ -31,13 +32,6 @@ public final class TopicTable extends EntityTable<Topic> {
     }
 
     /**
-     * No two rows have the same in label.
-     */
-    public UniqueKey<Topic> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public TopicTable as(String alias) {
@@ -47,11 +41,6 @@ public final class TopicTable extends EntityTable<Topic> {
     @Override
     public List<Column<Topic, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "name", "text");
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code authors} of {@link Author} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AuthorTable extends EntityTable<Author> {
     public static final AuthorTable AUTHOR = new AuthorTable("authors");
 
@@ -44,13 +45,6 @@ public final class AuthorTable extends EntityTable<Author> {
     }
 
     /**
-     * No two rows have the same in email.
-     */
-    public UniqueKey<Author> uniqueEmail() {
-        return new UniqueKey<>(this, List.of(email));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public AuthorTable as(String alias) {
@@ -60,11 +54,6 @@ public final class AuthorTable extends EntityTable<Author> {
     @Override
     public List<Column<Author, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "name", "email", "bio", "status", "createdAt", "updatedAt", "version");
     }
 
     @Override

@@ -10,7 +10,7 @@ import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code orders} of {@link Order} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 
@@ -62,13 +63,6 @@ public final class OrderTable extends EntityTable<Order> {
     }
 
     /**
-     * No two rows have the same in number.
-     */
-    public UniqueKey<Order> uniqueNumber() {
-        return new UniqueKey<>(this, List.of(number));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public OrderTable as(String alias) {
@@ -78,12 +72,6 @@ public final class OrderTable extends EntityTable<Order> {
     @Override
     public List<Column<Order, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "number", "price", "amount", "total", "shouted", "customer", "place",
-                "closedAt", "tags", "odd", "updatedAt", "version");
     }
 
     @Override

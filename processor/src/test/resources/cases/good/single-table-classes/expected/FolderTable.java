@@ -9,7 +9,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Folder} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class FolderTable extends EntityTable<Folder> {
     public static final FolderTable FOLDER = new FolderTable("nodes");
 
@@ -52,13 +53,6 @@ public final class FolderTable extends EntityTable<Folder> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Folder> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public FolderTable as(String alias) {
@@ -68,12 +62,6 @@ public final class FolderTable extends EntityTable<Folder> {
     @Override
     public List<Column<Folder, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
-                "createdAt", "updatedAt");
     }
 
     @Override

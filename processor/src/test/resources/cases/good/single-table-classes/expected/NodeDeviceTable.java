@@ -9,7 +9,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.Device} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeDeviceTable extends EntityTable<Node.Device> {
     public static final NodeDeviceTable NODE_DEVICE = new NodeDeviceTable("nodes");
 
@@ -56,13 +57,6 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Node.Device> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public NodeDeviceTable as(String alias) {
@@ -72,12 +66,6 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     @Override
     public List<Column<Node.Device, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
-                "createdAt", "updatedAt", "target", "major");
     }
 
     @Override

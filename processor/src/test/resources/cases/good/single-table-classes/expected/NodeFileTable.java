@@ -10,7 +10,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.File} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeFileTable extends EntityTable<Node.File> {
     public static final NodeFileTable NODE_FILE = new NodeFileTable("nodes");
 
@@ -59,20 +60,6 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Node.File> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
-     * No two rows have the same in hash.
-     */
-    public UniqueKey<Node.File> uniqueHash() {
-        return new UniqueKey<>(this, List.of(hash));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public NodeFileTable as(String alias) {
@@ -82,12 +69,6 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     @Override
     public List<Column<Node.File, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
-                "createdAt", "updatedAt", "content", "hash", "target");
     }
 
     @Override

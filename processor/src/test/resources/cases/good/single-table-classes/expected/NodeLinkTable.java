@@ -9,7 +9,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.Link} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeLinkTable extends EntityTable<Node.Link> {
     public static final NodeLinkTable NODE_LINK = new NodeLinkTable("nodes");
 
@@ -54,13 +55,6 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Node.Link> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public NodeLinkTable as(String alias) {
@@ -70,12 +64,6 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     @Override
     public List<Column<Node.Link, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
-                "createdAt", "updatedAt", "target");
     }
 
     @Override

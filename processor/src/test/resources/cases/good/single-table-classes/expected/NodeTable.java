@@ -10,7 +10,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeTable extends EntityTable<Node> {
     public static final NodeTable NODE = new NodeTable("nodes");
 
@@ -57,20 +58,6 @@ public final class NodeTable extends EntityTable<Node> {
     }
 
     /**
-     * No two rows have the same in name.
-     */
-    public UniqueKey<Node> uniqueName() {
-        return new UniqueKey<>(this, List.of(name));
-    }
-
-    /**
-     * No two rows have the same in parent_id and name.
-     */
-    public UniqueKey<Node> uniqueParentAndName() {
-        return new UniqueKey<>(this, List.of(parent.key(), name));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public NodeTable as(String alias) {
@@ -80,13 +67,6 @@ public final class NodeTable extends EntityTable<Node> {
     @Override
     public List<Column<Node, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
-                "createdAt", "updatedAt", "nodeType", "target", "major", "content", "hash",
-                "target", "target");
     }
 
     @Override

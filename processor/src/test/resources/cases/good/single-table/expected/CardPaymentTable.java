@@ -8,7 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link CardPayment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CardPaymentTable extends EntityTable<CardPayment> {
     public static final CardPaymentTable CARD_PAYMENT = new CardPaymentTable("payments", false);
 
@@ -71,13 +72,6 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     }
 
     /**
-     * No two rows have the same in card_number and amount.
-     */
-    public UniqueKey<CardPayment> uniqueNumberAndAmount() {
-        return new UniqueKey<>(this, List.of(number, amount));
-    }
-
-    /**
      * The same table under another name in a query.
      */
     public CardPaymentTable as(String alias) {
@@ -87,12 +81,6 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     @Override
     public List<Column<CardPayment, ?>> columns() {
         return columns;
-    }
-
-    @Override
-    public List<String> properties() {
-        return List.of("id", "amount", "createdAt", "deleted", "version", "number", "network",
-                "reference", "currency", "holder.name", "holder.country");
     }
 
     @Override
