@@ -2,7 +2,7 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 
-/** An expression with the comparisons that its type allows. */
+/** An expression with what its type allows. */
 record AsComparable<T>(Expression<T> of) implements ComparableExpression<T> {
     @Override
     public SqlType<T> type() {
@@ -12,5 +12,10 @@ record AsComparable<T>(Expression<T> of) implements ComparableExpression<T> {
     @Override
     public void accept(ExpressionVisitor visitor) {
         of.accept(visitor);
+    }
+
+    @Override
+    public String toString() {
+        return of.toString();
     }
 }

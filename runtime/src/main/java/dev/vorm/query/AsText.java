@@ -2,7 +2,7 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 
-/** An expression with the comparisons that its type allows. */
+/** An expression with what its type allows. */
 record AsText(Expression<String> of) implements TextExpression {
     @Override
     public SqlType<String> type() {
@@ -12,5 +12,10 @@ record AsText(Expression<String> of) implements TextExpression {
     @Override
     public void accept(ExpressionVisitor visitor) {
         of.accept(visitor);
+    }
+
+    @Override
+    public String toString() {
+        return of.toString();
     }
 }

@@ -10,7 +10,23 @@ import java.util.Objects;
  * @param <E> the entity of the table
  * @param <T> the Java type of the values
  */
-public sealed class Column<E, T> implements Expression<T> permits ComparableColumn, BooleanColumn {
+public sealed class Column<E, T> implements Expression<T>
+        permits ArrayColumn,
+                BooleanColumn,
+                ComparableColumn,
+                DateColumn,
+                HstoreColumn,
+                InetColumn,
+                IntervalColumn,
+                JsonColumn,
+                MultiRangeColumn,
+                NumberColumn,
+                OrderedColumn,
+                RangeColumn,
+                TextColumn,
+                TimeColumn,
+                TimestampColumn,
+                TsVectorColumn {
     private final Table<E> table;
     private final String name;
     private final String quotedName;

@@ -3,10 +3,16 @@ package dev.vorm.query;
 import dev.vorm.type.SqlType;
 
 /** Something that is true, false or unknown in each row: unknown is NULL. Immutable. */
-public sealed interface Condition extends Expression<Boolean> permits AsCondition, And, Or, Not, BooleanColumn {
+public sealed interface Condition extends Typed<Boolean, Condition>
+        permits Absent, And, AsCondition, BooleanColumn, ConditionAggregate, Not, Or {
     @Override
     default SqlType<Boolean> type() {
         return SqlType.BOOLEAN;
+    }
+
+    @Override
+    default Condition wrap(Expression<Boolean> expression) {
+        return new AsCondition(expression);
     }
 
     /** {@code this AND other}. */
@@ -37,5 +43,20 @@ public sealed interface Condition extends Expression<Boolean> permits AsConditio
     /** {@code this IS UNKNOWN}. */
     default Condition isUnknown() {
         return Composed.test(this, " IS UNKNOWN");
+    }
+
+    /** {@code this IS NOT TRUE}: also when it is unknown. */
+    default Condition isNotTrue() {
+        return Composed.test(this, " IS NOT TRUE");
+    }
+
+    /** {@code this IS NOT FALSE}: also when it is unknown. */
+    default Condition isNotFalse() {
+        return Composed.test(this, " IS NOT FALSE");
+    }
+
+    /** {@code this IS NOT UNKNOWN}: true or false. */
+    default Condition isNotUnknown() {
+        return Composed.test(this, " IS NOT UNKNOWN");
     }
 }

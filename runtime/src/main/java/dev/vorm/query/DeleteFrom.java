@@ -27,7 +27,7 @@ public final class DeleteFrom<E> {
 
     /** Deletes the rows for which a condition is true. */
     public Delete<E> where(Condition condition) {
-        return new Delete<>(table, using, Objects.requireNonNull(condition, "the condition"));
+        return new Delete<>(table, using, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
     }
 
     /** Deletes all rows of the table. */

@@ -94,6 +94,66 @@ public final class Derived<T> extends Table<T> {
         return (Condition) column(selected);
     }
 
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> OrderedExpression<V> get(OrderedExpression<V> selected) {
+        return (OrderedExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public DateExpression get(DateExpression selected) {
+        return (DateExpression) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> TimestampExpression<V> get(TimestampExpression<V> selected) {
+        return (TimestampExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public TimeExpression get(TimeExpression selected) {
+        return (TimeExpression) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> IntervalExpression<V> get(IntervalExpression<V> selected) {
+        return (IntervalExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> InetExpression<V> get(InetExpression<V> selected) {
+        return (InetExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V extends Comparable<? super V>> RangeExpression<V> get(RangeExpression<V> selected) {
+        return (RangeExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V extends Comparable<? super V>> MultiRangeExpression<V> get(MultiRangeExpression<V> selected) {
+        return (MultiRangeExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <A, V> ArrayExpression<A, V> get(ArrayExpression<A, V> selected) {
+        return (ArrayExpression<A, V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public <V> JsonExpression<V> get(JsonExpression<V> selected) {
+        return (JsonExpression<V>) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public HstoreExpression get(HstoreExpression selected) {
+        return (HstoreExpression) column(selected);
+    }
+
+    /** What the query selects, as a column of this table; fails when it does not select that. */
+    public TsVectorExpression get(TsVectorExpression selected) {
+        return (TsVectorExpression) column(selected);
+    }
+
     @SuppressWarnings("unchecked") // a column has the type of what it was made of
     private <V> Column<T, V> column(Expression<V> selected) {
         int index = indexOf(selected, query.selection().expressions());

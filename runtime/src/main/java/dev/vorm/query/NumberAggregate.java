@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 
 /**
  * A function of all rows of a group that gives a number. Immutable: each method gives a new one.
@@ -19,9 +20,19 @@ public final class NumberAggregate<T extends Number> implements NumberExpression
         return new NumberAggregate<>(call.distinct());
     }
 
+    /** In which order it gets its values; with {@link #distinct} only by its own arguments. */
+    public NumberAggregate<T> orderBy(Order... orders) {
+        return new NumberAggregate<>(call.orderBy(List.of(orders)));
+    }
+
     /** It gets only rows for which a condition is true, and all conditions given before. */
     public NumberAggregate<T> filter(Condition condition) {
         return new NumberAggregate<>(call.filter(condition));
+    }
+
+    /** It stands in each row, and gets the rows of a window around it instead of those of a group. */
+    public NumberExpression<T> over(Window window) {
+        return wrap(window.over(call.composed()));
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.List;
  * A column of numbers.
  *
  * @param <E> the entity of the table
- * @param <T> the Java type of the numbers
+ * @param <T> the Java type of the values
  */
-public final class NumberColumn<E, T extends Number> extends ComparableColumn<E, T> implements NumberExpression<T> {
+public final class NumberColumn<E, T extends Number> extends Column<E, T> implements NumberExpression<T> {
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public NumberColumn(Table<E> table, String name, SqlType<T> type) {
         super(table, name, type);

@@ -7,8 +7,11 @@ import java.util.Objects;
 
 record Or(List<Condition> conditions) implements Condition {
     /** Joins two conditions into one flat list, so that a long chain is not a deep tree. */
-    static Or of(Condition left, Condition right) {
+    static Condition of(Condition left, Condition right) {
         Objects.requireNonNull(right, "the other condition");
+        if (right instanceof Absent) {
+            return left;
+        }
         List<Condition> conditions = new ArrayList<>();
         add(left, conditions);
         add(right, conditions);

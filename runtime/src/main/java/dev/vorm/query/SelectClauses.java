@@ -155,8 +155,11 @@ public record SelectClauses(
         return new SelectClauses(with, distinct, from, joins, where, groupBy, having, List.of(), null, false, null);
     }
 
-    private static Condition and(@Nullable Condition first, Condition second) {
+    private static @Nullable Condition and(@Nullable Condition first, Condition second) {
         Objects.requireNonNull(second, "the condition");
+        if (second instanceof Absent) {
+            return first;
+        }
         return first == null ? second : first.and(second);
     }
 

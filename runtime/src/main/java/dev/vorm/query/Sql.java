@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Where statements start: {@code import static dev.vorm.query.Sql.*}. */
-public final class Sql {
+public final class Sql extends Functions {
     private Sql() {}
 
     // Queries
@@ -156,88 +156,6 @@ public final class Sql {
         return new Derived<>(name, name, first.union(next.apply(itself)), Derived.Kind.RECURSIVE);
     }
 
-    // Aggregates: of the rows of a group, or of all rows when there is no GROUP BY
-
-    /** The number of rows. */
-    public static NumberAggregate<Long> count() {
-        return new NumberAggregate<>(AggregateCall.open("count", SqlType.BIGINT));
-    }
-
-    /** The number of rows in which an expression is not NULL. */
-    public static NumberAggregate<Long> count(Expression<?> expression) {
-        return new NumberAggregate<>(AggregateCall.open("count", SqlType.BIGINT, expression));
-    }
-
-    /** The sum, in the type of the numbers themselves; NULL when there are none. */
-    public static <T extends Number> NumberAggregate<T> sum(NumberExpression<T> expression) {
-        return new NumberAggregate<>(AggregateCall.of("sum", expression.type(), expression));
-    }
-
-    // The bounds of N look odd for the sake of erasure: overloads need one of their own each.
-
-    /** The sum of {@code smallint}, a {@code bigint}; NULL when there are none. */
-    public static <N extends ComparableExpression<Short> & NumberExpression<Short>> NumberAggregate<Long> sum(
-            N expression) {
-        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.BIGINT, expression));
-    }
-
-    /** The sum of {@code integer}, a {@code bigint}; NULL when there are none. */
-    public static <N extends Expression<Integer> & NumberExpression<Integer>> NumberAggregate<Long> sum(N expression) {
-        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.BIGINT, expression));
-    }
-
-    /** The sum of {@code bigint}, a {@code numeric}; NULL when there are none. */
-    @SuppressWarnings("ExtendsObject") // the erasure of its own
-    public static <N extends Object & NumberExpression<Long>> NumberAggregate<BigDecimal> sum(N expression) {
-        return new NumberAggregate<>(AggregateCall.of("sum", SqlType.NUMERIC, expression));
-    }
-
-    /** The average of exact numbers, a {@code numeric}; NULL when there are none. */
-    public static NumberAggregate<BigDecimal> avg(NumberExpression<?> expression) {
-        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.NUMERIC, expression));
-    }
-
-    /** The average of {@code real}, a {@code double precision}; NULL when there are none. */
-    public static <N extends ComparableExpression<Float> & NumberExpression<Float>> NumberAggregate<Double> avg(
-            N expression) {
-        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.DOUBLE, expression));
-    }
-
-    /** The average of {@code double precision}; NULL when there are none. */
-    public static <N extends Expression<Double> & NumberExpression<Double>> NumberAggregate<Double> avg(N expression) {
-        return new NumberAggregate<>(AggregateCall.of("avg", SqlType.DOUBLE, expression));
-    }
-
-    /** The smallest value; NULL when there is none. */
-    public static <T> ComparableAggregate<T> min(ComparableExpression<T> expression) {
-        return new ComparableAggregate<>(AggregateCall.of("min", expression.type(), expression));
-    }
-
-    /** The smallest text; NULL when there is none. */
-    public static TextAggregate min(TextExpression expression) {
-        return new TextAggregate(AggregateCall.of("min", expression.type(), expression));
-    }
-
-    /** The smallest number; NULL when there is none. */
-    public static <T extends Number> NumberAggregate<T> min(NumberExpression<T> expression) {
-        return new NumberAggregate<>(AggregateCall.of("min", expression.type(), expression));
-    }
-
-    /** The largest value; NULL when there is none. */
-    public static <T> ComparableAggregate<T> max(ComparableExpression<T> expression) {
-        return new ComparableAggregate<>(AggregateCall.of("max", expression.type(), expression));
-    }
-
-    /** The largest text; NULL when there is none. */
-    public static TextAggregate max(TextExpression expression) {
-        return new TextAggregate(AggregateCall.of("max", expression.type(), expression));
-    }
-
-    /** The largest number; NULL when there is none. */
-    public static <T extends Number> NumberAggregate<T> max(NumberExpression<T> expression) {
-        return new NumberAggregate<>(AggregateCall.of("max", expression.type(), expression));
-    }
-
     // Conditions and values
 
     /** {@code NOT condition}. */
@@ -268,6 +186,16 @@ public final class Sql {
     /** A number of the application as an expression; it travels as a bind. */
     public static NumberExpression<BigDecimal> value(BigDecimal value) {
         return new AsNumber<>(Value.compared(value, SqlType.NUMERIC));
+    }
+
+    /** A number of the application as an expression; it travels as a bind. */
+    public static NumberExpression<Double> value(double value) {
+        return new AsNumber<>(new Value<>(value, SqlType.DOUBLE));
+    }
+
+    /** NULL as an expression of a type. */
+    public static <T> Expression<T> nullOf(SqlType<T> type) {
+        return new Value<>(null, type);
     }
 
     /** A value of the application as an expression; it travels as a bind. */

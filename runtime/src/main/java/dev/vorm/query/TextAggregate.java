@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.List;
 
 /**
  * A function of all rows of a group that gives a text. Immutable: each method gives a new one.
@@ -17,9 +18,19 @@ public final class TextAggregate implements TextExpression {
         return new TextAggregate(call.distinct());
     }
 
+    /** In which order it gets its values; with {@link #distinct} only by its own arguments. */
+    public TextAggregate orderBy(Order... orders) {
+        return new TextAggregate(call.orderBy(List.of(orders)));
+    }
+
     /** It gets only rows for which a condition is true, and all conditions given before. */
     public TextAggregate filter(Condition condition) {
         return new TextAggregate(call.filter(condition));
+    }
+
+    /** It stands in each row, and gets the rows of a window around it instead of those of a group. */
+    public TextExpression over(Window window) {
+        return wrap(window.over(call.composed()));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <E> the entity of the table
  */
-public final class TextColumn<E> extends ComparableColumn<E, String> implements TextExpression {
+public final class TextColumn<E> extends Column<E, String> implements TextExpression {
     /** Names a column; fails when the name is longer than PostgreSQL keeps. */
     public TextColumn(Table<E> table, String name, SqlType<String> type) {
         super(table, name, type);

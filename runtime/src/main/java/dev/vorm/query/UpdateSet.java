@@ -43,7 +43,8 @@ public final class UpdateSet<E> {
 
     /** Updates the rows for which a condition is true. */
     public Update<E> where(Condition condition) {
-        return new Update<>(table, assignments, from, Objects.requireNonNull(condition, "the condition"));
+        return new Update<>(
+                table, assignments, from, Absent.refuse(Objects.requireNonNull(condition, "the condition")));
     }
 
     /** Updates all rows of the table. */

@@ -11,6 +11,24 @@ record Value<T>(@Nullable T value, SqlType<T> type) implements Expression<T> {
         return new Value<>(value, type);
     }
 
+    /** A value that a function or an operator gets. */
+    static <T> Value<T> argument(T value, SqlType<T> type) {
+        if (value == null) {
+            throw new IllegalArgumentException("An argument of a function or an operator must not be null");
+        }
+        return new Value<>(value, type);
+    }
+
+    /** A text that a function or an operator gets. */
+    static Value<String> argument(String value) {
+        return argument(value, SqlType.TEXT);
+    }
+
+    /** A number that a function or an operator gets. */
+    static Value<Integer> argument(int value) {
+        return new Value<>(value, SqlType.INTEGER);
+    }
+
     /** Refuses null, with which no comparison is ever true. */
     static void requireComparable(@Nullable Object value) {
         if (value == null) {

@@ -44,6 +44,17 @@ final class Words {
         return this;
     }
 
+    /** What they are together, which is a secret when one of the operands is. */
+    <T> Composed<T> derived(SqlType<T> type, Precedence precedence) {
+        words.add(word.toString());
+        return Composed.of(type, precedence, List.copyOf(words), operands.toArray(Operand[]::new));
+    }
+
+    /** What they are together when it gives away nothing of them. */
+    Condition test(Precedence precedence) {
+        return new AsCondition(composed(SqlType.BOOLEAN, precedence));
+    }
+
     <T> Composed<T> composed(SqlType<T> type, Precedence precedence) {
         words.add(word.toString());
         return new Composed<>(type, precedence, List.copyOf(words), List.copyOf(operands));
@@ -51,8 +62,6 @@ final class Words {
 
     /** An expression that needs no parentheses; what is made of secrets is one. */
     <T> Composed<T> of(SqlType<T> type) {
-        Composed<T> composed = composed(type, Precedence.ATOM);
-        return Composed.of(
-                type, Precedence.ATOM, composed.words(), composed.operands().toArray(Operand[]::new));
+        return derived(type, Precedence.ATOM);
     }
 }

@@ -4,30 +4,32 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Order;
 import java.util.List;
-import java.util.Set;
 
 /** Writes ORDER BY. */
 final class OrderByRenderer {
-    private static final Set<String> AGGREGATES = Set.of("count", "sum", "min", "max", "avg");
-
     private OrderByRenderer() {}
 
-    static void render(List<Order> orders, SqlText text) {
+    static void render(List<Order> orders, List<? extends Expression<?>> selected, SqlText text) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        boolean isNamed = selected.stream().anyMatch(each -> !(each instanceof Column));
         ExpressionRenderer expressions = ExpressionRenderer.casting(text);
         for (int i = 0; i < orders.size(); i++) {
             text.clause(i == 0 ? "\nORDER BY " : ", ");
-            expression(orders.get(i).expression(), expressions, text);
+            expression(orders.get(i).expression(), isNamed, expressions, text);
             text.append(orders.get(i).direction());
         }
     }
 
     /**
-     * A name alone would mean what is selected under it, not the column: the text of a number, which sorts 10 before 9, or an
-     * aggregate.
+     * A name alone would mean what is selected under it, not the column: the text of a number, which sorts 10 before 9, or a
+     * call, whose name is that of its function.
      */
-    private static void expression(Expression<?> expression, ExpressionRenderer expressions, SqlText text) {
+    private static void expression(
+            Expression<?> expression, boolean isNamed, ExpressionRenderer expressions, SqlText text) {
         if (expression instanceof Column<?, ?> column
-                && (column.type().asText() || AGGREGATES.contains(column.name()))) {
+                && (isNamed || column.type().asText())) {
             text.qualifiedColumn(column);
         } else {
             expression.accept(expressions);

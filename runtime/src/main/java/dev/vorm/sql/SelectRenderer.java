@@ -25,7 +25,7 @@ final class SelectRenderer {
         where(clauses, text);
         groupBy(clauses.groupBy(), text);
         ExpressionRenderer.clause("\nHAVING ", clauses.having(), text);
-        OrderByRenderer.render(clauses.orderBy(), text);
+        OrderByRenderer.render(clauses.orderBy(), selected, text);
         limit(clauses.limit(), clauses.withTies(), text);
         rows("\nOFFSET ", clauses.offset(), text);
     }

@@ -73,6 +73,12 @@ public final class SqlType<T> {
     /** Without an XML declaration, which PostgreSQL does not keep. It has no operators. */
     public static final SqlType<String> XML = text("xml", String.class, Scalars::xml, text -> text);
 
+    /** The text of {@code json}, as it was written. */
+    public static final SqlType<String> JSON = text("json", String.class, Scalars::text, text -> text);
+
+    /** The text of {@code jsonb}; comes back in PostgreSQL's normal form. */
+    public static final SqlType<String> JSONB = text("jsonb", String.class, Scalars::text, text -> text);
+
     /** Comes back in PostgreSQL's normal form: {@code 'a' 'b'} for {@code b a}. */
     public static final SqlType<String> TSVECTOR = text("tsvector", String.class, Scalars::text, text -> text);
 
@@ -183,6 +189,7 @@ public final class SqlType<T> {
     private final @Nullable Carrier<T> carrier;
     private final char delimiter;
     private final boolean sensitive;
+    private final @Nullable SqlType<?> element;
 
     private SqlType(
             String name,
@@ -190,7 +197,9 @@ public final class SqlType<T> {
             TextForm<T> form,
             @Nullable Carrier<T> carrier,
             char delimiter,
-            boolean sensitive) {
+            boolean sensitive,
+            @Nullable SqlType<?> element) {
+        this.element = element;
         this.name = name;
         this.javaType = javaType;
         this.form = form;
@@ -218,7 +227,7 @@ public final class SqlType<T> {
      */
     public static <T> SqlType<T> text(
             String name, Class<? super T> javaType, Function<T, String> write, Function<String, T> read) {
-        return new SqlType<>(name, javaType, TextForm.of(write, read), null, ',', false);
+        return new SqlType<>(name, javaType, TextForm.of(write, read), null, ',', false, null);
     }
 
     /** An enum stored as {@code text}, by the names of its constants. */
@@ -273,14 +282,14 @@ public final class SqlType<T> {
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static <T extends Comparable<? super T>> SqlType<Range<T>> range(String name, SqlType<T> bounds) {
         RangeText<T> form = new RangeText<>(bounds.form);
-        return new SqlType<>(name, (Class) Range.class, form, null, ',', bounds.sensitive);
+        return new SqlType<>(name, (Class) Range.class, form, null, ',', bounds.sensitive, bounds);
     }
 
     /** A multirange type. */
     @SuppressWarnings({"unchecked", "rawtypes"})
     public static <T extends Comparable<? super T>> SqlType<MultiRange<T>> multiRange(String name, SqlType<T> bounds) {
         MultiRangeText<T> form = new MultiRangeText<>(new RangeText<>(bounds.form));
-        return new SqlType<>(name, (Class) MultiRange.class, form, null, ',', bounds.sensitive);
+        return new SqlType<>(name, (Class) MultiRange.class, form, null, ',', bounds.sensitive, bounds);
     }
 
     private SqlType<T> carriedAs(Class<T> type, IntFunction<Object[]> newArray) {
@@ -297,12 +306,13 @@ public final class SqlType<T> {
      */
     public SqlType<T> carriedAs(
             Function<T, Object> encode, Function<Object, T> decode, IntFunction<Object[]> newArray) {
-        return new SqlType<>(name, javaType, form, new Carrier<>(encode, decode, newArray), delimiter, sensitive);
+        return new SqlType<>(
+                name, javaType, form, new Carrier<>(encode, decode, newArray), delimiter, sensitive, element);
     }
 
     /** The same type, the elements of whose arrays have another delimiter than a comma, as {@code box} has. */
     public SqlType<T> delimitedBy(char ofElements) {
-        return new SqlType<>(name, javaType, form, carrier, ofElements, sensitive);
+        return new SqlType<>(name, javaType, form, carrier, ofElements, sensitive, element);
     }
 
     /**
@@ -312,7 +322,7 @@ public final class SqlType<T> {
      * @param pgName its name in casts from text, without length, precision and scale, quoted where it has to be
      */
     public SqlType<T> named(String pgName) {
-        return new SqlType<>(pgName, javaType, form, null, delimiter, sensitive);
+        return new SqlType<>(pgName, javaType, form, null, delimiter, sensitive, element);
     }
 
     /**
@@ -329,7 +339,8 @@ public final class SqlType<T> {
                 form.mapped(toColumn, fromColumn),
                 carrier == null ? null : carrier.mapped(toColumn, fromColumn),
                 delimiter,
-                sensitive);
+                sensitive,
+                null);
     }
 
     /**
@@ -381,12 +392,12 @@ public final class SqlType<T> {
             Function<List<@Nullable T>, A> make) {
         ArrayForm<A, T> arrays = new ArrayForm<>(form, delimiter, take, make);
         String elements = isArray() ? name : name + "[]";
-        return new SqlType<>(elements, type, arrays, null, delimiter, sensitive);
+        return new SqlType<>(elements, type, arrays, null, delimiter, sensitive, this);
     }
 
     /** The same type of a column whose values are secrets: logs, events and traces show {@code ***} in their place. */
     public SqlType<T> sensitive() {
-        return new SqlType<>(name, javaType, form, carrier, delimiter, true);
+        return new SqlType<>(name, javaType, form, carrier, delimiter, true, element);
     }
 
     /** Whether values are secrets. */
@@ -412,6 +423,11 @@ public final class SqlType<T> {
     /** Whether values are arrays of PostgreSQL's. */
     public boolean isArray() {
         return form instanceof ArrayForm<?, ?>;
+    }
+
+    /** The type of the elements of an array, or of the bounds of a range or a multirange; null of other types. */
+    public @Nullable SqlType<?> element() {
+        return element;
     }
 
     /** The driver's form of a value; fails with a {@link ValueException} when it cannot travel whole. */

@@ -52,6 +52,11 @@ class SelectRendererTest {
                         "b"),
                 Case.of(select(AUTHOR).orderBy(AUTHOR.name.asc()), AUTHORS + "\nORDER BY name"),
                 Case.of(
+                        select(AUTHOR.name.lower())
+                                .from(AUTHOR)
+                                .orderBy(AUTHOR.name.asc(), AUTHOR.bio.upper().asc()),
+                        "SELECT lower(name)\nFROM authors\nORDER BY authors.name, upper(bio)"),
+                Case.of(
                         select(AUTHOR)
                                 .orderBy(
                                         AUTHOR.bio.desc().nullsLast(),

@@ -62,7 +62,7 @@ class SubqueryRendererTest {
                                 .from(AUTHOR)
                                 .orderBy(AUTHOR.name.asc()),
                         "SELECT name, (SELECT count(*) FROM books WHERE books.author_id = authors.id)\n"
-                                + "FROM authors\nORDER BY name"),
+                                + "FROM authors\nORDER BY authors.name"),
                 Case.of(
                         select(other.id)
                                 .from(other)

@@ -12,6 +12,7 @@ import dev.vorm.execute.SqlStatement;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.Sql;
 import dev.vorm.query.WritableTable;
 import io.vertx.core.Future;
@@ -43,11 +44,11 @@ class TypeQueryIT {
     /** A table with a column of the type under test. */
     private static final class Things<T> extends WritableTable<Object> {
         final ComparableColumn<Object, Integer> id = new ComparableColumn<>(this, "id", SqlType.INTEGER);
-        final ComparableColumn<Object, T> value;
+        final OrderedColumn<Object, T> value;
 
         Things(SqlType<T> type) {
             super("", "things", "things");
-            value = new ComparableColumn<>(this, "value", type);
+            value = new OrderedColumn<>(this, "value", type);
         }
 
         @Override

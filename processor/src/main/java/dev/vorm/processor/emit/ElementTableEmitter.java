@@ -80,7 +80,7 @@ final class ElementTableEmitter {
                         TableEmitter.columnType(property, element), name(property), Modifier.PUBLIC, Modifier.FINAL)
                 .initializer(
                         "new $T<>(this, $S, $L)",
-                        TableEmitter.columnClass(property.columnType().columnClass()),
+                        ColumnClasses.column(property.columnType().columnClass()),
                         property.column().name(),
                         sqlType(property))
                 .build();

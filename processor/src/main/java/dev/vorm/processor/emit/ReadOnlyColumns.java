@@ -3,7 +3,6 @@ package dev.vorm.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
@@ -65,13 +64,7 @@ final class ReadOnlyColumns {
     }
 
     private static TypeName expression(PropertyPlan property) {
-        TypeName value = property.valueType();
-        return switch (property.columnType().columnClass()) {
-            case PLAIN -> ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, value);
-            case COMPARABLE -> ParameterizedTypeName.get(RuntimeTypes.COMPARABLE_EXPRESSION, value);
-            case NUMBER -> ParameterizedTypeName.get(RuntimeTypes.NUMBER_EXPRESSION, value);
-            case TEXT -> RuntimeTypes.TEXT_EXPRESSION;
-        };
+        return ColumnClasses.expression(property.columnType().columnClass(), property.valueType());
     }
 
     /** The argument of a column's constructor that says its formula, where it is one. */

@@ -11,16 +11,9 @@ final class RuntimeTypes {
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
     static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
-    static final ClassName EXPRESSION = ClassName.get("dev.vorm.query", "Expression");
-    static final ClassName COMPARABLE_EXPRESSION = ClassName.get("dev.vorm.query", "ComparableExpression");
-    static final ClassName NUMBER_EXPRESSION = ClassName.get("dev.vorm.query", "NumberExpression");
-    static final ClassName TEXT_EXPRESSION = ClassName.get("dev.vorm.query", "TextExpression");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
-    static final ClassName COMPARABLE_COLUMN = ClassName.get("dev.vorm.query", "ComparableColumn");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
-    static final ClassName NUMBER_COLUMN = ClassName.get("dev.vorm.query", "NumberColumn");
-    static final ClassName TEXT_COLUMN = ClassName.get("dev.vorm.query", "TextColumn");
     static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
     static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
     static final ClassName UNIQUE_KEY = ClassName.get("dev.vorm.query", "UniqueKey");

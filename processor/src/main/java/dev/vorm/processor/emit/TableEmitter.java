@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.vorm.processor.model.GeneratedNames;
-import dev.vorm.processor.plan.ColumnClass;
 import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.EntityPlan;
@@ -221,16 +220,13 @@ final class TableEmitter {
     }
 
     static TypeName columnType(PropertyPlan property, TypeName row) {
-        ColumnClass columnClass = property.columnType().columnClass();
-        return columnClass == ColumnClass.TEXT
-                ? ParameterizedTypeName.get(RuntimeTypes.TEXT_COLUMN, row)
-                : ParameterizedTypeName.get(columnClass(columnClass), row, property.valueType());
+        return ColumnClasses.column(property.columnType().columnClass(), row, property.valueType());
     }
 
     private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L)",
-                columnClass(property.columnType().columnClass()),
+                ColumnClasses.column(property.columnType().columnClass()),
                 table,
                 name,
                 sqlType(owner, property),
@@ -242,15 +238,6 @@ final class TableEmitter {
         EntityPlan mapped = owner.root().map(root -> root.leaves().get(0)).orElse(owner);
         CodeBlock plain = alone ? SqlTypeCode.of(property.value()) : SqlTypeCode.from(mapped, property);
         return property.sensitive() ? CodeBlock.of("$L.sensitive()", plain) : plain;
-    }
-
-    static ClassName columnClass(ColumnClass columnClass) {
-        return switch (columnClass) {
-            case PLAIN -> RuntimeTypes.COLUMN;
-            case COMPARABLE -> RuntimeTypes.COMPARABLE_COLUMN;
-            case NUMBER -> RuntimeTypes.NUMBER_COLUMN;
-            case TEXT -> RuntimeTypes.TEXT_COLUMN;
-        };
     }
 
     private FieldSpec columnsField() {

@@ -5,7 +5,6 @@ import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.Identifiers;
-import java.util.Set;
 
 /**
  * What a value is to PostgreSQL, to the driver and to the query language.
@@ -28,9 +27,6 @@ public record ColumnType(
         boolean asText) {
     private static final ClassName TEXT = ClassName.get(String.class);
 
-    /** The types whose values the query language can treat as text. */
-    private static final Set<String> TEXTS = Set.of("text", "varchar", "bpchar");
-
     /** The type of a value. */
     public static ColumnType of(ValueType value) {
         return switch (value.kind()) {
@@ -39,15 +35,15 @@ public record ColumnType(
             case LIST, SET, ARRAY -> inner(value).array();
             case ENUM ->
                 value.enumeration().orElseThrow().isPlain()
-                        ? new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "enumText", "enumText", false, false)
-                        : new ColumnType("text", ColumnClass.COMPARABLE, TEXT, "", "", true, false);
+                        ? new ColumnType("text", ColumnClass.ORDERED, TEXT, "enumText", "enumText", false, false)
+                        : new ColumnType("text", ColumnClass.ORDERED, TEXT, "", "", true, false);
             case PG_ENUM -> {
                 EnumModel.PgEnum pgEnum =
                         value.enumeration().flatMap(EnumModel::pgEnum).orElseThrow();
-                yield text(Identifiers.qualify(pgEnum.schema(), pgEnum.name()), ColumnClass.COMPARABLE);
+                yield text(Identifiers.qualify(pgEnum.schema(), pgEnum.name()), ColumnClass.ORDERED);
             }
-            case JSON -> text("json", ColumnClass.PLAIN);
-            case JSONB -> text("jsonb", ColumnClass.PLAIN);
+            case JSON -> text("json", ColumnClass.JSON);
+            case JSONB -> text("jsonb", ColumnClass.JSON);
             default -> {
                 ColumnType type = BuiltInType.of(value.kind()).columnType();
                 yield value.digits().isPresent() ? text(type.sqlName, type.columnClass) : type;
@@ -66,20 +62,19 @@ public record ColumnType(
 
     /** The type of a record or of a converter's value around such a value. */
     private ColumnType around() {
-        ColumnClass compared = columnClass == ColumnClass.PLAIN ? ColumnClass.PLAIN : ColumnClass.COMPARABLE;
-        return new ColumnType(sqlName, compared, driverType, "", "", true, asText);
+        return new ColumnType(sqlName, columnClass.around(), driverType, "", "", true, asText);
     }
 
     private ColumnType array() {
-        return text(sqlName.endsWith("[]") ? sqlName : sqlName + "[]", ColumnClass.PLAIN);
+        return sqlName.endsWith("[]") ? text(sqlName, ColumnClass.PLAIN) : text(sqlName + "[]", ColumnClass.ARRAY);
     }
 
     private static ColumnType named(PgType pgType, ColumnType type) {
         if (isSame(pgType, type.sqlName)) {
             return type;
         }
-        boolean isText = type.columnClass == ColumnClass.TEXT && pgType.builtIn() && !TEXTS.contains(pgType.castName());
-        return text(pgType.castName(), isText ? ColumnClass.PLAIN : type.columnClass);
+        boolean isText = type.columnClass == ColumnClass.TEXT && pgType.builtIn();
+        return text(pgType.castName(), isText ? ColumnClass.ofText(pgType.castName()) : type.columnClass);
     }
 
     /** Whether a type of the user's is the one that values have anyway. */

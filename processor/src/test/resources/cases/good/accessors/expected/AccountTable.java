@@ -3,11 +3,11 @@ package accessors;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,6 @@ import javax.annotation.processing.Generated;
  * The table {@code accounts} of {@link Account} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class AccountTable extends EntityTable<Account> {
     public static final AccountTable ACCOUNT = new AccountTable("accounts");
 
@@ -25,9 +24,9 @@ public final class AccountTable extends EntityTable<Account> {
 
     public final TextColumn<Account> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ComparableColumn<Account, Boolean> active = new ComparableColumn<>(this, "active", SqlType.BOOLEAN);
+    public final BooleanColumn<Account> active = new BooleanColumn<>(this, "active", SqlType.BOOLEAN);
 
-    public final ComparableColumn<Account, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Account, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final NumberColumn<Account, Long> version = new NumberColumn<>(this, "version", SqlType.BIGINT);
 

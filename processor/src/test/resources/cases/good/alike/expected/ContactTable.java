@@ -3,11 +3,12 @@ package alike;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import java.util.Optional;
@@ -25,17 +26,17 @@ public final class ContactTable extends EntityTable<Contact> {
 
     public final PhonesElements phones = new PhonesElements(this, "contact_phones");
 
-    public final Column<Contact, java.util.List<Kind>> phonesKind = new Column<>(this, "c1", ContactMapping.PHONES_KIND2_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> phonesKind = new ArrayColumn<>(this, "c1", ContactMapping.PHONES_KIND2_TYPE);
 
     public final ByKindElements byKind = new ByKindElements(this, "contact_by_kind");
 
-    public final Column<Contact, java.util.List<Kind>> byKindKey = new Column<>(this, "c2", ContactMapping.BY_KIND_KEY3_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> byKindKey = new ArrayColumn<>(this, "c2", ContactMapping.BY_KIND_KEY3_TYPE);
 
     public final HomeColumns home = new HomeColumns();
 
-    public final Column<Contact, java.util.List<Kind>> homeKind = new Column<>(this, "c4", ContactMapping.HOME_KIND2_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> homeKind = new ArrayColumn<>(this, "c4", ContactMapping.HOME_KIND2_TYPE);
 
-    public final Column<Contact, java.util.List<Kind>> homeKind2 = new Column<>(this, "c5", ContactMapping.HOME_KIND22_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> homeKind2 = new ArrayColumn<>(this, "c5", ContactMapping.HOME_KIND22_TYPE);
 
     public final HomeColumns2Columns homeColumns = new HomeColumns2Columns();
 
@@ -43,13 +44,13 @@ public final class ContactTable extends EntityTable<Contact> {
 
     public final HOME2Columns HOME = new HOME2Columns();
 
-    public final Column<Contact, java.util.List<Kind>> aB = new Column<>(this, "c9", ContactMapping.A_B_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> aB = new ArrayColumn<>(this, "c9", ContactMapping.A_B_TYPE);
 
-    public final Column<Contact, java.util.List<Kind>> AB = new Column<>(this, "c10", ContactMapping.AB2_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> AB = new ArrayColumn<>(this, "c10", ContactMapping.AB2_TYPE);
 
-    public final Column<Contact, java.util.List<Kind>> a_b = new Column<>(this, "c11", ContactMapping.A_B3_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> a_b = new ArrayColumn<>(this, "c11", ContactMapping.A_B3_TYPE);
 
-    public final Column<Contact, java.util.List<Kind>> List = new Column<>(this, "c12", ContactMapping.LIST_TYPE);
+    public final ArrayColumn<Contact, java.util.List<Kind>, Kind> List = new ArrayColumn<>(this, "c12", ContactMapping.LIST_TYPE);
 
     public final TextColumn<Contact> SqlType = new TextColumn<>(this, "c13", dev.vorm.type.SqlType.TEXT);
 
@@ -107,9 +108,9 @@ public final class ContactTable extends EntityTable<Contact> {
      * The columns of {@link Address}.
      */
     public final class HomeColumns {
-        public final Column<Contact, java.util.List<Kind>> kind = new Column<>(ContactTable.this, "c3_kind", ContactMapping.HOME_KIND_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> kind = new ArrayColumn<>(ContactTable.this, "c3_kind", ContactMapping.HOME_KIND_TYPE);
 
-        public final Column<Contact, java.util.List<Kind>> columns = new Column<>(ContactTable.this, "c3_columns", ContactMapping.HOME_COLUMNS_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> columns = new ArrayColumn<>(ContactTable.this, "c3_columns", ContactMapping.HOME_COLUMNS_TYPE);
 
         private HomeColumns() {
         }
@@ -119,9 +120,9 @@ public final class ContactTable extends EntityTable<Contact> {
      * The columns of {@link Address}.
      */
     public final class HomeColumns2Columns {
-        public final Column<Contact, java.util.List<Kind>> kind = new Column<>(ContactTable.this, "c6_kind", ContactMapping.HOME_COLUMNS_KIND_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> kind = new ArrayColumn<>(ContactTable.this, "c6_kind", ContactMapping.HOME_COLUMNS_KIND_TYPE);
 
-        public final Column<Contact, java.util.List<Kind>> columns = new Column<>(ContactTable.this, "c6_columns", ContactMapping.HOME_COLUMNS_COLUMNS_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> columns = new ArrayColumn<>(ContactTable.this, "c6_columns", ContactMapping.HOME_COLUMNS_COLUMNS_TYPE);
 
         private HomeColumns2Columns() {
         }
@@ -131,9 +132,9 @@ public final class ContactTable extends EntityTable<Contact> {
      * The columns of {@link Address}.
      */
     public final class ColumnsColumns {
-        public final Column<Contact, java.util.List<Kind>> kind = new Column<>(ContactTable.this, "c7_kind", ContactMapping.COLUMNS_KIND_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> kind = new ArrayColumn<>(ContactTable.this, "c7_kind", ContactMapping.COLUMNS_KIND_TYPE);
 
-        public final Column<Contact, java.util.List<Kind>> columns = new Column<>(ContactTable.this, "c7_columns", ContactMapping.COLUMNS_COLUMNS_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> columns = new ArrayColumn<>(ContactTable.this, "c7_columns", ContactMapping.COLUMNS_COLUMNS_TYPE);
 
         private ColumnsColumns() {
         }
@@ -143,9 +144,9 @@ public final class ContactTable extends EntityTable<Contact> {
      * The columns of {@link Address}.
      */
     public final class HOME2Columns {
-        public final Column<Contact, java.util.List<Kind>> kind = new Column<>(ContactTable.this, "c8_kind", ContactMapping.HOME_KIND3_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> kind = new ArrayColumn<>(ContactTable.this, "c8_kind", ContactMapping.HOME_KIND3_TYPE);
 
-        public final Column<Contact, java.util.List<Kind>> columns = new Column<>(ContactTable.this, "c8_columns", ContactMapping.HOME_COLUMNS3_TYPE);
+        public final ArrayColumn<Contact, java.util.List<Kind>, Kind> columns = new ArrayColumn<>(ContactTable.this, "c8_columns", ContactMapping.HOME_COLUMNS3_TYPE);
 
         private HOME2Columns() {
         }
@@ -161,9 +162,9 @@ public final class ContactTable extends EntityTable<Contact> {
 
         public final TextColumn<Phone> number = new TextColumn<>(this, "number", dev.vorm.type.SqlType.TEXT);
 
-        public final ComparableColumn<Phone, Kind> kind = new ComparableColumn<>(this, "kind", ContactMapping.PHONES_KIND_TYPE);
+        public final OrderedColumn<Phone, Kind> kind = new OrderedColumn<>(this, "kind", ContactMapping.PHONES_KIND_TYPE);
 
-        public final Column<Phone, java.util.List<Kind>> key = new Column<>(this, "key", ContactMapping.PHONES_KEY_TYPE);
+        public final ArrayColumn<Phone, java.util.List<Kind>, Kind> key = new ArrayColumn<>(this, "key", ContactMapping.PHONES_KEY_TYPE);
 
         private PhonesElements(ContactTable owner, String alias) {
             super(owner, "contact_phones", alias);
@@ -208,13 +209,13 @@ public final class ContactTable extends EntityTable<Contact> {
     public static final class ByKindElements extends ElementTable<Phone> {
         public final NumberColumn<Phone, Long> contactId = new NumberColumn<>(this, "contact_id", dev.vorm.type.SqlType.BIGINT);
 
-        public final ComparableColumn<Phone, Kind> key = new ComparableColumn<>(this, "kind_key", ContactMapping.BY_KIND_KEY_TYPE);
+        public final OrderedColumn<Phone, Kind> key = new OrderedColumn<>(this, "kind_key", ContactMapping.BY_KIND_KEY_TYPE);
 
         public final TextColumn<Phone> number = new TextColumn<>(this, "number", dev.vorm.type.SqlType.TEXT);
 
-        public final ComparableColumn<Phone, Kind> kind = new ComparableColumn<>(this, "kind", ContactMapping.BY_KIND_KIND_TYPE);
+        public final OrderedColumn<Phone, Kind> kind = new OrderedColumn<>(this, "kind", ContactMapping.BY_KIND_KIND_TYPE);
 
-        public final Column<Phone, java.util.List<Kind>> key2 = new Column<>(this, "key", ContactMapping.BY_KIND_KEY2_TYPE);
+        public final ArrayColumn<Phone, java.util.List<Kind>, Kind> key2 = new ArrayColumn<>(this, "key", ContactMapping.BY_KIND_KEY2_TYPE);
 
         private ByKindElements(ContactTable owner, String alias) {
             super(owner, "contact_by_kind", alias);
@@ -256,7 +257,7 @@ public final class ContactTable extends EntityTable<Contact> {
 
         public final NumberColumn<Kind, Integer> position = new NumberColumn<>(this, "position", dev.vorm.type.SqlType.INTEGER);
 
-        public final ComparableColumn<Kind, Kind> value = new ComparableColumn<>(this, "value", ContactMapping.KEY_OF_BY_KIND_VALUE_TYPE);
+        public final OrderedColumn<Kind, Kind> value = new OrderedColumn<>(this, "value", ContactMapping.KEY_OF_BY_KIND_VALUE_TYPE);
 
         private KeyOfByKindElements(ContactTable owner, String alias) {
             super(owner, "c14", alias);
@@ -310,7 +311,7 @@ public final class ContactTable extends EntityTable<Contact> {
 
         public final NumberColumn<Kind, Integer> position = new NumberColumn<>(this, "position", dev.vorm.type.SqlType.INTEGER);
 
-        public final ComparableColumn<Kind, Kind> value = new ComparableColumn<>(this, "value", ContactMapping.HOMES_VALUE_TYPE);
+        public final OrderedColumn<Kind, Kind> value = new OrderedColumn<>(this, "value", ContactMapping.HOMES_VALUE_TYPE);
 
         private HOMESElements(ContactTable owner, String alias) {
             super(owner, "c15", alias);
@@ -364,7 +365,7 @@ public final class ContactTable extends EntityTable<Contact> {
 
         public final NumberColumn<Kind, Integer> position = new NumberColumn<>(this, "position", dev.vorm.type.SqlType.INTEGER);
 
-        public final ComparableColumn<Kind, Kind> value = new ComparableColumn<>(this, "value", ContactMapping.HOMES_VALUE2_TYPE);
+        public final OrderedColumn<Kind, Kind> value = new OrderedColumn<>(this, "value", ContactMapping.HOMES_VALUE2_TYPE);
 
         private Homes2Elements(ContactTable owner, String alias) {
             super(owner, "c16", alias);

@@ -4,7 +4,7 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 public final class PurchaseTable extends EntityTable<Purchase> {
     public static final PurchaseTable PURCHASE = new PurchaseTable("purchases");
 
-    public final ComparableColumn<Purchase, PurchaseId> id = new ComparableColumn<>(this, "id", PurchaseMapping.ID_TYPE);
+    public final OrderedColumn<Purchase, PurchaseId> id = new OrderedColumn<>(this, "id", PurchaseMapping.ID_TYPE);
 
     public final TextColumn<Purchase> customer = new TextColumn<>(this, "customer", SqlType.TEXT);
 

@@ -4,8 +4,8 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -22,7 +22,7 @@ public final class TicketTable extends EntityTable<Ticket> {
 
     public final PlaceColumns place = new PlaceColumns();
 
-    public final ComparableColumn<Ticket, Ticket.ISBN> ISBN = new ComparableColumn<>(this, "isbn", TicketMapping.ISBN_TYPE);
+    public final OrderedColumn<Ticket, Ticket.ISBN> ISBN = new OrderedColumn<>(this, "isbn", TicketMapping.ISBN_TYPE);
 
     private final List<Column<Ticket, ?>> columns = List.of(place.purchase.key(), place.number,
             ISBN);
@@ -62,7 +62,7 @@ public final class TicketTable extends EntityTable<Ticket> {
      * The columns of {@link Ticket.Place}.
      */
     public final class PlaceColumns {
-        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(new ComparableColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
+        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
 
         public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
 

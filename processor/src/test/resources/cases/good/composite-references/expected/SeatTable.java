@@ -3,8 +3,8 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
@@ -23,7 +23,7 @@ public final class SeatTable extends EntityTable<Seat> {
 
     public final NoColumns no = new NoColumns();
 
-    public final ComparableColumn<Seat, Boolean> broken = new ComparableColumn<>(this, "broken", SqlType.BOOLEAN);
+    public final BooleanColumn<Seat> broken = new BooleanColumn<>(this, "broken", SqlType.BOOLEAN);
 
     private final List<Column<Seat, ?>> columns = List.of(no.hall.key(), no.row, broken);
 

@@ -42,6 +42,11 @@ public final class TenantTable extends EntityTable<Tenant> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name");
+    }
+
+    @Override
     public List<Column<Tenant, ?>> key() {
         return List.of(id);
     }

@@ -4,9 +4,10 @@ package constraints;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -32,11 +33,11 @@ public final class PostTable extends EntityTable<Post> {
 
     public final ToOne<Post, Post, Long> parent = new ToOne<>(new NumberColumn<>(this, "order", SqlType.BIGINT), () -> PostTable.POST);
 
-    public final ComparableColumn<Post, Post.Status> status = new ComparableColumn<>(this, "status", SqlType.enumText(Post.Status.class));
+    public final OrderedColumn<Post, Post.Status> status = new OrderedColumn<>(this, "status", SqlType.enumText(Post.Status.class));
 
     public final NumberColumn<Post, Integer> likes = new NumberColumn<>(this, "likes", SqlType.INTEGER);
 
-    public final ComparableColumn<Post, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Post, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
     public final TextColumn<Post> longName = new TextColumn<>(this, "a_column_whose_name_is_long_enough_to_make_a_long_constraint", SqlType.TEXT);
 
@@ -57,6 +58,12 @@ public final class PostTable extends EntityTable<Post> {
     @Override
     public List<Column<Post, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "title", "slug", "author", "parent", "status", "likes", "createdAt",
+                "longName");
     }
 
     @Override

@@ -8,8 +8,9 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.time.Year;
@@ -22,7 +23,6 @@ import javax.annotation.processing.Generated;
  * The table {@code customers} of {@link Customer} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("customers");
 
@@ -88,7 +88,7 @@ public final class CustomerTable extends EntityTable<Customer> {
 
         public final TextColumn<Phone> number = new TextColumn<>(this, "number", SqlType.TEXT);
 
-        public final ComparableColumn<Phone, Kind> kind = new ComparableColumn<>(this, "kind", CustomerMapping.PHONES_KIND_TYPE);
+        public final OrderedColumn<Phone, Kind> kind = new OrderedColumn<>(this, "kind", CustomerMapping.PHONES_KIND_TYPE);
 
         public final TextColumn<Phone> note = new TextColumn<>(this, "note", SqlType.TEXT);
 
@@ -186,9 +186,9 @@ public final class CustomerTable extends EntityTable<Customer> {
     public static final class InputElements extends ElementTable<Instant> {
         public final NumberColumn<Instant, Long> customerId = new NumberColumn<>(this, "owner_order", SqlType.BIGINT);
 
-        public final ComparableColumn<Instant, Kind> key = new ComparableColumn<>(this, "elements", CustomerMapping.INPUT_KEY_TYPE);
+        public final OrderedColumn<Instant, Kind> key = new OrderedColumn<>(this, "elements", CustomerMapping.INPUT_KEY_TYPE);
 
-        public final ComparableColumn<Instant, Instant> value = new ComparableColumn<>(this, "value", SqlType.INSTANT);
+        public final TimestampColumn<Instant, Instant> value = new TimestampColumn<>(this, "value", SqlType.INSTANT);
 
         private InputElements(CustomerTable owner, String alias) {
             super(owner, "written", alias);
@@ -291,7 +291,7 @@ public final class CustomerTable extends EntityTable<Customer> {
 
         public final NumberColumn<Year, Integer> position = new NumberColumn<>(this, "position", SqlType.INTEGER);
 
-        public final ComparableColumn<Year, Year> value = new ComparableColumn<>(this, "value", CustomerMapping.YEARS_VALUE_TYPE);
+        public final OrderedColumn<Year, Year> value = new OrderedColumn<>(this, "value", CustomerMapping.YEARS_VALUE_TYPE);
 
         private YearsElements(CustomerTable owner, String alias) {
             super(owner, "customers_years", alias);

@@ -3,13 +3,14 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,13 +21,12 @@ import javax.annotation.processing.Generated;
  * The table {@code tallies} of {@link Tally} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class TallyTable extends EntityTable<Tally> {
     public static final TallyTable TALLY = new TallyTable("tallies");
 
     public final NumberColumn<Tally, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final ComparableColumn<Tally, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Tally, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
     public final MarksElements marks = new MarksElements(this, "tallies_marks");
 
@@ -80,7 +80,7 @@ public final class TallyTable extends EntityTable<Tally> {
 
         public final TextColumn<Phone> number = new TextColumn<>(this, "number", SqlType.TEXT);
 
-        public final ComparableColumn<Phone, Kind> kind = new ComparableColumn<>(this, "kind", TallyMapping.MARKS_KIND_TYPE);
+        public final OrderedColumn<Phone, Kind> kind = new OrderedColumn<>(this, "kind", TallyMapping.MARKS_KIND_TYPE);
 
         public final TextColumn<Phone> note = new TextColumn<>(this, "note", SqlType.TEXT);
 
@@ -133,7 +133,7 @@ public final class TallyTable extends EntityTable<Tally> {
 
         public final NumberColumn<int[], Integer> key = new NumberColumn<>(this, "key", SqlType.INTEGER);
 
-        public final Column<int[], int[]> value = new Column<>(this, "value", SqlType.INTS);
+        public final ArrayColumn<int[], int[], Integer> value = new ArrayColumn<>(this, "value", SqlType.INTS);
 
         private CountsElements(TallyTable owner, String alias) {
             super(owner, "tallies_counts", alias);

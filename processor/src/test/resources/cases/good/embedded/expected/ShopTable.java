@@ -4,9 +4,9 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -57,6 +57,18 @@ public final class ShopTable extends EntityTable<Shop> {
     @Override
     public List<Column<Shop, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "address.street", "address.door", "address.region", "address.zip",
+                "address.floor", "address.position.latitude", "address.position.longitude",
+                "delivery.street", "delivery.door", "delivery.region", "delivery.zip",
+                "delivery.floor", "delivery.position.latitude", "delivery.position.longitude",
+                "invoice.street", "invoice.door", "invoice.region", "invoice.zip", "invoice.floor",
+                "invoice.position.latitude", "invoice.position.longitude", "audit.createdAt",
+                "audit.updatedAt", "audit.by", "trail.changedAt", "trail.source",
+                "trail.audit.createdAt", "trail.audit.updatedAt", "trail.audit.by");
     }
 
     @Override
@@ -169,9 +181,9 @@ public final class ShopTable extends EntityTable<Shop> {
      * The columns of {@link Audit}.
      */
     public final class AuditColumns {
-        public final ComparableColumn<Shop, Instant> createdAt = new ComparableColumn<>(ShopTable.this, "created_at", SqlType.INSTANT);
+        public final TimestampColumn<Shop, Instant> createdAt = new TimestampColumn<>(ShopTable.this, "created_at", SqlType.INSTANT);
 
-        public final ComparableColumn<Shop, Instant> updatedAt = new ComparableColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
+        public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
         public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
 
@@ -183,7 +195,7 @@ public final class ShopTable extends EntityTable<Shop> {
      * The columns of {@link Trail}.
      */
     public final class TrailColumns {
-        public final ComparableColumn<Shop, Instant> changedAt = new ComparableColumn<>(ShopTable.this, "trail_changed_at", SqlType.INSTANT);
+        public final TimestampColumn<Shop, Instant> changedAt = new TimestampColumn<>(ShopTable.this, "trail_changed_at", SqlType.INSTANT);
 
         public final TextColumn<Shop> source = new TextColumn<>(ShopTable.this, "trail_source", SqlType.TEXT);
 
@@ -197,9 +209,9 @@ public final class ShopTable extends EntityTable<Shop> {
      * The columns of {@link Audit}.
      */
     public final class TrailAuditColumns {
-        public final ComparableColumn<Shop, Instant> createdAt = new ComparableColumn<>(ShopTable.this, "trail_audit_created_at", SqlType.INSTANT);
+        public final TimestampColumn<Shop, Instant> createdAt = new TimestampColumn<>(ShopTable.this, "trail_audit_created_at", SqlType.INSTANT);
 
-        public final ComparableColumn<Shop, Instant> updatedAt = new ComparableColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
+        public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
         public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
 

@@ -4,9 +4,9 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -86,7 +86,7 @@ public final class StallTable extends EntityTable<Stall> {
      * The columns of {@link Trail}.
      */
     public final class TrailColumns {
-        public final ComparableColumn<Stall, Instant> changedAt = new ComparableColumn<>(StallTable.this, "trail_changed_at", SqlType.INSTANT);
+        public final TimestampColumn<Stall, Instant> changedAt = new TimestampColumn<>(StallTable.this, "trail_changed_at", SqlType.INSTANT);
 
         public final TextColumn<Stall> source = new TextColumn<>(StallTable.this, "trail_source", SqlType.TEXT);
 
@@ -100,9 +100,9 @@ public final class StallTable extends EntityTable<Stall> {
      * The columns of {@link Audit}.
      */
     public final class TrailAuditColumns {
-        public final ComparableColumn<Stall, Instant> createdAt = new ComparableColumn<>(StallTable.this, "trail_audit_created_at", SqlType.INSTANT);
+        public final TimestampColumn<Stall, Instant> createdAt = new TimestampColumn<>(StallTable.this, "trail_audit_created_at", SqlType.INSTANT);
 
-        public final ComparableColumn<Stall, Instant> updatedAt = new ComparableColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
+        public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
         public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), () -> ShopTable.SHOP);
 
@@ -114,9 +114,9 @@ public final class StallTable extends EntityTable<Stall> {
      * The columns of {@link Audit}.
      */
     public final class AuditColumns {
-        public final ComparableColumn<Stall, Instant> createdAt = new ComparableColumn<>(StallTable.this, "created_at", SqlType.INSTANT);
+        public final TimestampColumn<Stall, Instant> createdAt = new TimestampColumn<>(StallTable.this, "created_at", SqlType.INSTANT);
 
-        public final ComparableColumn<Stall, Instant> updatedAt = new ComparableColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
+        public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
         public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
 

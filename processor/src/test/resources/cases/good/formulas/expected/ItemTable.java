@@ -3,10 +3,11 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
+import dev.vorm.query.ArrayExpression;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
-import dev.vorm.query.ComparableExpression;
-import dev.vorm.query.Expression;
+import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
@@ -27,13 +28,13 @@ public final class ItemTable extends EntityTable<Item> {
 
     private final NumberColumn<Item, BigDecimal> totalColumn2 = new NumberColumn<>(this, "total", SqlType.NUMERIC);
 
-    private final ComparableColumn<Item, Boolean> dearColumn = new ComparableColumn<>(this, "dear", SqlType.BOOLEAN, List.of("",
+    private final BooleanColumn<Item> dearColumn = new BooleanColumn<>(this, "dear", SqlType.BOOLEAN, List.of("",
             "price > 100 AND ", "\"Count\" < 10"));
 
     private final TextColumn<Item> textColumn = new TextColumn<>(this, "text", SqlType.TEXT, List.of("'{amount}' || ",
             "height || '{}'::text"));
 
-    private final Column<Item, List<String>> tagsColumn = new Column<>(this, "tags", ItemMapping.TAGS_TYPE, List.of("(SELECT array_agg(t.name) FROM tags t WHERE t.item_id = ",
+    private final ArrayColumn<Item, List<String>, String> tagsColumn = new ArrayColumn<>(this, "tags", ItemMapping.TAGS_TYPE, List.of("(SELECT array_agg(t.name) FROM tags t WHERE t.item_id = ",
             "id)"));
 
     private final NumberColumn<Item, Long> sizeAreaColumn = new NumberColumn<>(this, "area", SqlType.BIGINT, List.of("",
@@ -49,11 +50,11 @@ public final class ItemTable extends EntityTable<Item> {
 
     public final NumberColumn<Item, BigDecimal> totalColumn = new NumberColumn<>(this, "total_column", SqlType.NUMERIC);
 
-    public final ComparableExpression<Boolean> dear = ItemTable.this.dearColumn;
+    public final Condition dear = ItemTable.this.dearColumn;
 
     public final TextExpression text = ItemTable.this.textColumn;
 
-    public final Expression<List<String>> tags = ItemTable.this.tagsColumn;
+    public final ArrayExpression<List<String>, String> tags = ItemTable.this.tagsColumn;
 
     public final SizeColumns size = new SizeColumns();
 

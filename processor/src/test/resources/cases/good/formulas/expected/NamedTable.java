@@ -4,11 +4,10 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
-import dev.vorm.query.ComparableExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.TimestampExpression;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,20 +17,19 @@ import javax.annotation.processing.Generated;
  * The table {@code named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("named");
 
     private final TextColumn<Named> foldedColumn = new TextColumn<>(this, "folded", SqlType.TEXT, List.of("lower(",
             "code)"));
 
-    private final ComparableColumn<Named, Instant> nowColumn = new ComparableColumn<>(this, "now", SqlType.INSTANT, List.of("now()"));
+    private final TimestampColumn<Named, Instant> nowColumn = new TimestampColumn<>(this, "now", SqlType.INSTANT, List.of("now()"));
 
     public final TextColumn<Named> code = new TextColumn<>(this, "code", SqlType.TEXT);
 
     public final TextExpression folded = NamedTable.this.foldedColumn;
 
-    public final ComparableExpression<Instant> now = NamedTable.this.nowColumn;
+    public final TimestampExpression<Instant> now = NamedTable.this.nowColumn;
 
     private final List<Column<Named, ?>> columns = List.of(code, foldedColumn, nowColumn);
 

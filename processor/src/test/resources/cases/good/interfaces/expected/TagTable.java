@@ -42,6 +42,11 @@ public final class TagTable extends EntityTable<Tag> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name");
+    }
+
+    @Override
     public List<Column<Tag, ?>> key() {
         return List.of(id);
     }

@@ -44,6 +44,11 @@ public final class TopicTable extends EntityTable<Topic> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "name", "text");
+    }
+
+    @Override
     public List<Column<Topic, ?>> key() {
         return List.of(id);
     }

@@ -3,11 +3,12 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -30,9 +31,9 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     public final TextColumn<Document.Invoice> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final ComparableColumn<Document.Invoice, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Document.Invoice, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Document.Invoice, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Document.Invoice> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Document.Invoice, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

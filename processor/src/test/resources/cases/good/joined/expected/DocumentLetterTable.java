@@ -3,11 +3,12 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -29,17 +30,17 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     public final TextColumn<Document.Letter> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final ComparableColumn<Document.Letter, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Document.Letter, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Document.Letter, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Document.Letter> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Document.Letter, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
     public final TextColumn<Document.Letter> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
-    public final ComparableColumn<Document.Letter, Boolean> number = new ComparableColumn<>(this, "number", SqlType.BOOLEAN);
+    public final BooleanColumn<Document.Letter> number = new BooleanColumn<>(this, "number", SqlType.BOOLEAN);
 
-    public final ComparableColumn<Document.Letter, Instant> changedAt = new ComparableColumn<>(this, "changed_at", SqlType.INSTANT);
+    public final TimestampColumn<Document.Letter, Instant> changedAt = new TimestampColumn<>(this, "changed_at", SqlType.INSTANT);
 
     public final ToOne<Document.Letter, Document.Invoice, Long> about = new ToOne<>(new NumberColumn<>(this, "about_id", SqlType.BIGINT), () -> DocumentInvoiceTable.DOCUMENT_INVOICE);
 

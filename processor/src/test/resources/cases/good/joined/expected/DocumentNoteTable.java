@@ -3,12 +3,12 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +20,6 @@ import javax.annotation.processing.Generated;
  * The table {@code notes} of {@link Document.Note} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class DocumentNoteTable extends EntityTable<Document.Note> {
     public static final DocumentNoteTable DOCUMENT_NOTE = new DocumentNoteTable("notes", false);
 
@@ -28,9 +27,9 @@ public final class DocumentNoteTable extends EntityTable<Document.Note> {
 
     public final TextColumn<Document.Note> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final ComparableColumn<Document.Note, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Document.Note, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Document.Note, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Document.Note> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Document.Note, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

@@ -3,13 +3,13 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,6 @@ import javax.annotation.processing.Generated;
  * The table {@code documents} of {@link Document} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class DocumentTable extends EntityTable<Document> {
     public static final DocumentTable DOCUMENT = new DocumentTable("documents", false);
 
@@ -31,9 +30,9 @@ public final class DocumentTable extends EntityTable<Document> {
 
     public final TextColumn<Document> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final ComparableColumn<Document, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Document, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Document, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Document> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Document, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
@@ -47,8 +46,8 @@ public final class DocumentTable extends EntityTable<Document> {
             new TextColumn<>(this, "own 8", SqlType.TEXT),
             new NumberColumn<>(this, "own 9", SqlType.BIGINT),
             new TextColumn<>(this, "own 10", SqlType.TEXT),
-            new ComparableColumn<>(this, "own 11", SqlType.BOOLEAN),
-            new ComparableColumn<>(this, "own 12", SqlType.INSTANT),
+            new BooleanColumn<>(this, "own 11", SqlType.BOOLEAN),
+            new TimestampColumn<>(this, "own 12", SqlType.INSTANT),
             new NumberColumn<>(this, "own 13", SqlType.BIGINT));
 
     private DocumentTable(String alias, boolean withDeleted) {

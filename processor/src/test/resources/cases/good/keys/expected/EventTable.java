@@ -4,9 +4,8 @@ package keys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +15,12 @@ import javax.annotation.processing.Generated;
  * The table {@code event} of {@link Event} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class EventTable extends EntityTable<Event> {
     public static final EventTable EVENT = new EventTable("event");
 
     public final NumberColumn<Event, Short> id = new NumberColumn<>(this, "id", SqlType.SMALLINT);
 
-    public final ComparableColumn<Event, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Event, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
     private final List<Column<Event, ?>> columns = List.of(id, createdAt);
 

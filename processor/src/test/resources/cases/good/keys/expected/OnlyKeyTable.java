@@ -4,10 +4,8 @@ package keys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.DateColumn;
 import dev.vorm.type.SqlType;
-import java.time.LocalDate;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -15,11 +13,10 @@ import javax.annotation.processing.Generated;
  * The table {@code only_key} of {@link OnlyKey} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     public static final OnlyKeyTable ONLY_KEY = new OnlyKeyTable("only_key");
 
-    public final ComparableColumn<OnlyKey, LocalDate> day = new ComparableColumn<>(this, "day", SqlType.DATE);
+    public final DateColumn<OnlyKey> day = new DateColumn<>(this, "day", SqlType.DATE);
 
     private final List<Column<OnlyKey, ?>> columns = List.of(day);
 

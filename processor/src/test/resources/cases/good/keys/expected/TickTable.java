@@ -4,9 +4,8 @@ package keys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -16,13 +15,12 @@ import javax.annotation.processing.Generated;
  * The table {@code tick} of {@link Tick} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class TickTable extends EntityTable<Tick> {
     public static final TickTable TICK = new TickTable("tick");
 
     public final NumberColumn<Tick, Integer> id = new NumberColumn<>(this, "id", SqlType.INTEGER);
 
-    public final ComparableColumn<Tick, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Tick, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
     private final List<Column<Tick, ?>> columns = List.of(id, createdAt);
 

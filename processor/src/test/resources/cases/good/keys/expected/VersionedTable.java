@@ -6,7 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,17 +17,16 @@ import javax.annotation.processing.Generated;
  * The table {@code versioned} of {@link Versioned} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class VersionedTable extends EntityTable<Versioned> {
     public static final VersionedTable VERSIONED = new VersionedTable("versioned");
 
     public final ComparableColumn<Versioned, UUID> id = new ComparableColumn<>(this, "id", SqlType.UUID);
 
-    public final ComparableColumn<Versioned, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Versioned, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
     public final TextColumn<Versioned> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ComparableColumn<Versioned, Instant> at = new ComparableColumn<>(this, "at", SqlType.INSTANT);
+    public final TimestampColumn<Versioned, Instant> at = new TimestampColumn<>(this, "at", SqlType.INSTANT);
 
     private final List<Column<Versioned, ?>> columns = List.of(id, version, name, at);
 

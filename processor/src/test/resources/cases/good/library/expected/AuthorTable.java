@@ -4,10 +4,11 @@ package library;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +18,6 @@ import javax.annotation.processing.Generated;
  * The table {@code authors} of {@link Author} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class AuthorTable extends EntityTable<Author> {
     public static final AuthorTable AUTHOR = new AuthorTable("authors");
 
@@ -29,11 +29,11 @@ public final class AuthorTable extends EntityTable<Author> {
 
     public final TextColumn<Author> bio = new TextColumn<>(this, "bio", SqlType.TEXT);
 
-    public final ComparableColumn<Author, AuthorStatus> status = new ComparableColumn<>(this, "status", SqlType.enumText(AuthorStatus.class));
+    public final OrderedColumn<Author, AuthorStatus> status = new OrderedColumn<>(this, "status", SqlType.enumText(AuthorStatus.class));
 
-    public final ComparableColumn<Author, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Author, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Author, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Author, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final NumberColumn<Author, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
@@ -42,6 +42,13 @@ public final class AuthorTable extends EntityTable<Author> {
 
     private AuthorTable(String alias) {
         super("", "authors", alias);
+    }
+
+    /**
+     * No two rows have the same in email.
+     */
+    public UniqueKey<Author> uniqueEmail() {
+        return new UniqueKey<>(this, List.of(email));
     }
 
     /**
@@ -54,6 +61,11 @@ public final class AuthorTable extends EntityTable<Author> {
     @Override
     public List<Column<Author, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "name", "email", "bio", "status", "createdAt", "updatedAt", "version");
     }
 
     @Override

@@ -4,7 +4,7 @@ package names;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -22,7 +22,7 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     public final TextColumn<Outer.HTTPRequest> id = new TextColumn<>(this, "id", SqlType.TEXT);
 
-    public final ComparableColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new ComparableColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
+    public final OrderedColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new OrderedColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
 
     public final ToOne<Outer.HTTPRequest, Outer.Class, String> target = new ToOne<>(new TextColumn<>(this, "target_id", SqlType.TEXT), () -> OuterClassTable.OUTER_CLASS);
 

@@ -4,11 +4,11 @@ package schema;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -45,13 +45,13 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final NumberColumn<Order, Integer> place = new NumberColumn<>(this, "place", SqlType.INTEGER);
 
-    public final ComparableColumn<Order, Instant> closedAt = new ComparableColumn<>(this, "closed_at", SqlType.INSTANT);
+    public final TimestampColumn<Order, Instant> closedAt = new TimestampColumn<>(this, "closed_at", SqlType.INSTANT);
 
     public final TextColumn<Order> tags = new TextColumn<>(this, "tags", SqlType.TEXT);
 
     public final TextColumn<Order> odd = new TextColumn<>(this, "odd desc", SqlType.TEXT);
 
-    public final ComparableColumn<Order, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Order, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final NumberColumn<Order, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
@@ -72,6 +72,12 @@ public final class OrderTable extends EntityTable<Order> {
     @Override
     public List<Column<Order, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "number", "price", "amount", "total", "shouted", "customer", "place",
+                "closedAt", "tags", "odd", "updatedAt", "version");
     }
 
     @Override

@@ -4,10 +4,10 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -31,7 +31,7 @@ public final class PatientTable extends EntityTable<Patient> {
 
     public final NumberColumn<Patient, BigDecimal> income = new NumberColumn<>(this, "income", SqlType.NUMERIC.sensitive());
 
-    public final ComparableColumn<Patient, Illness> illness = new ComparableColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
+    public final OrderedColumn<Patient, Illness> illness = new OrderedColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
 
     public final ToOne<Patient, Patient, String> partner = new ToOne<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
 

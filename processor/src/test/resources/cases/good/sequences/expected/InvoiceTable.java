@@ -4,7 +4,7 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 public final class InvoiceTable extends EntityTable<Invoice> {
     public static final InvoiceTable INVOICE = new InvoiceTable("invoices");
 
-    public final ComparableColumn<Invoice, InvoiceNumber> number = new ComparableColumn<>(this, "number", InvoiceMapping.NUMBER_TYPE);
+    public final OrderedColumn<Invoice, InvoiceNumber> number = new OrderedColumn<>(this, "number", InvoiceMapping.NUMBER_TYPE);
 
     public final TextColumn<Invoice> buyer = new TextColumn<>(this, "buyer", SqlType.TEXT);
 

@@ -4,10 +4,10 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,11 +34,11 @@ public final class FolderTable extends EntityTable<Folder> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Folder, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Folder, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Folder, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Folder, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Folder, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Folder, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     private final List<Column<Folder, ?>> columns = List.of(drive, path, name, parent.key(),
             size.bytes, size.blocks, version, createdAt, updatedAt);
@@ -62,6 +62,12 @@ public final class FolderTable extends EntityTable<Folder> {
     @Override
     public List<Column<Folder, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt");
     }
 
     @Override

@@ -4,10 +4,10 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,11 +34,11 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Node.Device, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Node.Device, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.Device, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.Device, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.Device, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.Device, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final TextColumn<Node.Device> target = new TextColumn<>(this, "target", SqlType.TEXT);
 
@@ -66,6 +66,12 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     @Override
     public List<Column<Node.Device, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "target", "major");
     }
 
     @Override

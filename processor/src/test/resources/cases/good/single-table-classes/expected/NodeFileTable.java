@@ -5,10 +5,10 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -35,11 +35,11 @@ public final class NodeFileTable extends EntityTable<Node.File> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Node.File, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Node.File, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.File, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.File, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.File, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.File, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final Column<Node.File, byte[]> content = new Column<>(this, "content", PgTypes.BYTEA);
 
@@ -69,6 +69,12 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     @Override
     public List<Column<Node.File, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "content", "hash", "target");
     }
 
     @Override

@@ -4,10 +4,10 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,11 +34,11 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Node.Link, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Node.Link, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.Link, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.Link, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Node.Link, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Node.Link, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final TextColumn<Node.Link> target = new TextColumn<>(this, "target", SqlType.TEXT);
 
@@ -64,6 +64,12 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     @Override
     public List<Column<Node.Link, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "target");
     }
 
     @Override

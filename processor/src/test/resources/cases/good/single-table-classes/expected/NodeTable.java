@@ -5,10 +5,10 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -36,11 +36,11 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public final ComparableColumn<Node, Instant> version = new ComparableColumn<>(this, "version", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> version = new TimestampColumn<>(this, "version", SqlType.INSTANT);
 
-    public final ComparableColumn<Node, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Node, Instant> updatedAt = new ComparableColumn<>(this, "updated_at", SqlType.INSTANT);
+    public final TimestampColumn<Node, Instant> updatedAt = new TimestampColumn<>(this, "updated_at", SqlType.INSTANT);
 
     public final TextExpression nodeType = NodeTable.this.nodeTypeColumn;
 
@@ -67,6 +67,13 @@ public final class NodeTable extends EntityTable<Node> {
     @Override
     public List<Column<Node, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("drive", "path", "name", "parent", "size.bytes", "size.blocks", "version",
+                "createdAt", "updatedAt", "nodeType", "target", "major", "content", "hash",
+                "target", "target");
     }
 
     @Override

@@ -3,12 +3,14 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +22,6 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link CardPayment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class CardPaymentTable extends EntityTable<CardPayment> {
     public static final CardPaymentTable CARD_PAYMENT = new CardPaymentTable("payments", false);
 
@@ -28,15 +29,15 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
 
     public final NumberColumn<CardPayment, BigDecimal> amount = new NumberColumn<>(this, "amount", CardPaymentMapping.AMOUNT_TYPE);
 
-    public final ComparableColumn<CardPayment, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<CardPayment, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<CardPayment, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<CardPayment> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<CardPayment, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
     public final TextColumn<CardPayment> number = new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive());
 
-    public final ComparableColumn<CardPayment, CardPayment.Network> network = new ComparableColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class));
+    public final OrderedColumn<CardPayment, CardPayment.Network> network = new OrderedColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class));
 
     public final TextColumn<CardPayment> reference = new TextColumn<>(this, "reference", SqlType.TEXT);
 
@@ -72,6 +73,13 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     }
 
     /**
+     * No two rows have the same in card_number and amount.
+     */
+    public UniqueKey<CardPayment> uniqueNumberAndAmount() {
+        return new UniqueKey<>(this, List.of(number, amount));
+    }
+
+    /**
      * The same table under another name in a query.
      */
     public CardPaymentTable as(String alias) {
@@ -81,6 +89,12 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     @Override
     public List<Column<CardPayment, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "amount", "createdAt", "deleted", "version", "number", "network",
+                "reference", "currency", "holder.name", "holder.country");
     }
 
     @Override

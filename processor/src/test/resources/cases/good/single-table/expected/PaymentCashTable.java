@@ -3,11 +3,11 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,7 +19,6 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Payment.Cash} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class PaymentCashTable extends EntityTable<Payment.Cash> {
     public static final PaymentCashTable PAYMENT_CASH = new PaymentCashTable("payments", false);
 
@@ -27,9 +26,9 @@ public final class PaymentCashTable extends EntityTable<Payment.Cash> {
 
     public final NumberColumn<Payment.Cash, BigDecimal> amount = new NumberColumn<>(this, "amount", PaymentCashMapping.AMOUNT_TYPE);
 
-    public final ComparableColumn<Payment.Cash, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Payment.Cash, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Payment.Cash, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Payment.Cash> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Payment.Cash, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

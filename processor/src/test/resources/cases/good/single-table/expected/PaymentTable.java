@@ -3,12 +3,13 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Payment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class PaymentTable extends EntityTable<Payment> {
     public static final PaymentTable PAYMENT = new PaymentTable("payments", false);
 
@@ -30,9 +30,9 @@ public final class PaymentTable extends EntityTable<Payment> {
 
     public final NumberColumn<Payment, BigDecimal> amount = new NumberColumn<>(this, "amount", CardPaymentMapping.AMOUNT_TYPE);
 
-    public final ComparableColumn<Payment, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Payment, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Payment, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Payment> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Payment, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
@@ -42,7 +42,7 @@ public final class PaymentTable extends EntityTable<Payment> {
 
     private final List<Column<Payment, ?>> columns = List.of(id, amount, createdAt, deleted,
             version, kindColumn, new TextColumn<>(this, "card_number", SqlType.TEXT.sensitive()),
-            new ComparableColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class)),
+            new OrderedColumn<>(this, "network", SqlType.enumText(CardPayment.Network.class)),
             new TextColumn<>(this, "reference", SqlType.TEXT),
             new TextColumn<>(this, "currency", SqlType.TEXT),
             new TextColumn<>(this, "holder_name", SqlType.TEXT),

@@ -3,11 +3,12 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -29,9 +30,9 @@ public final class TransferTable extends EntityTable<Transfer> {
 
     public final NumberColumn<Transfer, BigDecimal> amount = new NumberColumn<>(this, "amount", TransferMapping.AMOUNT_TYPE);
 
-    public final ComparableColumn<Transfer, Instant> createdAt = new ComparableColumn<>(this, "created_at", SqlType.INSTANT);
+    public final TimestampColumn<Transfer, Instant> createdAt = new TimestampColumn<>(this, "created_at", SqlType.INSTANT);
 
-    public final ComparableColumn<Transfer, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Transfer> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Transfer, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

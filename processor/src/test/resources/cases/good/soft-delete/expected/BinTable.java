@@ -3,8 +3,8 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -22,7 +22,7 @@ public final class BinTable extends EntityTable<Bin> {
 
     public final NumberColumn<Bin, Integer> id = new NumberColumn<>(this, "id", SqlType.INTEGER);
 
-    public final ComparableColumn<Bin, Boolean> withDeleted = new ComparableColumn<>(this, "with_deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Bin> withDeleted = new BooleanColumn<>(this, "with_deleted", SqlType.BOOLEAN);
 
     private final boolean withDeleted2;
 

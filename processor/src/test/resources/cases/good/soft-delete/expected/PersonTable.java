@@ -4,10 +4,9 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +17,6 @@ import javax.annotation.processing.Generated;
  * The table {@code people} of {@link Person} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class PersonTable extends EntityTable<Person> {
     public static final PersonTable PERSON = new PersonTable("people", false);
 
@@ -26,7 +24,7 @@ public final class PersonTable extends EntityTable<Person> {
 
     public final TextColumn<Person> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ComparableColumn<Person, Instant> deletedAt = new ComparableColumn<>(this, "deleted_at", SqlType.INSTANT);
+    public final TimestampColumn<Person, Instant> deletedAt = new TimestampColumn<>(this, "deleted_at", SqlType.INSTANT);
 
     public final NumberColumn<Person, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

@@ -3,8 +3,8 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -24,7 +24,7 @@ public final class SeatTable extends EntityTable<Seat> {
 
     public final NumberColumn<Seat, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 
-    public final ComparableColumn<Seat, Boolean> gone = new ComparableColumn<>(this, "gone", SqlType.BOOLEAN);
+    public final BooleanColumn<Seat> gone = new BooleanColumn<>(this, "gone", SqlType.BOOLEAN);
 
     private final boolean withDeleted;
 

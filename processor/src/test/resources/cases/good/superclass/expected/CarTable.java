@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -28,7 +29,7 @@ public final class CarTable extends EntityTable<Car> {
 
     public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
 
-    public final Column<Car, List<String>> payloads = new Column<>(this, "payloads", CarMapping.PAYLOADS_TYPE);
+    public final ArrayColumn<Car, List<String>, String> payloads = new ArrayColumn<>(this, "payloads", CarMapping.PAYLOADS_TYPE);
 
     public final TextColumn<Car> plate = new TextColumn<>(this, "plate", SqlType.TEXT);
 

@@ -3,8 +3,8 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
@@ -27,7 +27,7 @@ public final class NoteTable extends EntityTable<Note> {
 
     public final TextColumn<Note> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
-    public final ComparableColumn<Note, Boolean> deleted = new ComparableColumn<>(this, "deleted", SqlType.BOOLEAN);
+    public final BooleanColumn<Note> deleted = new BooleanColumn<>(this, "deleted", SqlType.BOOLEAN);
 
     public final NumberColumn<Note, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 

@@ -4,18 +4,20 @@ package types;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.DateColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimeColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.util.List;
@@ -26,15 +28,14 @@ import javax.annotation.processing.Generated;
  * The table {@code everything} of {@link Everything} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 public final class EverythingTable extends EntityTable<Everything> {
     public static final EverythingTable EVERYTHING = new EverythingTable("everything");
 
     public final NumberColumn<Everything, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final ComparableColumn<Everything, Boolean> truth = new ComparableColumn<>(this, "truth", SqlType.BOOLEAN);
+    public final BooleanColumn<Everything> truth = new BooleanColumn<>(this, "truth", SqlType.BOOLEAN);
 
-    public final ComparableColumn<Everything, Boolean> boxedTruth = new ComparableColumn<>(this, "boxed_truth", SqlType.BOOLEAN);
+    public final BooleanColumn<Everything> boxedTruth = new BooleanColumn<>(this, "boxed_truth", SqlType.BOOLEAN);
 
     public final NumberColumn<Everything, Short> small = new NumberColumn<>(this, "small", SqlType.SMALLINT);
 
@@ -70,27 +71,27 @@ public final class EverythingTable extends EntityTable<Everything> {
 
     public final ComparableColumn<Everything, UUID> uuid = new ComparableColumn<>(this, "uuid", SqlType.UUID);
 
-    public final ComparableColumn<Everything, Instant> instant = new ComparableColumn<>(this, "instant", SqlType.INSTANT);
+    public final TimestampColumn<Everything, Instant> instant = new TimestampColumn<>(this, "instant", SqlType.INSTANT);
 
-    public final ComparableColumn<Everything, OffsetDateTime> offsetDateTime = new ComparableColumn<>(this, "offset_date_time", SqlType.TIMESTAMPTZ);
+    public final TimestampColumn<Everything, OffsetDateTime> offsetDateTime = new TimestampColumn<>(this, "offset_date_time", SqlType.TIMESTAMPTZ);
 
-    public final ComparableColumn<Everything, LocalDateTime> localDateTime = new ComparableColumn<>(this, "local_date_time", SqlType.TIMESTAMP);
+    public final TimestampColumn<Everything, LocalDateTime> localDateTime = new TimestampColumn<>(this, "local_date_time", SqlType.TIMESTAMP);
 
-    public final ComparableColumn<Everything, LocalDate> localDate = new ComparableColumn<>(this, "local_date", SqlType.DATE);
+    public final DateColumn<Everything> localDate = new DateColumn<>(this, "local_date", SqlType.DATE);
 
-    public final ComparableColumn<Everything, LocalTime> localTime = new ComparableColumn<>(this, "local_time", SqlType.TIME);
+    public final TimeColumn<Everything> localTime = new TimeColumn<>(this, "local_time", SqlType.TIME);
 
-    public final ComparableColumn<Everything, OffsetTime> offsetTime = new ComparableColumn<>(this, "offset_time", SqlType.TIMETZ);
+    public final OrderedColumn<Everything, OffsetTime> offsetTime = new OrderedColumn<>(this, "offset_time", SqlType.TIMETZ);
 
     public final Column<Everything, byte[]> bytes = new Column<>(this, "bytes", PgTypes.BYTEA);
 
-    public final ComparableColumn<Everything, Everything.Color> color = new ComparableColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<Everything, Everything.Color> color = new OrderedColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
 
     public final NumberColumn<Everything, Integer> primitiveDefault = new NumberColumn<>(this, "primitive_default", SqlType.INTEGER);
 
-    public final ComparableColumn<Everything, Everything.Color> colorDefault = new ComparableColumn<>(this, "color_default", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<Everything, Everything.Color> colorDefault = new OrderedColumn<>(this, "color_default", SqlType.enumText(Everything.Color.class));
 
-    public final ComparableColumn<Everything, Instant> instantDefault = new ComparableColumn<>(this, "instant_default", SqlType.INSTANT);
+    public final TimestampColumn<Everything, Instant> instantDefault = new TimestampColumn<>(this, "instant_default", SqlType.INSTANT);
 
     public final NumberColumn<Everything, BigInteger> hugeDefault = new NumberColumn<>(this, "huge_default", SqlType.NUMERIC_INTEGER);
 

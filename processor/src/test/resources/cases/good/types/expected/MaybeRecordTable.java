@@ -5,9 +5,10 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -27,13 +28,13 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     public final NumberColumn<MaybeRecord, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 
-    public final ComparableColumn<MaybeRecord, Instant> instant = new ComparableColumn<>(this, "instant", SqlType.INSTANT);
+    public final TimestampColumn<MaybeRecord, Instant> instant = new TimestampColumn<>(this, "instant", SqlType.INSTANT);
 
     public final Column<MaybeRecord, byte[]> bytes = new Column<>(this, "bytes", PgTypes.BYTEA);
 
     public final Column<MaybeRecord, byte[]> optionalBytes = new Column<>(this, "optional_bytes", PgTypes.BYTEA);
 
-    public final ComparableColumn<MaybeRecord, Everything.Color> optionalColor = new ComparableColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<MaybeRecord, Everything.Color> optionalColor = new OrderedColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
 
     public final ToOne<MaybeRecord, Maybe, Integer> maybe = new ToOne<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), () -> MaybeTable.MAYBE);
 

@@ -5,8 +5,9 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -32,11 +33,11 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     public final NumberColumn<Maybe, BigInteger> huge = new NumberColumn<>(this, "huge", SqlType.NUMERIC_INTEGER);
 
-    public final ComparableColumn<Maybe, Instant> instant = new ComparableColumn<>(this, "instant", SqlType.INSTANT);
+    public final TimestampColumn<Maybe, Instant> instant = new TimestampColumn<>(this, "instant", SqlType.INSTANT);
 
     public final Column<Maybe, byte[]> bytes = new Column<>(this, "bytes", PgTypes.BYTEA);
 
-    public final ComparableColumn<Maybe, Everything.Color> color = new ComparableColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<Maybe, Everything.Color> color = new OrderedColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
 
     public final ToOne<Maybe, Everything, Long> everything = new ToOne<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), () -> EverythingTable.EVERYTHING);
 
@@ -46,13 +47,13 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     public final NumberColumn<Maybe, BigInteger> optionalHuge = new NumberColumn<>(this, "optional_huge", SqlType.NUMERIC_INTEGER);
 
-    public final ComparableColumn<Maybe, Instant> optionalInstant = new ComparableColumn<>(this, "optional_instant", SqlType.INSTANT);
+    public final TimestampColumn<Maybe, Instant> optionalInstant = new TimestampColumn<>(this, "optional_instant", SqlType.INSTANT);
 
     public final Column<Maybe, byte[]> optionalBytes = new Column<>(this, "optional_bytes", PgTypes.BYTEA);
 
-    public final ComparableColumn<Maybe, Everything.Color> optionalColor = new ComparableColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<Maybe, Everything.Color> optionalColor = new OrderedColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
 
-    public final ComparableColumn<Maybe, Everything.Color> defaultColor = new ComparableColumn<>(this, "default_color", SqlType.enumText(Everything.Color.class));
+    public final OrderedColumn<Maybe, Everything.Color> defaultColor = new OrderedColumn<>(this, "default_color", SqlType.enumText(Everything.Color.class));
 
     private final List<Column<Maybe, ?>> columns = List.of(id, number, decimal, huge, instant,
             bytes, color, everything.key(), optionalNumber, optionalDecimal, optionalHuge,

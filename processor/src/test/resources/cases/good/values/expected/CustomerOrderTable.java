@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -21,7 +22,7 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID_TYPE);
 
-    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(new ComparableColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), () -> CustomerTable.CUSTOMER);
+    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), () -> CustomerTable.CUSTOMER);
 
     public final ToOne<CustomerOrder, Country, String> country = new ToOne<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), () -> CountryTable.COUNTRY);
 

@@ -4,8 +4,7 @@ package values;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.OrderedColumn;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -13,15 +12,14 @@ import javax.annotation.processing.Generated;
  * The table {@code value_customers} of {@link Customer} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("value_customers");
 
-    public final ComparableColumn<Customer, CustomerId> id = new ComparableColumn<>(this, "id", CustomerMapping.ID_TYPE);
+    public final OrderedColumn<Customer, CustomerId> id = new OrderedColumn<>(this, "id", CustomerMapping.ID_TYPE);
 
-    public final ComparableColumn<Customer, Email> email = new ComparableColumn<>(this, "email", CustomerMapping.EMAIL_TYPE);
+    public final OrderedColumn<Customer, Email> email = new OrderedColumn<>(this, "email", CustomerMapping.EMAIL_TYPE);
 
-    public final ComparableColumn<Customer, Key<Customer>> external = new ComparableColumn<>(this, "external", CustomerMapping.EXTERNAL_TYPE);
+    public final OrderedColumn<Customer, Key<Customer>> external = new OrderedColumn<>(this, "external", CustomerMapping.EXTERNAL_TYPE);
 
     private final List<Column<Customer, ?>> columns = List.of(id, email, external);
 

@@ -3,6 +3,7 @@ package values;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.support.Fingerprint;
@@ -24,31 +25,31 @@ final class ManyTable extends EntityTable<Many> {
 
     public final NumberColumn<Many, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final Column<Many, List<String>> texts = new Column<>(this, "texts", ManyMapping.TEXTS_TYPE);
+    public final ArrayColumn<Many, List<String>, String> texts = new ArrayColumn<>(this, "texts", ManyMapping.TEXTS_TYPE);
 
-    public final Column<Many, Set<String>> codes = new Column<>(this, "codes", ManyMapping.CODES_TYPE);
+    public final ArrayColumn<Many, Set<String>, String> codes = new ArrayColumn<>(this, "codes", ManyMapping.CODES_TYPE);
 
-    public final Column<Many, int[]> numbers = new Column<>(this, "numbers", SqlType.INTS);
+    public final ArrayColumn<Many, int[], Integer> numbers = new ArrayColumn<>(this, "numbers", SqlType.INTS);
 
-    public final Column<Many, double[]> weights = new Column<>(this, "weights", SqlType.DOUBLES);
+    public final ArrayColumn<Many, double[], Double> weights = new ArrayColumn<>(this, "weights", SqlType.DOUBLES);
 
-    public final Column<Many, BigDecimal[]> sums = new Column<>(this, "sums", ManyMapping.SUMS_TYPE);
+    public final ArrayColumn<Many, BigDecimal[], BigDecimal> sums = new ArrayColumn<>(this, "sums", ManyMapping.SUMS_TYPE);
 
     public final Column<Many, List<List<Integer>>> matrix = new Column<>(this, "matrix", ManyMapping.MATRIX_TYPE);
 
-    public final Column<Many, List<Mood>> moods = new Column<>(this, "moods", ManyMapping.MOODS_TYPE);
+    public final ArrayColumn<Many, List<Mood>, Mood> moods = new ArrayColumn<>(this, "moods", ManyMapping.MOODS_TYPE);
 
-    public final Column<Many, List<Level>> levels = new Column<>(this, "levels", ManyMapping.LEVELS_TYPE);
+    public final ArrayColumn<Many, List<Level>, Level> levels = new ArrayColumn<>(this, "levels", ManyMapping.LEVELS_TYPE);
 
-    public final Column<Many, List<Money>> prices = new Column<>(this, "prices", ManyMapping.PRICES_TYPE);
+    public final ArrayColumn<Many, List<Money>, Money> prices = new ArrayColumn<>(this, "prices", ManyMapping.PRICES_TYPE);
 
-    public final Column<Many, List<CustomerId>> customers = new Column<>(this, "customers", ManyMapping.CUSTOMERS_TYPE);
+    public final ArrayColumn<Many, List<CustomerId>, CustomerId> customers = new ArrayColumn<>(this, "customers", ManyMapping.CUSTOMERS_TYPE);
 
-    public final Column<Many, List<byte[]>> blobs = new Column<>(this, "blobs", ManyMapping.BLOBS_TYPE);
+    public final ArrayColumn<Many, List<byte[]>, byte[]> blobs = new ArrayColumn<>(this, "blobs", ManyMapping.BLOBS_TYPE);
 
-    public final Column<Many, List<Instant>> times = new Column<>(this, "times", ManyMapping.TIMES_TYPE);
+    public final ArrayColumn<Many, List<Instant>, Instant> times = new ArrayColumn<>(this, "times", ManyMapping.TIMES_TYPE);
 
-    public final Column<Many, List<Duration>> durations = new Column<>(this, "durations", ManyMapping.DURATIONS_TYPE);
+    public final ArrayColumn<Many, List<Duration>, Duration> durations = new ArrayColumn<>(this, "durations", ManyMapping.DURATIONS_TYPE);
 
     private final List<Column<Many, ?>> columns = List.of(id, texts, codes, numbers, weights, sums,
             matrix, moods, levels, prices, customers, blobs, times, durations);

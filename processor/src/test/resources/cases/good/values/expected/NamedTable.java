@@ -3,11 +3,14 @@ package values;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimestampColumn;
+import dev.vorm.query.TsVectorColumn;
 import dev.vorm.type.BitString;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -20,7 +23,6 @@ import javax.annotation.processing.Generated;
  * The table {@code value_named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("value_named");
 
@@ -32,21 +34,21 @@ final class NamedTable extends EntityTable<Named> {
 
     public final Column<Named, String> xml = new Column<>(this, "xml", SqlType.XML);
 
-    public final Column<Named, String> words = new Column<>(this, "words", SqlType.TSVECTOR);
+    public final TsVectorColumn<Named> words = new TsVectorColumn<>(this, "words", SqlType.TSVECTOR);
 
     public final Column<Named, String> mac = new Column<>(this, "mac", NamedMapping.MAC_TYPE);
 
     public final ComparableColumn<Named, BitString> bits = new ComparableColumn<>(this, "bits", SqlType.VARBIT);
 
-    public final ComparableColumn<Named, LocalDateTime> time = new ComparableColumn<>(this, "time", SqlType.TIMESTAMP);
+    public final TimestampColumn<Named, LocalDateTime> time = new TimestampColumn<>(this, "time", SqlType.TIMESTAMP);
 
     public final NumberColumn<Named, BigDecimal> price = new NumberColumn<>(this, "price", NamedMapping.PRICE_TYPE);
 
-    public final Column<Named, List<String>> texts = new Column<>(this, "texts", NamedMapping.TEXTS_TYPE);
+    public final ArrayColumn<Named, List<String>, String> texts = new ArrayColumn<>(this, "texts", NamedMapping.TEXTS_TYPE);
 
-    public final Column<Named, List<Long>> numbers = new Column<>(this, "numbers", NamedMapping.NUMBERS_TYPE);
+    public final ArrayColumn<Named, List<Long>, Long> numbers = new ArrayColumn<>(this, "numbers", NamedMapping.NUMBERS_TYPE);
 
-    public final ComparableColumn<Named, YearMonth> month = new ComparableColumn<>(this, "month", NamedMapping.MONTH_TYPE);
+    public final OrderedColumn<Named, YearMonth> month = new OrderedColumn<>(this, "month", NamedMapping.MONTH_TYPE);
 
     public final TextColumn<Named> name = new TextColumn<>(this, "name", SqlType.TEXT);
 

@@ -4,9 +4,8 @@ package values;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.type.SqlType;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -17,27 +16,26 @@ import javax.annotation.processing.Generated;
  * The table {@code value_priced} of {@link Priced} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 final class PricedTable extends EntityTable<Priced> {
     public static final PricedTable PRICED = new PricedTable("value_priced");
 
     public final NumberColumn<Priced, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final ComparableColumn<Priced, Money> price = new ComparableColumn<>(this, "price", PricedMapping.PRICE_TYPE);
+    public final OrderedColumn<Priced, Money> price = new OrderedColumn<>(this, "price", PricedMapping.PRICE_TYPE);
 
-    public final ComparableColumn<Priced, Money> limited = new ComparableColumn<>(this, "limited", PricedMapping.LIMITED_TYPE);
+    public final OrderedColumn<Priced, Money> limited = new OrderedColumn<>(this, "limited", PricedMapping.LIMITED_TYPE);
 
-    public final ComparableColumn<Priced, Money> discount = new ComparableColumn<>(this, "discount", PricedMapping.DISCOUNT_TYPE);
+    public final OrderedColumn<Priced, Money> discount = new OrderedColumn<>(this, "discount", PricedMapping.DISCOUNT_TYPE);
 
-    public final ComparableColumn<Priced, Money> tip = new ComparableColumn<>(this, "tip", PricedMapping.TIP_TYPE);
+    public final OrderedColumn<Priced, Money> tip = new OrderedColumn<>(this, "tip", PricedMapping.TIP_TYPE);
 
-    public final ComparableColumn<Priced, YearMonth> month = new ComparableColumn<>(this, "month", PricedMapping.MONTH_TYPE);
+    public final OrderedColumn<Priced, YearMonth> month = new OrderedColumn<>(this, "month", PricedMapping.MONTH_TYPE);
 
-    public final ComparableColumn<Priced, Currency> currency = new ComparableColumn<>(this, "currency", PricedMapping.CURRENCY_TYPE);
+    public final OrderedColumn<Priced, Currency> currency = new OrderedColumn<>(this, "currency", PricedMapping.CURRENCY_TYPE);
 
-    public final ComparableColumn<Priced, List<String>> tags = new ComparableColumn<>(this, "tags", PricedMapping.TAGS_TYPE);
+    public final OrderedColumn<Priced, List<String>> tags = new OrderedColumn<>(this, "tags", PricedMapping.TAGS_TYPE);
 
-    public final ComparableColumn<Priced, Money> cents = new ComparableColumn<>(this, "cents", PricedMapping.CENTS_TYPE);
+    public final OrderedColumn<Priced, Money> cents = new OrderedColumn<>(this, "cents", PricedMapping.CENTS_TYPE);
 
     private final List<Column<Priced, ?>> columns = List.of(id, price, limited, discount, tip,
             month, currency, tags, cents);

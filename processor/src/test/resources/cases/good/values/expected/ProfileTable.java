@@ -4,9 +4,9 @@ package values;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +16,26 @@ import javax.annotation.processing.Generated;
  * The table {@code value_profiles} of {@link Profile} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 final class ProfileTable extends EntityTable<Profile> {
     public static final ProfileTable PROFILE = new ProfileTable("value_profiles");
 
     public final NumberColumn<Profile, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final Column<Profile, Profile.Address> address = new Column<>(this, "address", ProfileMapping.ADDRESS_TYPE);
+    public final JsonColumn<Profile, Profile.Address> address = new JsonColumn<>(this, "address", ProfileMapping.ADDRESS_TYPE);
 
-    public final Column<Profile, List<Profile.Address>> former = new Column<>(this, "former", ProfileMapping.FORMER_TYPE);
+    public final JsonColumn<Profile, List<Profile.Address>> former = new JsonColumn<>(this, "former", ProfileMapping.FORMER_TYPE);
 
-    public final Column<Profile, Map<String, Profile.Address>> byName = new Column<>(this, "by_name", ProfileMapping.BY_NAME_TYPE);
+    public final JsonColumn<Profile, Map<String, Profile.Address>> byName = new JsonColumn<>(this, "by_name", ProfileMapping.BY_NAME_TYPE);
 
-    public final Column<Profile, Map<String, Integer>> counts = new Column<>(this, "counts", ProfileMapping.COUNTS_TYPE);
+    public final JsonColumn<Profile, Map<String, Integer>> counts = new JsonColumn<>(this, "counts", ProfileMapping.COUNTS_TYPE);
 
-    public final Column<Profile, Profile.Address> other = new Column<>(this, "other", ProfileMapping.OTHER_TYPE);
+    public final JsonColumn<Profile, Profile.Address> other = new JsonColumn<>(this, "other", ProfileMapping.OTHER_TYPE);
 
-    public final ComparableColumn<Profile, Mood> mood = new ComparableColumn<>(this, "mood", ProfileMapping.MOOD_TYPE);
+    public final OrderedColumn<Profile, Mood> mood = new OrderedColumn<>(this, "mood", ProfileMapping.MOOD_TYPE);
 
-    public final ComparableColumn<Profile, Level> level = new ComparableColumn<>(this, "level", ProfileMapping.LEVEL_TYPE);
+    public final OrderedColumn<Profile, Level> level = new OrderedColumn<>(this, "level", ProfileMapping.LEVEL_TYPE);
 
-    public final ComparableColumn<Profile, Profile.Color> color = new ComparableColumn<>(this, "color", ProfileMapping.COLOR_TYPE);
+    public final OrderedColumn<Profile, Profile.Color> color = new OrderedColumn<>(this, "color", ProfileMapping.COLOR_TYPE);
 
     private final List<Column<Profile, ?>> columns = List.of(id, address, former, byName, counts,
             other, mood, level, color);

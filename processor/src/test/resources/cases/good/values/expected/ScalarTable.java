@@ -7,16 +7,22 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.DateColumn;
+import dev.vorm.query.InetColumn;
+import dev.vorm.query.IntervalColumn;
+import dev.vorm.query.JsonColumn;
+import dev.vorm.query.MultiRangeColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.RangeColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.support.Fingerprint;
+import dev.vorm.query.TimeColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.type.BitString;
 import dev.vorm.type.Cidr;
 import dev.vorm.type.Inet;
 import dev.vorm.type.Interval;
 import dev.vorm.type.MacAddress;
-import dev.vorm.type.MultiRange;
-import dev.vorm.type.Range;
 import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -30,7 +36,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
@@ -41,13 +46,12 @@ import javax.annotation.processing.Generated;
  * The table {@code value_scalars} of {@link Scalar} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
-@Fingerprint("")
 final class ScalarTable extends EntityTable<Scalar> {
     public static final ScalarTable SCALAR = new ScalarTable("value_scalars");
 
     public final NumberColumn<Scalar, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final ComparableColumn<Scalar, Character> letter = new ComparableColumn<>(this, "letter", SqlType.CHAR);
+    public final OrderedColumn<Scalar, Character> letter = new OrderedColumn<>(this, "letter", SqlType.CHAR);
 
     public final TextColumn<Scalar> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -57,25 +61,25 @@ final class ScalarTable extends EntityTable<Scalar> {
 
     public final NumberColumn<Scalar, BigInteger> count = new NumberColumn<>(this, "count", SqlType.NUMERIC_INTEGER);
 
-    public final ComparableColumn<Scalar, Instant> instant = new ComparableColumn<>(this, "instant", SqlType.INSTANT);
+    public final TimestampColumn<Scalar, Instant> instant = new TimestampColumn<>(this, "instant", SqlType.INSTANT);
 
-    public final ComparableColumn<Scalar, OffsetDateTime> offsetDateTime = new ComparableColumn<>(this, "offset_date_time", SqlType.TIMESTAMPTZ);
+    public final TimestampColumn<Scalar, OffsetDateTime> offsetDateTime = new TimestampColumn<>(this, "offset_date_time", SqlType.TIMESTAMPTZ);
 
-    public final ComparableColumn<Scalar, LocalDateTime> localDateTime = new ComparableColumn<>(this, "local_date_time", SqlType.TIMESTAMP);
+    public final TimestampColumn<Scalar, LocalDateTime> localDateTime = new TimestampColumn<>(this, "local_date_time", SqlType.TIMESTAMP);
 
-    public final ComparableColumn<Scalar, LocalDate> localDate = new ComparableColumn<>(this, "local_date", SqlType.DATE);
+    public final DateColumn<Scalar> localDate = new DateColumn<>(this, "local_date", SqlType.DATE);
 
-    public final ComparableColumn<Scalar, LocalTime> localTime = new ComparableColumn<>(this, "local_time", SqlType.TIME);
+    public final TimeColumn<Scalar> localTime = new TimeColumn<>(this, "local_time", SqlType.TIME);
 
-    public final ComparableColumn<Scalar, OffsetTime> offsetTime = new ComparableColumn<>(this, "offset_time", SqlType.TIMETZ);
+    public final OrderedColumn<Scalar, OffsetTime> offsetTime = new OrderedColumn<>(this, "offset_time", SqlType.TIMETZ);
 
-    public final ComparableColumn<Scalar, Duration> duration = new ComparableColumn<>(this, "duration", SqlType.DURATION);
+    public final IntervalColumn<Scalar, Duration> duration = new IntervalColumn<>(this, "duration", SqlType.DURATION);
 
-    public final ComparableColumn<Scalar, Period> period = new ComparableColumn<>(this, "period", SqlType.PERIOD);
+    public final IntervalColumn<Scalar, Period> period = new IntervalColumn<>(this, "period", SqlType.PERIOD);
 
-    public final ComparableColumn<Scalar, Interval> interval = new ComparableColumn<>(this, "interval", SqlType.INTERVAL);
+    public final IntervalColumn<Scalar, Interval> interval = new IntervalColumn<>(this, "interval", SqlType.INTERVAL);
 
-    public final ComparableColumn<Scalar, io.vertx.pgclient.data.Interval> ofVertx = new ComparableColumn<>(this, "of_vertx", PgTypes.INTERVAL);
+    public final IntervalColumn<Scalar, io.vertx.pgclient.data.Interval> ofVertx = new IntervalColumn<>(this, "of_vertx", PgTypes.INTERVAL);
 
     public final Column<Scalar, byte[]> bytes = new Column<>(this, "bytes", PgTypes.BYTEA);
 
@@ -83,11 +87,11 @@ final class ScalarTable extends EntityTable<Scalar> {
 
     public final ComparableColumn<Scalar, BitString> bits = new ComparableColumn<>(this, "bits", SqlType.VARBIT);
 
-    public final ComparableColumn<Scalar, Inet> inet = new ComparableColumn<>(this, "inet", SqlType.INET);
+    public final InetColumn<Scalar, Inet> inet = new InetColumn<>(this, "inet", SqlType.INET);
 
-    public final ComparableColumn<Scalar, InetAddress> host = new ComparableColumn<>(this, "host", SqlType.INET_ADDRESS);
+    public final InetColumn<Scalar, InetAddress> host = new InetColumn<>(this, "host", SqlType.INET_ADDRESS);
 
-    public final ComparableColumn<Scalar, Cidr> network = new ComparableColumn<>(this, "network", SqlType.CIDR);
+    public final InetColumn<Scalar, Cidr> network = new InetColumn<>(this, "network", SqlType.CIDR);
 
     public final ComparableColumn<Scalar, MacAddress> mac = new ComparableColumn<>(this, "mac", SqlType.MACADDR);
 
@@ -95,17 +99,17 @@ final class ScalarTable extends EntityTable<Scalar> {
 
     public final Column<Scalar, Circle> circle = new Column<>(this, "circle", PgTypes.CIRCLE);
 
-    public final ComparableColumn<Scalar, Range<Integer>> pages = new ComparableColumn<>(this, "pages", SqlType.INT4RANGE);
+    public final RangeColumn<Scalar, Integer> pages = new RangeColumn<>(this, "pages", SqlType.INT4RANGE);
 
-    public final ComparableColumn<Scalar, MultiRange<LocalDate>> holidays = new ComparableColumn<>(this, "holidays", SqlType.DATEMULTIRANGE);
+    public final MultiRangeColumn<Scalar, LocalDate> holidays = new MultiRangeColumn<>(this, "holidays", SqlType.DATEMULTIRANGE);
 
-    public final Column<Scalar, JsonObject> document = new Column<>(this, "document", JsonType.OBJECT);
+    public final JsonColumn<Scalar, JsonObject> document = new JsonColumn<>(this, "document", JsonType.OBJECT);
 
-    public final Column<Scalar, JsonArray> list = new Column<>(this, "list", JsonType.ARRAY);
+    public final JsonColumn<Scalar, JsonArray> list = new JsonColumn<>(this, "list", JsonType.ARRAY);
 
-    public final ComparableColumn<Scalar, Duration> maybe = new ComparableColumn<>(this, "maybe", SqlType.DURATION);
+    public final IntervalColumn<Scalar, Duration> maybe = new IntervalColumn<>(this, "maybe", SqlType.DURATION);
 
-    public final ComparableColumn<Scalar, Inet> none = new ComparableColumn<>(this, "none", SqlType.INET);
+    public final InetColumn<Scalar, Inet> none = new InetColumn<>(this, "none", SqlType.INET);
 
     private final List<Column<Scalar, ?>> columns = List.of(id, letter, text, sum, price, count,
             instant, offsetDateTime, localDateTime, localDate, localTime, offsetTime, duration,

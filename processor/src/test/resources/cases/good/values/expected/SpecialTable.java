@@ -4,9 +4,12 @@ package values;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.HstoreColumn;
+import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -26,31 +29,31 @@ public final class SpecialTable extends EntityTable<Special> {
 
     public final TextColumn<Special> id = new TextColumn<>(this, "id", SpecialMapping.ID_TYPE);
 
-    public final Column<Special, Map<String, String>> pairs = new Column<>(this, "pairs", SqlType.HSTORE);
+    public final HstoreColumn<Special> pairs = new HstoreColumn<>(this, "pairs", SqlType.HSTORE);
 
-    public final ComparableColumn<Special, float[]> vector = new ComparableColumn<>(this, "vector", SpecialMapping.VECTOR_TYPE);
+    public final OrderedColumn<Special, float[]> vector = new OrderedColumn<>(this, "vector", SpecialMapping.VECTOR_TYPE);
 
-    public final ComparableColumn<Special, Mood> mood = new ComparableColumn<>(this, "mood", SpecialMapping.MOOD_TYPE);
+    public final OrderedColumn<Special, Mood> mood = new OrderedColumn<>(this, "mood", SpecialMapping.MOOD_TYPE);
 
-    public final Column<Special, List<String>> domain = new Column<>(this, "domain", SpecialMapping.DOMAIN_TYPE);
+    public final ArrayColumn<Special, List<String>, String> domain = new ArrayColumn<>(this, "domain", SpecialMapping.DOMAIN_TYPE);
 
-    public final Column<Special, Set<String>> names = new Column<>(this, "names", SpecialMapping.NAMES_TYPE);
+    public final ArrayColumn<Special, Set<String>, String> names = new ArrayColumn<>(this, "names", SpecialMapping.NAMES_TYPE);
 
     public final NumberColumn<Special, Long> oid = new NumberColumn<>(this, "oid", SqlType.OID);
 
     public final NumberColumn<Special, Integer> same = new NumberColumn<>(this, "same", SqlType.INTEGER);
 
-    public final Column<Special, String> document = new Column<>(this, "document", SpecialMapping.DOCUMENT_TYPE);
+    public final JsonColumn<Special, String> document = new JsonColumn<>(this, "document", SpecialMapping.DOCUMENT_TYPE);
 
-    public final Column<Special, JsonObject> secret = new Column<>(this, "secret", JsonType.OBJECT.sensitive());
+    public final JsonColumn<Special, JsonObject> secret = new JsonColumn<>(this, "secret", JsonType.OBJECT.sensitive());
 
-    public final Column<Special, Map<String, List<? extends Number>>> wide = new Column<>(this, "wide", SpecialMapping.WIDE_TYPE);
+    public final JsonColumn<Special, Map<String, List<? extends Number>>> wide = new JsonColumn<>(this, "wide", SpecialMapping.WIDE_TYPE);
 
-    public final Column<Special, List<String>[]> generic = new Column<>(this, "generic", SpecialMapping.GENERIC_TYPE);
+    public final JsonColumn<Special, List<String>[]> generic = new JsonColumn<>(this, "generic", SpecialMapping.GENERIC_TYPE);
 
-    public final Column<Special, String> string = new Column<>(this, "string", SpecialMapping.STRING_TYPE);
+    public final JsonColumn<Special, String> string = new JsonColumn<>(this, "string", SpecialMapping.STRING_TYPE);
 
-    public final ComparableColumn<Special, Key<?>> unknown = new ComparableColumn<>(this, "unknown", SpecialMapping.UNKNOWN_TYPE);
+    public final OrderedColumn<Special, Key<?>> unknown = new OrderedColumn<>(this, "unknown", SpecialMapping.UNKNOWN_TYPE);
 
     public final TextColumn<Special> hidden = new TextColumn<>(this, "hidden", SqlType.TEXT.sensitive());
 

@@ -4,9 +4,9 @@ package app;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -30,7 +30,7 @@ public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
 
     public final TextColumn<AuthorFigures> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ComparableColumn<AuthorFigures, AuthorFigures.Mood> mood = new ComparableColumn<>(this, "mood", AuthorFiguresMapping.MOOD_TYPE);
+    public final OrderedColumn<AuthorFigures, AuthorFigures.Mood> mood = new OrderedColumn<>(this, "mood", AuthorFiguresMapping.MOOD_TYPE);
 
     public final ToOne<AuthorFigures, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
 

@@ -4,9 +4,9 @@ package app;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -25,7 +25,7 @@ final class EntryTable extends ViewTable<Entry> {
 
     public final TextColumn<Entry> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
-    public final ComparableColumn<Entry, Instant> at = new ComparableColumn<>(this, "at", SqlType.INSTANT);
+    public final TimestampColumn<Entry, Instant> at = new TimestampColumn<>(this, "at", SqlType.INSTANT);
 
     public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
 
