@@ -9,6 +9,7 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -46,6 +47,34 @@ public final class PostTable extends EntityTable<Post> {
 
     private PostTable(String alias) {
         super("blog", "posts", alias);
+    }
+
+    /**
+     * No two rows have the same in slug.
+     */
+    public UniqueKey<Post> uniqueSlug() {
+        return new UniqueKey<>(this, List.of(slug));
+    }
+
+    /**
+     * No two rows have the same in a_column_whose_name_is_long_enough_to_make_a_long_constraint.
+     */
+    public UniqueKey<Post> uniqueLongName() {
+        return new UniqueKey<>(this, List.of(longName));
+    }
+
+    /**
+     * No two rows have the same in slug and author_id.
+     */
+    public UniqueKey<Post> uniqueSlugAndAuthor() {
+        return new UniqueKey<>(this, List.of(slug, author.key()));
+    }
+
+    /**
+     * No two rows have the same in title.
+     */
+    public UniqueKey<Post> uniqueTitle() {
+        return new UniqueKey<>(this, List.of(title));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -45,6 +46,27 @@ public final class ShopTable extends EntityTable<Shop> {
 
     private ShopTable(String alias) {
         super("", "shops", alias);
+    }
+
+    /**
+     * No two rows have the same in post_code.
+     */
+    public UniqueKey<Shop> uniqueAddressZip() {
+        return new UniqueKey<>(this, List.of(address.zip));
+    }
+
+    /**
+     * No two rows have the same in delivery_post_code.
+     */
+    public UniqueKey<Shop> uniqueDeliveryZip() {
+        return new UniqueKey<>(this, List.of(delivery.zip));
+    }
+
+    /**
+     * No two rows have the same in invoice_post_code.
+     */
+    public UniqueKey<Shop> uniqueInvoiceZip() {
+        return new UniqueKey<>(this, List.of(invoice.zip));
     }
 
     /**

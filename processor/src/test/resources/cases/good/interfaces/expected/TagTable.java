@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -27,6 +28,13 @@ public final class TagTable extends EntityTable<Tag> {
 
     private TagTable(String alias) {
         super("", "tags", alias);
+    }
+
+    /**
+     * No two rows have the same in label.
+     */
+    public UniqueKey<Tag> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
     }
 
     /**

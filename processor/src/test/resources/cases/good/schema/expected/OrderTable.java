@@ -10,6 +10,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -60,6 +61,13 @@ public final class OrderTable extends EntityTable<Order> {
 
     private OrderTable(String alias) {
         super("shop", "orders", alias);
+    }
+
+    /**
+     * No two rows have the same in number.
+     */
+    public UniqueKey<Order> uniqueNumber() {
+        return new UniqueKey<>(this, List.of(number));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -50,6 +51,13 @@ public final class FolderTable extends EntityTable<Folder> {
     @Override
     public Optional<Discriminator<Folder>> discriminator() {
         return Optional.of(new Discriminator<>(this, "node type", "folder"));
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Folder> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
     }
 
     /**

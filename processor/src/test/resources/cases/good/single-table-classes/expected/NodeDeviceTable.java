@@ -9,6 +9,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -54,6 +55,13 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     @Override
     public Optional<Discriminator<Node.Device>> discriminator() {
         return Optional.of(new Discriminator<>(this, "node type", "device"));
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Node.Device> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
     }
 
     /**

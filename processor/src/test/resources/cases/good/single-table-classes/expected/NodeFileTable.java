@@ -10,6 +10,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -57,6 +58,20 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     @Override
     public Optional<Discriminator<Node.File>> discriminator() {
         return Optional.of(new Discriminator<>(this, "node type", "file"));
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Node.File> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
+    }
+
+    /**
+     * No two rows have the same in hash.
+     */
+    public UniqueKey<Node.File> uniqueHash() {
+        return new UniqueKey<>(this, List.of(hash));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -52,6 +53,13 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     @Override
     public Optional<Discriminator<Node.Link>> discriminator() {
         return Optional.of(new Discriminator<>(this, "node type", "link"));
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Node.Link> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -55,6 +56,20 @@ public final class NodeTable extends EntityTable<Node> {
 
     private NodeTable(String alias) {
         super("tree", "nodes", alias);
+    }
+
+    /**
+     * No two rows have the same in name.
+     */
+    public UniqueKey<Node> uniqueName() {
+        return new UniqueKey<>(this, List.of(name));
+    }
+
+    /**
+     * No two rows have the same in parent_id and name.
+     */
+    public UniqueKey<Node> uniqueParentAndName() {
+        return new UniqueKey<>(this, List.of(parent.key(), name));
     }
 
     /**
