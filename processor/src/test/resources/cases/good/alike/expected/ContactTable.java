@@ -10,6 +10,7 @@ import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code contact} of {@link Contact} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ContactTable extends EntityTable<Contact> {
     public static final ContactTable CONTACT = new ContactTable("contact");
 

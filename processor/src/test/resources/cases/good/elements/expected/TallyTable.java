@@ -11,6 +11,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * The table {@code tallies} of {@link Tally} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TallyTable extends EntityTable<Tally> {
     public static final TallyTable TALLY = new TallyTable("tallies");
 

@@ -9,6 +9,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code shops} of {@link Shop} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ShopTable extends EntityTable<Shop> {
     public static final ShopTable SHOP = new ShopTable("shops");
 

@@ -11,6 +11,7 @@ import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * The table {@code orders} of {@link Order} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 

@@ -10,6 +10,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.Device} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeDeviceTable extends EntityTable<Node.Device> {
     public static final NodeDeviceTable NODE_DEVICE = new NodeDeviceTable("nodes");
 

@@ -11,6 +11,7 @@ import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.File} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeFileTable extends EntityTable<Node.File> {
     public static final NodeFileTable NODE_FILE = new NodeFileTable("nodes");
 

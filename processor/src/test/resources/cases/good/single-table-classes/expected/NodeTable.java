@@ -11,6 +11,7 @@ import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeTable extends EntityTable<Node> {
     public static final NodeTable NODE = new NodeTable("nodes");
 

@@ -11,6 +11,7 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.UniqueKey;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link CardPayment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CardPaymentTable extends EntityTable<CardPayment> {
     public static final CardPaymentTable CARD_PAYMENT = new CardPaymentTable("payments", false);
 

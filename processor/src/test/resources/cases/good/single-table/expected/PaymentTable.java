@@ -10,6 +10,7 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Payment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PaymentTable extends EntityTable<Payment> {
     public static final PaymentTable PAYMENT = new PaymentTable("payments", false);
 

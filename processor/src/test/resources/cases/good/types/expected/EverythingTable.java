@@ -13,6 +13,7 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimeColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -28,6 +29,7 @@ import javax.annotation.processing.Generated;
  * The table {@code everything} of {@link Everything} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class EverythingTable extends EntityTable<Everything> {
     public static final EverythingTable EVERYTHING = new EverythingTable("everything");
 

@@ -9,6 +9,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code maybe} of {@link Maybe} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class MaybeTable extends EntityTable<Maybe> {
     public static final MaybeTable MAYBE = new MaybeTable("maybe");
 

@@ -11,6 +11,7 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.TsVectorColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("value_named");
 

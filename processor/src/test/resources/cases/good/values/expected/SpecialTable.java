@@ -11,6 +11,7 @@ import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -22,6 +23,7 @@ import javax.annotation.processing.Generated;
  * The table {@code special} of {@link Special} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class SpecialTable extends EntityTable<Special> {
     public static final SpecialTable SPECIAL = new SpecialTable("special");
 
