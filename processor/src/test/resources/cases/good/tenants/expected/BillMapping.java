@@ -73,7 +73,9 @@ final class BillMapping {
     }
 
     static Tuple updateBinds(Bill bill) {
-        return Binds.of(Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"));
+        return Binds.of(
+                Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"),
+                Binds.ref(bill.firm()));
     }
 
     /**
@@ -86,6 +88,8 @@ final class BillMapping {
     }
 
     static Tuple deleteBinds(Bill bill) {
-        return Binds.of(Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"));
+        return Binds.of(
+                Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"),
+                Binds.ref(bill.firm()));
     }
 }

@@ -83,7 +83,8 @@ public final class NoteMapping {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
                 Binds.text(note.text(), "Note.text"),
-                note.version());
+                note.version(),
+                Binds.text(note.tenant(), "Note.tenant"));
     }
 
     /**
@@ -101,6 +102,7 @@ public final class NoteMapping {
     static Tuple deleteBinds(Note note) {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
-                note.version());
+                note.version(),
+                Binds.text(note.tenant(), "Note.tenant"));
     }
 }
