@@ -338,5 +338,12 @@ class SequenceTest {
         assertThatThrownBy(() -> deliveries.insertAll(some(60)).await())
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("INCREMENT");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> deliveries.insert(new Delivery(null, "x")).await())
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("INCREMENT");
+        }
+        run("ALTER SEQUENCE deliveries_id_seq INCREMENT BY 50");
+        assertThat(deliveries.insert(new Delivery(null, "x")).await().id()).isGreaterThan(50);
     }
 }

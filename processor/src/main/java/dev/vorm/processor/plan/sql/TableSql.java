@@ -104,18 +104,18 @@ public final class TableSql {
         return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered() + joins.columns()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
-                + joins.tables(name, key)
+                + joins.tables("\n", name, key)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + rows.where(prefix());
+        return selectAll() + rows.where("\n", prefix());
     }
 
     private String selectAll() {
         return "SELECT " + list(columns, column -> column.read(prefix(), name)) + gathered() + joins.columns()
-                + "\nFROM " + from + joins.tables(name, key);
+                + "\nFROM " + from + joins.tables("\n", name, key);
     }
 
     /** What columns need before their names in reads. */
@@ -140,8 +140,7 @@ public final class TableSql {
             read.append(i == 0 ? "" : ", ").append(all.get(i));
             read.append(all.get(i).endsWith("." + called) ? "" : " AS " + called);
         }
-        String text = "SELECT " + read + " FROM " + from + joins.tables(name, key) + rows.where(name + ".");
-        return text.replace('\n', ' ');
+        return "SELECT " + read + " FROM " + from + joins.tables(" ", name, key) + rows.where(" ", name + ".");
     }
 
     /** The elements of the collections in a list of what is read. */
@@ -156,7 +155,7 @@ public final class TableSql {
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + rows.where("");
+        return "SELECT count(*)\nFROM " + from + rows.where("\n", "");
     }
 
     /** Inserts a row. */

@@ -78,7 +78,15 @@ public final class WithElementsSql {
         return with(
                 written,
                 update,
-                each(binds, 0, (sql, bind) -> List.of(sql.put(written, bind), sql.remove(written, bind))),
+                each(
+                        binds,
+                        0,
+                        (sql, bind) -> sql.canBeTwice()
+                                ? List.of(
+                                        sql.refuseTwice(written, bind),
+                                        sql.put(written, bind),
+                                        sql.remove(written, bind))
+                                : List.of(sql.put(written, bind), sql.remove(written, bind))),
                 returned);
     }
 

@@ -1,0 +1,14 @@
+// Generated from Given by Vorm; change that type instead.
+package shop;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * The key of {@link Given}.
+ *
+ * @param number as in the entity
+ * @param batch as in the entity
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+record GivenKey(Plain.Number number, Given.Batch batch) {
+}
