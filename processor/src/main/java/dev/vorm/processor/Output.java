@@ -1,12 +1,15 @@
 package dev.vorm.processor;
 
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.emit.Fingerprint;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,13 +17,19 @@ import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /** Writes files, and knows which are ours. */
 final class Output {
+    /** To ask for a record is to read its class file, see {@link #write}. */
+    private static final Comparator<JavaFile> RECORDS_LAST = Comparator.comparing(Output::isRecord);
+
+    private static final int FIXED_JAVAC = 23;
+
     private final Filer filer;
     private final Elements elements;
     private final Reporter reporter;
@@ -33,15 +42,15 @@ final class Output {
     }
 
     /**
-     * Writes the files of a type, unless there are class files of just them: an incremental build has unchanged types processed by their
-     * class files, and javac before 23 fails on a record in a source of which it has read a class file
-     * (<a href="https://bugs.openjdk.org/browse/JDK-8332297">JDK-8332297</a>).
+     * Writes the files of a type, unless this build's output has class files of just them: an incremental build has unchanged types
+     * processed by their class files. To let these stand saves compiling them again; and javac before 23 fails on a record in a
+     * source of which it has read a class file (<a href="https://bugs.openjdk.org/browse/JDK-8332297">JDK-8332297</a>), such as a
+     * key, which is therefore asked for last.
      */
     void write(TypeElement origin, List<JavaFile> files) {
         List<String> texts = files.stream().map(JavaFile::toString).toList();
         String fingerprint = Fingerprint.of(texts);
-        if (files.stream().anyMatch(file -> isCompiled(file, fingerprint))
-                && files.stream().allMatch(file -> elements.getTypeElement(name(file)) != null)) {
+        if (files.stream().sorted(RECORDS_LAST).allMatch(file -> isCompiled(file, fingerprint))) {
             return;
         }
         for (int i = 0; i < texts.size(); i++) {
@@ -50,6 +59,13 @@ final class Output {
     }
 
     private void write(TypeElement origin, JavaFile file, String text) {
+        if (isRecord(file) && Runtime.version().feature() < FIXED_JAVAC && compiled(file) != null) {
+            reporter.warn(
+                    origin,
+                    "javac before 23 can fail on the record " + file.typeSpec().name()
+                            + ", since it has read a class file of"
+                            + " it (JDK-8332297): delete that file, which an earlier build has left");
+        }
         Element[] origins = file.typeSpec().originatingElements().toArray(Element[]::new);
         try (Writer writer = filer.createSourceFile(name(file), origins).openWriter()) {
             writer.write(text);
@@ -62,20 +78,33 @@ final class Output {
         }
     }
 
-    /** Whether there is a class file with the fingerprint; that a type is read from its source its {@link Generated} tells. */
+    /** Whether this build's output has a class file with the fingerprint. */
     private boolean isCompiled(JavaFile file, String fingerprint) {
-        if (!file.typeSpec().annotations().contains(Fingerprint.BLANK)) {
-            return false;
-        }
-        TypeElement type = elements.getTypeElement(name(file));
-        return type != null
-                && type.getAnnotation(Generated.class) == null
-                && type.getAnnotationMirrors().stream().anyMatch(mark -> has(mark, fingerprint));
+        TypeElement type = compiled(file);
+        return type != null && Fingerprint.in(type).filter(fingerprint::equals).isPresent() && isOutput(file);
     }
 
-    private static boolean has(AnnotationMirror mark, String fingerprint) {
-        return mark.getAnnotationType().toString().equals(Fingerprint.ANNOTATION.canonicalName())
-                && mark.getElementValues().values().stream().anyMatch(value -> fingerprint.equals(value.getValue()));
+    /** What javac read from a class file; that it read a source {@link Generated} tells, which class files do not keep. */
+    private @Nullable TypeElement compiled(JavaFile file) {
+        TypeElement type = elements.getTypeElement(name(file));
+        return type == null || type.getAnnotation(Generated.class) != null ? null : type;
+    }
+
+    /** Whether a class is there where this build writes classes, and not only somewhere on the class path. */
+    private boolean isOutput(JavaFile file) {
+        try (InputStream content = filer.getResource(
+                        StandardLocation.CLASS_OUTPUT,
+                        file.packageName(),
+                        file.typeSpec().name() + ".class")
+                .openInputStream()) {
+            return content.read() >= 0;
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    private static boolean isRecord(JavaFile file) {
+        return file.typeSpec().kind() == TypeSpec.Kind.RECORD;
     }
 
     private static String name(JavaFile file) {

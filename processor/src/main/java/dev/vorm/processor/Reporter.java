@@ -36,6 +36,11 @@ final class Reporter {
         }
     }
 
+    /** What is no mistake in the program, but can do harm. */
+    void warn(Element element, String text) {
+        messager.printMessage(Kind.WARNING, text, element);
+    }
+
     /** A failure of ours, which must not take the compiler or other entities with it. */
     void failed(Element element, Exception failure) {
         report(Diagnostic.of(DiagnosticCode.INTERNAL, Place.of(element), failure.toString()));

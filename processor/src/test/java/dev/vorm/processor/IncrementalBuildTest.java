@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,6 +156,40 @@ class IncrementalBuildTest {
                 .doesNotContain("app.BookRepositoryImpl");
         assertThat(made.get("app.Shelf")).contains("app.ShelfCrud", "app.ShelfBuilder");
         assertThat(made.get("app.BookRepository")).containsExactly("app.BookRepositoryImpl");
+    }
+
+    /** Class files of the same code elsewhere on the class path are of no use to those who get this build's output. */
+    @Test
+    void anotherOutputOnTheClassPathIsNotThisOne() throws IOException {
+        Path output = Files.createDirectories(directory.resolve("output"));
+        // Of a key javac may not read a class file, and then a source.
+        for (String name : List.of("Loan", "LoanRepository")) {
+            Files.delete(sources.resolve(name + ".java"));
+        }
+
+        Compilation compilation = Compilation.of(
+                Compilation.sources(sources), output, List.of(incremental), Compilation.processors(), List.of());
+
+        assertThat(compilation.errors()).as(compilation.messages().toString()).isEmpty();
+        assertThat(tree(output))
+                .containsKeys("app/AuthorTable.java", "app/AuthorCrud.class", "app/BookRepositoryImpl.class");
+    }
+
+    /** A compile that failed midway may have written some of its classes, which are not those of the next one. */
+    @Test
+    void classesOfAFailedBuildAreNotTakenForItsOwn() throws IOException {
+        Path failed = Files.createDirectories(directory.resolve("failed"));
+        write("Author", "@Table record Author(@Id @Generated Long id, String surname) {}");
+        compile(Compilation.sources(sources), failed, List.of());
+        Files.copy(
+                failed.resolve("app/AuthorTable.class"),
+                incremental.resolve("app/AuthorTable.class"),
+                StandardCopyOption.REPLACE_EXISTING);
+        write("Author", SOURCES.get("Author"));
+
+        compile(List.of(), incremental, List.of("app.Author"));
+
+        assertThat(madeLast.get("app.Author")).contains("app.AuthorTable", "app.AuthorCrud");
     }
 
     @Test

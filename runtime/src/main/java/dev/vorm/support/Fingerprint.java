@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a generated class: a hash of the text of all files that were generated with it. By it the processor sees in class files that
+ * On each generated class: a hash of the text of all files that come from the same type. By it the processor sees in class files that
  * nothing has changed, and lets them stand.
  */
 @Retention(RetentionPolicy.CLASS)

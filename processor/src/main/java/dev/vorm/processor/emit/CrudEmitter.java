@@ -41,7 +41,6 @@ final class CrudEmitter {
 
     JavaFile emit(SourceWriter writer) {
         TypeSpec.Builder crud = writer.classBuilder(names.crud())
-                .addAnnotation(Fingerprint.BLANK)
                 .addJavadoc("The asynchronous $L of {@link $T}.\n", entity.isView() ? "reads" : "CRUD repository", type)
                 .addSuperinterface(repository());
         entity.crud().statements().forEach(statement -> crud.addField(constant(statement)));

@@ -1,21 +1,21 @@
 package dev.vorm.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
 
-/** A hash of the text of all files that come from one type. It stands on one of them. */
+/** A hash of the text of all files that come from one type. It stands on each of them. */
 public final class Fingerprint {
-    /** The annotation that has it. */
-    public static final ClassName ANNOTATION = ClassName.get("dev.vorm.support", "Fingerprint");
-
-    /** It, before the fingerprint is known. */
-    public static final AnnotationSpec BLANK =
-            AnnotationSpec.builder(ANNOTATION).addMember("value", "$S", "").build();
+    /** The annotation, before the fingerprint is known. */
+    public static final AnnotationSpec PLACEHOLDER = AnnotationSpec.builder(RuntimeTypes.FINGERPRINT)
+            .addMember("value", "$S", "")
+            .build();
 
     private static final int BYTES = 8;
 
@@ -35,5 +35,14 @@ public final class Fingerprint {
     /** The text of a file with the fingerprint, if that is the one for it. */
     public static String fill(String text, String fingerprint) {
         return text.replace("Fingerprint(\"\")", "Fingerprint(\"" + fingerprint + "\")");
+    }
+
+    /** The fingerprint that a type has. */
+    public static Optional<Object> in(TypeElement type) {
+        return type.getAnnotationMirrors().stream()
+                .filter(mark -> mark.getAnnotationType().toString().equals(RuntimeTypes.FINGERPRINT.canonicalName()))
+                .flatMap(mark -> mark.getElementValues().values().stream())
+                .map(AnnotationValue::getValue)
+                .findFirst();
     }
 }

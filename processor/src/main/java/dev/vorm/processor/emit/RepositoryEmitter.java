@@ -23,7 +23,6 @@ public final class RepositoryEmitter {
                 repository.place().element());
         ClassName name = GeneratedNames.peer(repository.type(), "Impl");
         TypeSpec type = writer.classBuilder(name)
-                .addAnnotation(Fingerprint.BLANK)
                 .addJavadoc("{@link $T}, running on a {@link $T}.\n", repository.type(), RuntimeTypes.SQL_EXECUTOR)
                 .superclass(GeneratedNames.of(repository.entity()).crud())
                 .addSuperinterface(repository.type())

@@ -36,6 +36,7 @@ final class RuntimeTypes {
     static final ClassName BINDS = ClassName.get("dev.vorm.support", "Binds");
     static final ClassName CRUD = ClassName.get("dev.vorm.support", "Crud");
     static final ClassName ELEMENTS = ClassName.get("dev.vorm.support", "Elements");
+    static final ClassName FINGERPRINT = ClassName.get("dev.vorm.support", "Fingerprint");
     static final ClassName SEQUENCED = ClassName.get("dev.vorm.support", "Sequenced");
     static final ClassName VALUES = ClassName.get("dev.vorm.support", "Values");
 

@@ -59,7 +59,7 @@ final class SourceWriter {
     }
 
     private TypeSpec.Builder begin(TypeSpec.Builder type) {
-        type.addAnnotation(GENERATED).addOriginatingElement(origin);
+        type.addAnnotation(GENERATED).addAnnotation(Fingerprint.PLACEHOLDER).addOriginatingElement(origin);
         return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
     }
 

@@ -10,8 +10,8 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ReferenceModel;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,34 +20,20 @@ import java.util.stream.Stream;
  * class of its name: generated code writes the whole name of the class then, but for those that are generated themselves.
  */
 final class TableClassRules {
-    /** Imported classes of which generated code uses static members, and the first part of their whole names. */
-    private static final Map<String, String> IMPORTED = Map.of(
-            "List",
-            "java",
-            "Set",
-            "java",
-            "Map",
-            "java",
-            "Optional",
-            "java",
-            "SqlType",
-            "dev",
-            "PgTypes",
-            "dev",
-            "JsonType",
-            "dev");
+    /** The first parts of the whole names of the classes that generated code uses. */
+    private static final Set<String> ROOTS = Set.of("dev", "java");
 
     private TableClassRules() {}
 
     static List<Diagnostic> check(EntityModel entity) {
         String handle = handle(entity);
-        Set<String> used = used(entity);
+        Predicate<String> hides = hides(entity);
         return Stream.concat(
                         entity.members().stream()
                                 .filter(member -> member.name().equals(handle))
                                 .map(member -> Diagnostic.of(DiagnosticCode.HANDLE_TAKEN, member.place(), handle)),
                         fields(entity.members())
-                                .filter(member -> used.contains(field(member)))
+                                .filter(member -> hides.test(field(member)))
                                 .map(member ->
                                         Diagnostic.of(DiagnosticCode.CLASS_HIDDEN, member.place(), field(member))))
                 .toList();
@@ -56,11 +42,11 @@ final class TableClassRules {
     /** The part of an entity for which a table class compiles. */
     static EntityModel compilable(EntityModel entity) {
         String handle = handle(entity);
-        Set<String> used = used(entity);
+        Predicate<String> hides = hides(entity);
         Set<String> names = new HashSet<>();
         return entity.with(entity.members().stream()
                 .filter(member -> !member.name().equals(handle)
-                        && fields(List.of(member)).map(TableClassRules::field).noneMatch(used::contains)
+                        && fields(List.of(member)).map(TableClassRules::field).noneMatch(hides)
                         && names.add(member.name()))
                 .toList());
     }
@@ -70,26 +56,20 @@ final class TableClassRules {
     }
 
     /**
-     * The classes whose members a table class reads and that have no other name: the mapping, the tables of other entities, and
-     * imported ones when a field hides their package, too.
+     * Which fields hide a class that a table class reads and that has no other name: the mapping, the tables of other entities, and any
+     * class when another field hides its package.
      */
-    private static Set<String> used(EntityModel entity) {
+    private static Predicate<String> hides(EntityModel entity) {
         Stream<ReferenceModel> references = Stream.concat(
                 entity.properties().stream().flatMap(property -> property.reference().stream()),
                 MemberModel.references(entity.members()).flatMap(embedded -> embedded.reference().stream()));
-        Set<String> used = Stream.concat(
+        Set<String> generated = Stream.concat(
                         Stream.of(GeneratedNames.of(entity.type()).mapping()),
                         references.map(other -> GeneratedNames.of(other.type()).table()))
                 .map(ClassName::simpleName)
                 .collect(Collectors.toSet());
-        fields(entity.members())
-                .map(TableClassRules::field)
-                .forEach(field -> IMPORTED.forEach((name, root) -> {
-                    if (field.equals(root)) {
-                        used.add(name);
-                    }
-                }));
-        return used;
+        boolean hidesRoot = fields(entity.members()).map(TableClassRules::field).anyMatch(ROOTS::contains);
+        return field -> generated.contains(field) || (hidesRoot && Character.isUpperCase(field.charAt(0)));
     }
 
     private static Stream<MemberModel> fields(List<MemberModel> members) {

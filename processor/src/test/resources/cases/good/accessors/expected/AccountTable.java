@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code accounts} of {@link Account} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AccountTable extends EntityTable<Account> {
     public static final AccountTable ACCOUNT = new AccountTable("accounts");
 

@@ -2,6 +2,7 @@
 package alike;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Contact} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ContactBuilder {
     private Long id;
 

@@ -6,6 +6,7 @@ import static dev.vorm.support.Values.required;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Elements;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Contact} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ContactMapping {
     static final SqlType<List<Kind>> PHONES_KIND2_TYPE = SqlType.enumText(Kind.class).list();
 

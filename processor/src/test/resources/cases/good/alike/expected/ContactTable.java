@@ -9,6 +9,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code contact} of {@link Contact} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ContactTable extends EntityTable<Contact> {
     public static final ContactTable CONTACT = new ContactTable("contact");
 

@@ -1,12 +1,14 @@
 // Generated from Post by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Post} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PostBuilder {
     private Long id;
 

@@ -2,6 +2,7 @@
 package app;
 
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Line} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class LineBuilder {
     private Ref<Purchase, PurchaseId> purchase;
 

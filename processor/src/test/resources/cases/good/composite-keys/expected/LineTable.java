@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code lines} of {@link Line} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class LineTable extends EntityTable<Line> {
     public static final LineTable LINE = new LineTable("lines");
 

@@ -2,12 +2,14 @@
 package app;
 
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds an {@link Invoice} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class InvoiceBuilder {
     private Ref<Order, OrderKey> order;
 

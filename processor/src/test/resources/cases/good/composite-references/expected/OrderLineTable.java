@@ -8,6 +8,7 @@ import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code order_lines} of {@link OrderLine} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OrderLineTable extends EntityTable<OrderLine> {
     public static final OrderLineTable ORDER_LINE = new OrderLineTable("order_lines");
 

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code orders} of {@link Order} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 

@@ -3,12 +3,14 @@ package app;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Parcel} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ParcelBuilder {
     private Long id;
 

@@ -10,6 +10,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code parcels} of {@link Parcel} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ParcelTable extends EntityTable<Parcel> {
     public static final ParcelTable PARCEL = new ParcelTable("parcels");
 

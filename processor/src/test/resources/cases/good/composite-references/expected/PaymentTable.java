@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Payment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PaymentTable extends EntityTable<Payment> {
     public static final PaymentTable PAYMENT = new PaymentTable("payments");
 

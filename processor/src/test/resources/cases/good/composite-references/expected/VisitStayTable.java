@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code visits} of {@link Visit.Stay} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class VisitStayTable extends EntityTable<Visit.Stay> {
     public static final VisitStayTable VISIT_STAY = new VisitStayTable("visits");
 

@@ -3,6 +3,7 @@ package constraints;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Post} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PostBuilder {
     private Long id;
 

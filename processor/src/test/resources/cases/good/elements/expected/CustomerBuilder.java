@@ -1,6 +1,7 @@
 // Generated from Customer by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Customer} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CustomerBuilder {
     private Long id;
 

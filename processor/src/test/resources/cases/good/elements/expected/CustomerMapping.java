@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
 import dev.vorm.support.Elements;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -22,6 +23,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Customer} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CustomerMapping {
     static final SqlType<Kind> PHONES_KIND_TYPE = SqlType.enumText(Kind.class);
 

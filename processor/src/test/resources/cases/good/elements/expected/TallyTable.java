@@ -9,6 +9,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code tallies} of {@link Tally} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TallyTable extends EntityTable<Tally> {
     public static final TallyTable TALLY = new TallyTable("tallies");
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code stalls} of {@link Stall} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class StallTable extends EntityTable<Stall> {
     public static final StallTable STALL = new StallTable("stalls");
 

@@ -2,6 +2,7 @@
 package app;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Item} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ItemBuilder {
     private Long id;
 

@@ -4,6 +4,7 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Item} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ItemMapping {
     static final SqlType<List<String>> TAGS_TYPE = SqlType.TEXT.list();
 

@@ -11,6 +11,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code order} of {@link Item} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ItemTable extends EntityTable<Item> {
     public static final ItemTable ITEM = new ItemTable("order");
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.ComparableExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("named");
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.lang.Long;
 import java.lang.String;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code override} of {@link Override} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OverrideTable extends EntityTable<Override> {
     public static final OverrideTable OVERRIDE = new OverrideTable("override");
 

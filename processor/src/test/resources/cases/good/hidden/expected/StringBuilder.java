@@ -1,12 +1,14 @@
 // Generated from String by Vorm; change that record instead.
 package hidden;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link String} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class StringBuilder {
     private long id;
 

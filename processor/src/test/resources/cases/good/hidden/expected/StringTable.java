@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.lang.Integer;
 import java.lang.Long;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code string} of {@link String} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class StringTable extends EntityTable<String> {
     public static final StringTable STRING = new StringTable("string");
 

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Document.Invoice} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class DocumentInvoiceBuilder {
     private String number;
 

@@ -9,6 +9,7 @@ import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * The table {@code invoices} of {@link Document.Invoice} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
     public static final DocumentInvoiceTable DOCUMENT_INVOICE = new DocumentInvoiceTable("invoices", false);
 

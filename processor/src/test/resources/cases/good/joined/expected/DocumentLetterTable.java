@@ -9,6 +9,7 @@ import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code letters} of {@link Document.Letter} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class DocumentLetterTable extends EntityTable<Document.Letter> {
     public static final DocumentLetterTable DOCUMENT_LETTER = new DocumentLetterTable("letters", false);
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code notes} of {@link Document.Note} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class DocumentNoteTable extends EntityTable<Document.Note> {
     public static final DocumentNoteTable DOCUMENT_NOTE = new DocumentNoteTable("notes", false);
 

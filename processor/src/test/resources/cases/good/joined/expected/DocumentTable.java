@@ -9,6 +9,7 @@ import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code documents} of {@link Document} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class DocumentTable extends EntityTable<Document> {
     public static final DocumentTable DOCUMENT = new DocumentTable("documents", false);
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code circles} of {@link Shape.Circle} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ShapeCircleTable extends EntityTable<Shape.Circle> {
     public static final ShapeCircleTable SHAPE_CIRCLE = new ShapeCircleTable("circles");
 

@@ -1,6 +1,7 @@
 // Generated from Shape by Vorm; change that type instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,5 +11,6 @@ import javax.annotation.processing.Generated;
  * @param number as in the entity
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 record ShapeKey(int sheet, int number) {
 }

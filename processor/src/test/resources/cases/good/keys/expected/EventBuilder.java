@@ -1,6 +1,7 @@
 // Generated from Event by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Event} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class EventBuilder {
     private short id;
 

@@ -1,12 +1,14 @@
 // Generated from Given by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Given} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class GivenBuilder {
     private String code;
 

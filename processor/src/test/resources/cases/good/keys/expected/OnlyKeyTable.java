@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code only_key} of {@link OnlyKey} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     public static final OnlyKeyTable ONLY_KEY = new OnlyKeyTable("only_key");
 

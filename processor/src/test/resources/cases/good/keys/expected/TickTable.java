@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code tick} of {@link Tick} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TickTable extends EntityTable<Tick> {
     public static final TickTable TICK = new TickTable("tick");
 

@@ -1,6 +1,7 @@
 // Generated from Versioned by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Versioned} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class VersionedBuilder {
     private UUID id;
 

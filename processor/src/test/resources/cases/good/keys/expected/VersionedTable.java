@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code versioned} of {@link Versioned} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class VersionedTable extends EntityTable<Versioned> {
     public static final VersionedTable VERSIONED = new VersionedTable("versioned");
 

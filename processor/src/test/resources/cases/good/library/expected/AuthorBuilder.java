@@ -1,6 +1,7 @@
 // Generated from Author by Vorm; change that record instead.
 package library;
 
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Author} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AuthorBuilder {
     private Long id;
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * The table {@code generated} of {@link Generated} in the query language.
  */
 @javax.annotation.processing.Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class GeneratedTable extends EntityTable<Generated> {
     public static final GeneratedTable GENERATED = new GeneratedTable("generated");
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
 
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * The table {@code list} of {@link List} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class ListTable extends EntityTable<List> {
     public static final ListTable LIST = new ListTable("list");
 

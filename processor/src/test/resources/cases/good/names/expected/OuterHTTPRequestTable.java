@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code input} of {@link Outer.HTTPRequest} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> {
     public static final OuterHTTPRequestTable OUTER_HTTP_REQUEST = new OuterHTTPRequestTable("input");
 

@@ -1,6 +1,7 @@
 // Generated from String by Vorm; change that record instead.
 package names.string;
 
+import dev.vorm.support.Fingerprint;
 import java.lang.Long;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link String} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class StringBuilder {
     private Long id;
 

@@ -1,12 +1,14 @@
 // Generated from Text.String by Vorm; change that record instead.
 package names.text;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Text.String} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TextStringBuilder {
     private long id;
 

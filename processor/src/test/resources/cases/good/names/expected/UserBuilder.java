@@ -2,12 +2,14 @@
 package names;
 
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds an {@link User} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class UserBuilder {
     private Long id;
 

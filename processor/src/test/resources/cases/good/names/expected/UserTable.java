@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code user} of {@link User} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class UserTable extends EntityTable<User> {
     public static final UserTable USER = new UserTable("user");
 

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code customers} of {@link Customer} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("customers");
 

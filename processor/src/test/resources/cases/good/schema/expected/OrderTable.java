@@ -10,6 +10,7 @@ import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code orders} of {@link Order} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 

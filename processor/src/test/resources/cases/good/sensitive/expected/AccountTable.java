@@ -8,6 +8,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code accounts} of {@link Account} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AccountTable extends EntityTable<Account> {
     public static final AccountTable ACCOUNT = new AccountTable("accounts");
 

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Patient} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PatientBuilder {
     private String insuranceNumber;
 

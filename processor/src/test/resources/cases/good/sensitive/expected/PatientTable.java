@@ -10,6 +10,7 @@ import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code patients} of {@link Patient} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PatientTable extends EntityTable<Patient> {
     public static final PatientTable PATIENT = new PatientTable("patients");
 

@@ -4,6 +4,7 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Sequenced;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Invoice} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class InvoiceMapping {
     static final SqlType<InvoiceNumber> NUMBER_TYPE = SqlType.INTEGER.mapped(InvoiceNumber.class, InvoiceNumber::value, InvoiceNumber::new);
 

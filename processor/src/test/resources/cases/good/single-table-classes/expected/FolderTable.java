@@ -9,6 +9,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Folder} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class FolderTable extends EntityTable<Folder> {
     public static final FolderTable FOLDER = new FolderTable("nodes");
 

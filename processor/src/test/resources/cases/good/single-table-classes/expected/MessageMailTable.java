@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code messages} of {@link Message.Mail} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class MessageMailTable extends EntityTable<Message.Mail> {
     public static final MessageMailTable MESSAGE_MAIL = new MessageMailTable("messages");
 

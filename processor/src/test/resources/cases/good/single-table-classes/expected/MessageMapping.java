@@ -4,6 +4,7 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Message} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class MessageMapping {
     private MessageMapping() {
     }

@@ -1,6 +1,7 @@
 // Generated from Message.Ping by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Message.Ping} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class MessagePingBuilder {
     private UUID id;
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code messages} of {@link Message.Ping} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class MessagePingTable extends EntityTable<Message.Ping> {
     public static final MessagePingTable MESSAGE_PING = new MessagePingTable("messages");
 

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code messages} of {@link Message} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class MessageTable extends EntityTable<Message> {
     public static final MessageTable MESSAGE = new MessageTable("messages");
 

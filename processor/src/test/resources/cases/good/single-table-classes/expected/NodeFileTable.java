@@ -10,6 +10,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node.File} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeFileTable extends EntityTable<Node.File> {
     public static final NodeFileTable NODE_FILE = new NodeFileTable("nodes");
 

@@ -10,6 +10,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code nodes} of {@link Node} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class NodeTable extends EntityTable<Node> {
     public static final NodeTable NODE = new NodeTable("nodes");
 

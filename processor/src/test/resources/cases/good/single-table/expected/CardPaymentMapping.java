@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link CardPayment} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CardPaymentMapping {
     static final SqlType<BigDecimal> AMOUNT_TYPE = SqlType.numeric(9, 2);
 

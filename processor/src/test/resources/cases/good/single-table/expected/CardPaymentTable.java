@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link CardPayment} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class CardPaymentTable extends EntityTable<CardPayment> {
     public static final CardPaymentTable CARD_PAYMENT = new CardPaymentTable("payments", false);
 

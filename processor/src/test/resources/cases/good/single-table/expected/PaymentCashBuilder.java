@@ -1,6 +1,7 @@
 // Generated from Payment.Cash by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Payment.Cash} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PaymentCashBuilder {
     private Long id;
 

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Payment.Cash} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PaymentCashTable extends EntityTable<Payment.Cash> {
     public static final PaymentCashTable PAYMENT_CASH = new PaymentCashTable("payments", false);
 

@@ -4,6 +4,7 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Transfer} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TransferMapping {
     static final SqlType<BigDecimal> AMOUNT_TYPE = SqlType.numeric(9, 2);
 

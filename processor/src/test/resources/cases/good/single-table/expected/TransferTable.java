@@ -9,6 +9,7 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import javax.annotation.processing.Generated;
  * The table {@code payments} of {@link Transfer} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class TransferTable extends EntityTable<Transfer> {
     public static final TransferTable TRANSFER = new TransferTable("payments", false);
 

@@ -1,12 +1,14 @@
 // Generated from Bin by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Bin} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class BinBuilder {
     private int id;
 

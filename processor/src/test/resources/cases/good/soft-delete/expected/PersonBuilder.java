@@ -2,6 +2,7 @@
 package app;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 
@@ -9,6 +10,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Person} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PersonBuilder {
     private Long id;
 

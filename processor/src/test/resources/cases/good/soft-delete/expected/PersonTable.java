@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code people} of {@link Person} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class PersonTable extends EntityTable<Person> {
     public static final PersonTable PERSON = new PersonTable("people", false);
 

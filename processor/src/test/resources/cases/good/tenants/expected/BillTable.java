@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code bills} of {@link Bill} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class BillTable extends EntityTable<Bill> {
     public static final BillTable BILL = new BillTable("bills", false);
 

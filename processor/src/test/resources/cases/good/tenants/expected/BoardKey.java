@@ -1,6 +1,7 @@
 // Generated from Board by Vorm; change that class instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,5 +11,6 @@ import javax.annotation.processing.Generated;
  * @param place as in the entity
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public record BoardKey(int row, int place) {
 }

@@ -1,6 +1,7 @@
 // Generated from Everything by Vorm; change that record instead.
 package types;
 
+import dev.vorm.support.Fingerprint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Everything} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class EverythingBuilder {
     private long id;
 

@@ -4,6 +4,7 @@ package types;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Everything} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class EverythingMapping {
     static final SqlType<BigDecimal> MONEY_TYPE = SqlType.numeric(10, 2);
 

@@ -8,6 +8,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -25,6 +26,7 @@ import javax.annotation.processing.Generated;
  * The table {@code everything} of {@link Everything} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class EverythingTable extends EntityTable<Everything> {
     public static final EverythingTable EVERYTHING = new EverythingTable("everything");
 

@@ -4,6 +4,7 @@ package types;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Maybe} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class MaybeMapping {
     private MaybeMapping() {
     }

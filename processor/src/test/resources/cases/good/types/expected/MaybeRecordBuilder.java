@@ -3,6 +3,7 @@ package types;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import java.time.Instant;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link MaybeRecord} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class MaybeRecordBuilder {
     private String code;
 

@@ -9,6 +9,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code maybe_record} of {@link MaybeRecord} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
     public static final MaybeRecordTable MAYBE_RECORD = new MaybeRecordTable("maybe_record");
 

@@ -8,6 +8,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code maybe} of {@link Maybe} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class MaybeTable extends EntityTable<Maybe> {
     public static final MaybeTable MAYBE = new MaybeTable("maybe");
 

@@ -1,10 +1,12 @@
 // Generated from Note by Vorm; change that record instead.
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Note} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NoteBuilder {
     private Long id;
 

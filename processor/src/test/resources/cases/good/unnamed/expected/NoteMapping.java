@@ -2,6 +2,7 @@
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Note} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NoteMapping {
     private NoteMapping() {
     }

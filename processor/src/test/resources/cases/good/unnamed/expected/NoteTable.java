@@ -4,6 +4,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The table {@code notes} of {@link Note} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NoteTable extends EntityTable<Note> {
     public static final NoteTable NOTE = new NoteTable("notes");
 

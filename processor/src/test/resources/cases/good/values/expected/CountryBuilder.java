@@ -1,12 +1,14 @@
 // Generated from Country by Vorm; change that record instead.
 package values;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Country} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class CountryBuilder {
     private String code;
 

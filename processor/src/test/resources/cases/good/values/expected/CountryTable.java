@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_countries} of {@link Country} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class CountryTable extends EntityTable<Country> {
     public static final CountryTable COUNTRY = new CountryTable("value_countries");
 

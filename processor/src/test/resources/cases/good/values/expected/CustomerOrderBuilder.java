@@ -3,12 +3,14 @@ package values;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link CustomerOrder} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class CustomerOrderBuilder {
     private OrderId id;
 

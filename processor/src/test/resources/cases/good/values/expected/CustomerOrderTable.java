@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_orders} of {@link CustomerOrder} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class CustomerOrderTable extends EntityTable<CustomerOrder> {
     public static final CustomerOrderTable CUSTOMER_ORDER = new CustomerOrderTable("value_orders");
 

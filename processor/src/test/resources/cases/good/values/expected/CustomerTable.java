@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_customers} of {@link Customer} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class CustomerTable extends EntityTable<Customer> {
     public static final CustomerTable CUSTOMER = new CustomerTable("value_customers");
 

@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -21,6 +22,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Many} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ManyMapping {
     static final SqlType<List<String>> TEXTS_TYPE = SqlType.TEXT.list();
 

@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_lists} of {@link Many} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ManyTable extends EntityTable<Many> {
     public static final ManyTable MANY = new ManyTable("value_lists");
 

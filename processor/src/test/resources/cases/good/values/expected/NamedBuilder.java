@@ -1,6 +1,7 @@
 // Generated from Named by Vorm; change that record instead.
 package values;
 
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Named} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedBuilder {
     private Long id;
 

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("value_named");
 

@@ -2,6 +2,7 @@
 package values;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
@@ -12,6 +13,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Priced} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PricedBuilder {
     private Long id;
 

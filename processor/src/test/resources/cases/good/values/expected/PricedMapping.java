@@ -4,6 +4,7 @@ package values;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Priced} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PricedMapping {
     static final SqlType<Money> PRICE_TYPE = SqlType.NUMERIC.mapped(Money.class, new MoneyConverter());
 

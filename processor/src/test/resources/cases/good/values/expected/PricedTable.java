@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_priced} of {@link Priced} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PricedTable extends EntityTable<Priced> {
     public static final PricedTable PRICED = new PricedTable("value_priced");
 

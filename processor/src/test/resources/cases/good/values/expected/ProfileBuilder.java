@@ -2,6 +2,7 @@
 package values;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -10,6 +11,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Profile} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ProfileBuilder {
     private Long id;
 

@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.mapping.JsonType;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Profile} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ProfileMapping {
     static final SqlType<Profile.Address> ADDRESS_TYPE = JsonType.of(Profile.Address.class).jsonb();
 

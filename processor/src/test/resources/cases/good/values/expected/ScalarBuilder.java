@@ -2,6 +2,7 @@
 package values;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.Cidr;
 import dev.vorm.type.Inet;
@@ -32,6 +33,7 @@ import javax.annotation.processing.Generated;
  * Builds a {@link Scalar} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ScalarBuilder {
     private Long id;
 

@@ -6,6 +6,7 @@ import static dev.vorm.support.Values.required;
 import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.core.buffer.Buffer;
@@ -23,6 +24,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Scalar} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ScalarMapping {
     static final SqlType<BigDecimal> PRICE_TYPE = SqlType.numeric(8, 2);
 

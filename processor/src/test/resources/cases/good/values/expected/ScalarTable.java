@@ -9,6 +9,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.Cidr;
 import dev.vorm.type.Inet;
@@ -40,6 +41,7 @@ import javax.annotation.processing.Generated;
  * The table {@code value_scalars} of {@link Scalar} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ScalarTable extends EntityTable<Scalar> {
     public static final ScalarTable SCALAR = new ScalarTable("value_scalars");
 

@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.mapping.JsonType;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Special} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class SpecialMapping {
     static final SqlType<String> ID_TYPE = SqlType.TEXT.named("citext");
 

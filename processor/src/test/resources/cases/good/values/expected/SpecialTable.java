@@ -8,6 +8,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code special} of {@link Special} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class SpecialTable extends EntityTable<Special> {
     public static final SpecialTable SPECIAL = new SpecialTable("special");
 

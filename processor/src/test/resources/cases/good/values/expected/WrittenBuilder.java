@@ -2,12 +2,14 @@
 package values;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Written} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class WrittenBuilder {
     private Long id;
 

@@ -1,12 +1,14 @@
 // Generated from Author by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds an {@link Author} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class AuthorBuilder {
     private Long id;
 

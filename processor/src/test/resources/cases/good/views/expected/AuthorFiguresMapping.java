@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link AuthorFigures} from rows.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AuthorFiguresMapping {
     static final SqlType<AuthorFigures.Mood> MOOD_TYPE = SqlType.pgEnum(AuthorFigures.Mood.class, "mood");
 

@@ -9,6 +9,7 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The view {@code author_figures} of {@link AuthorFigures} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
     public static final AuthorFiguresTable AUTHOR_FIGURES = new AuthorFiguresTable("author_figures");
 

@@ -3,6 +3,7 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import javax.annotation.processing.Generated;
@@ -11,6 +12,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Entry} from rows.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class EntryMapping {
     private EntryMapping() {
     }

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The view {@code entry} of {@link Entry} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class EntryTable extends ViewTable<Entry> {
     public static final EntryTable ENTRY = new EntryTable("entry", false);
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The view {@code pairs} of {@link Pair} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PairTable extends ViewTable<Pair> {
     public static final PairTable PAIR = new PairTable("pairs");
 
