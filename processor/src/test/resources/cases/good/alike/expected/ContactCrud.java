@@ -92,7 +92,6 @@ public class ContactCrud implements CrudRepository<Contact, Long> {
                     + "), numbered AS (\n"
                     + "SELECT id, row_number() OVER () AS owner_order\n"
                     + "FROM written\n"
-                    + "WHERE (SELECT count(*) FROM written) = cardinality($1)\n"
                     + "), elements_1 AS (\n"
                     + "INSERT INTO contact_phones (contact_id, \"position\", number, kind, key)\n"
                     + "SELECT numbered.id, input.\"position\", input.number, input.kind, input.key::text[]\n"
@@ -120,7 +119,8 @@ public class ContactCrud implements CrudRepository<Contact, Long> {
                     + "JOIN numbered ON numbered.owner_order = input.owner_order\n"
                     + ")\n"
                     + "SELECT id\n"
-                    + "FROM written");
+                    + "FROM written\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM written) = cardinality($1) THEN true ELSE current_setting('vorm: contact: a row was not kept, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Contact.update",

@@ -1,12 +1,14 @@
 // Generated from Letter by Vorm; change that record instead.
 package app;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Letter} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class LetterBuilder {
     private long id;
 

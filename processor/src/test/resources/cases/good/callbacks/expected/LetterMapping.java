@@ -4,6 +4,7 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Letter} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class LetterMapping {
     private LetterMapping() {
     }

@@ -5,6 +5,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -13,6 +14,7 @@ import javax.annotation.processing.Generated;
  * The table {@code parcels} of {@link Letter.Parcel} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class LetterParcelTable extends EntityTable<Letter.Parcel> {
     public static final LetterParcelTable LETTER_PARCEL = new LetterParcelTable("parcels");
 

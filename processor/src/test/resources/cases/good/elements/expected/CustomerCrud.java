@@ -91,7 +91,6 @@ public class CustomerCrud implements CrudRepository<Customer, Long> {
                     + "), numbered AS (\n"
                     + "SELECT id, row_number() OVER () AS owner_order, row_number() OVER () AS owner_order_\n"
                     + "FROM written_\n"
-                    + "WHERE (SELECT count(*) FROM written_) = $1\n"
                     + "), elements_1 AS (\n"
                     + "INSERT INTO shop.customers_phones (customer_id, \"position\", number, kind, note, latitude, longitude)\n"
                     + "SELECT numbered.id, input.\"position\", input.number, input.kind, input.note, input.latitude, input.longitude\n"
@@ -119,7 +118,8 @@ public class CustomerCrud implements CrudRepository<Customer, Long> {
                     + "JOIN numbered ON numbered.owner_order = input.owner_order\n"
                     + ")\n"
                     + "SELECT id\n"
-                    + "FROM written_").sensitive(16);
+                    + "FROM written_\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM written_) = $1 THEN true ELSE current_setting('vorm: shop.customers: a row was not kept, as a trigger can make it')::boolean END").sensitive(16);
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Customer.update",

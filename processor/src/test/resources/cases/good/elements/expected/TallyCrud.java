@@ -79,7 +79,6 @@ public class TallyCrud implements CrudRepository<Tally, Long> {
                     + "), numbered AS (\n"
                     + "SELECT id, row_number() OVER () AS owner_order\n"
                     + "FROM written\n"
-                    + "WHERE (SELECT count(*) FROM written) = $1\n"
                     + "), elements_1 AS (\n"
                     + "INSERT INTO tallies_marks (tally_id, \"position\", number, kind, note, latitude, longitude)\n"
                     + "SELECT numbered.id, input.\"position\", input.number, input.kind, input.note, input.latitude, input.longitude\n"
@@ -92,7 +91,8 @@ public class TallyCrud implements CrudRepository<Tally, Long> {
                     + "JOIN numbered ON numbered.owner_order = input.owner_order\n"
                     + ")\n"
                     + "SELECT id, created_at\n"
-                    + "FROM written");
+                    + "FROM written\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM written) = $1 THEN true ELSE current_setting('vorm: tallies: a row was not kept, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Tally.update",

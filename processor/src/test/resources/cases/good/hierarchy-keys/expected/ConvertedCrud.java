@@ -64,7 +64,7 @@ class ConvertedCrud implements CrudRepository<Converted, Locale> {
                     + "SELECT numbered.id\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = numbered.id\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(

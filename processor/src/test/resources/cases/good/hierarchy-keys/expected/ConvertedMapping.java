@@ -4,6 +4,7 @@ package shop;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Converted} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ConvertedMapping {
     static final SqlType<Locale> ID_TYPE = SqlType.TEXT.mapped(Locale.class, new Converted.Languages());
 

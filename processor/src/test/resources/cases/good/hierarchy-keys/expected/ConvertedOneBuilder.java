@@ -1,6 +1,7 @@
 // Generated from Converted.One by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.support.Fingerprint;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -8,6 +9,7 @@ import javax.annotation.processing.Generated;
  * Builds an {@link Converted.One} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ConvertedOneBuilder {
     private Locale id;
 

@@ -64,7 +64,7 @@ class ConvertedOneCrud implements CrudRepository<Converted.One, Locale> {
                     + "SELECT written.id\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = written.id\n"
-                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('vorm: converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Converted.One.insertAll",
@@ -75,7 +75,7 @@ class ConvertedOneCrud implements CrudRepository<Converted.One, Locale> {
                     + "SELECT numbered.id\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = numbered.id\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
@@ -85,7 +85,7 @@ class ConvertedOneCrud implements CrudRepository<Converted.One, Locale> {
                     + "SELECT written.id\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = written.id\n"
-                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('vorm: converted: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Converted.One.delete",

@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code converted_one} of {@link Converted.One} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ConvertedOneTable extends EntityTable<Converted.One> {
     public static final ConvertedOneTable CONVERTED_ONE = new ConvertedOneTable("converted_one");
 

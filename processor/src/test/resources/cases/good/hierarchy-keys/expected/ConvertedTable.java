@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import javax.annotation.processing.Generated;
  * The table {@code converted} of {@link Converted} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class ConvertedTable extends EntityTable<Converted> {
     public static final ConvertedTable CONVERTED = new ConvertedTable("converted");
 

@@ -1,6 +1,7 @@
 // Generated from Given by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
@@ -10,5 +11,6 @@ import javax.annotation.processing.Generated;
  * @param batch as in the entity
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 record GivenKey(Plain.Number number, Given.Batch batch) {
 }

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code given_one} of {@link Given.One} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class GivenOneTable extends EntityTable<Given.One> {
     public static final GivenOneTable GIVEN_ONE = new GivenOneTable("given_one");
 

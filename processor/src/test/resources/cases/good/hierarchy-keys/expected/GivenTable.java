@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javax.annotation.processing.Generated;
  * The table {@code given} of {@link Given} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class GivenTable extends EntityTable<Given> {
     public static final GivenTable GIVEN = new GivenTable("given");
 

@@ -63,7 +63,7 @@ class GivenTwoCrud implements CrudRepository<Given.Two, GivenKey> {
                     + "SELECT written.number, written.batch\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".number = written.number AND \"written 1\".batch = written.batch\n"
-                    + "WHERE CASE WHEN \"written 1\".number IS NOT NULL THEN true ELSE current_setting('given: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".number IS NOT NULL THEN true ELSE current_setting('vorm: given: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Given.Two.insertAll",
@@ -74,7 +74,7 @@ class GivenTwoCrud implements CrudRepository<Given.Two, GivenKey> {
                     + "SELECT numbered.number, numbered.batch\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".number = numbered.number AND \"written 1\".batch = numbered.batch\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('given: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: given: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
@@ -84,7 +84,7 @@ class GivenTwoCrud implements CrudRepository<Given.Two, GivenKey> {
                     + "SELECT written.number, written.batch\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".number = written.number AND \"written 1\".batch = written.batch\n"
-                    + "WHERE CASE WHEN \"written 1\".number IS NOT NULL THEN true ELSE current_setting('given: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".number IS NOT NULL THEN true ELSE current_setting('vorm: given: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Given.Two.delete",

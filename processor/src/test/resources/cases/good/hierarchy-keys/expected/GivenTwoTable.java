@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code given_two} of {@link Given.Two} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class GivenTwoTable extends EntityTable<Given.Two> {
     public static final GivenTwoTable GIVEN_TWO = new GivenTwoTable("given_two");
 

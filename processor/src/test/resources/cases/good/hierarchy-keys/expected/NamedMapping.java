@@ -4,6 +4,7 @@ package shop;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Named} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedMapping {
     static final SqlType<String> ID_TYPE = SqlType.TEXT.named("citext");
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * The table {@code named} of {@link Named.One} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedOneTable extends EntityTable<Named.One> {
     public static final NamedOneTable NAMED_ONE = new NamedOneTable("named");
 

@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code named} of {@link Named} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class NamedTable extends EntityTable<Named> {
     public static final NamedTable NAMED = new NamedTable("named");
 

@@ -2,12 +2,14 @@
 package shop;
 
 import dev.vorm.relationship.Ref;
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds an {@link Owned.One} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class OwnedOneBuilder {
     private Ref<Owner, Plain.Number> owner;
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import javax.annotation.processing.Generated;
  * The table {@code owned} of {@link Owned.One} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class OwnedOneTable extends EntityTable<Owned.One> {
     public static final OwnedOneTable OWNED_ONE = new OwnedOneTable("owned");
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code owned} of {@link Owned} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class OwnedTable extends EntityTable<Owned> {
     public static final OwnedTable OWNED = new OwnedTable("owned");
 

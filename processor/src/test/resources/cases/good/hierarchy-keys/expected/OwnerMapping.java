@@ -4,6 +4,7 @@ package shop;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
@@ -15,6 +16,7 @@ import javax.annotation.processing.Generated;
  * Reads {@link Owner} from rows and turns it into binds.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class OwnerMapping {
     static final SqlType<Plain.Number> ID_TYPE = SqlType.BIGINT.mapped(Plain.Number.class, Plain.Number::value, Plain.Number::new);
 

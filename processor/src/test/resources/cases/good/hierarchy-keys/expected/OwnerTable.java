@@ -6,6 +6,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,6 +15,7 @@ import javax.annotation.processing.Generated;
  * The table {@code owners} of {@link Owner} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class OwnerTable extends EntityTable<Owner> {
     public static final OwnerTable OWNER = new OwnerTable("owners");
 

@@ -1,12 +1,14 @@
 // Generated from Plain.One by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds an {@link Plain.One} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PlainOneBuilder {
     private Plain.Number id;
 

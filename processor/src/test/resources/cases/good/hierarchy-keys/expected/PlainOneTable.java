@@ -7,6 +7,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.TextColumn;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code plain} of {@link Plain.One} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PlainOneTable extends EntityTable<Plain.One> {
     public static final PlainOneTable PLAIN_ONE = new PlainOneTable("plain");
 

@@ -8,6 +8,7 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -16,6 +17,7 @@ import javax.annotation.processing.Generated;
  * The table {@code plain} of {@link Plain} in the query language.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PlainTable extends EntityTable<Plain> {
     public static final PlainTable PLAIN = new PlainTable("plain");
 

@@ -1,12 +1,14 @@
 // Generated from Plain.Two by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
 /**
  * Builds a {@link Plain.Two} component by component, from nothing or from another one.
  */
 @Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
 final class PlainTwoBuilder {
     private Plain.Number id;
 

@@ -71,16 +71,15 @@ public final class TableSql {
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
-        this.withElements = new WithElementsSql(table, key, elements);
+        this.withElements = new WithElementsSql(schema, table, key, elements);
         this.rows = rows;
         this.joins = joins;
-        this.input = table.equals("input") ? "input_rows" : "input";
+        this.input = Identifiers.free("input", List.of(table));
         this.inputOrder = free("input_order");
     }
 
     private String free(String wanted) {
-        boolean taken = columns.stream().anyMatch(column -> column.name().equals(wanted));
-        return taken ? free(wanted + "_") : wanted;
+        return Identifiers.free(wanted, columns.stream().map(SqlColumn::name).toList());
     }
 
     /** Its writes with the elements of its collections. */
@@ -204,7 +203,7 @@ public final class TableSql {
         }
         String place = free("seen_at");
         String using = "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
-                + (name.equals("seen") ? "seen_rows" : "seen");
+                + Identifiers.free("seen", List.of(name));
         return update(updated, null, returned, using, " AND ctid = " + place, more);
     }
 
