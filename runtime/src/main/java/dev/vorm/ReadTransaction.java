@@ -59,14 +59,14 @@ public final class ReadTransaction {
         }
 
         @Override
-        protected @Nullable VormException admit(SqlStatement<?> statement) {
+        protected @Nullable VormException admit(SqlStatement<?> statement, boolean following) {
             return statement.writes()
                     ? new TransactionException(
                             statement.name()
                                     + ": Database.read only reads; what writes belongs into Database.transaction. Nothing"
                                     + " was sent",
                             null)
-                    : super.admit(statement);
+                    : super.admit(statement, following);
         }
     }
 }

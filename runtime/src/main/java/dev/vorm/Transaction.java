@@ -159,13 +159,8 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
     }
 
     @Override
-    protected @Nullable VormException admit(SqlStatement<?> statement) {
-        return scope.admit();
-    }
-
-    @Override
-    protected @Nullable VormException admitFollowing(SqlStatement<?> statement) {
-        return scope.admitFollowing();
+    protected @Nullable VormException admit(SqlStatement<?> statement, boolean following) {
+        return following ? scope.admitFollowing() : scope.admit();
     }
 
     @Override

@@ -18,4 +18,9 @@ public class Item {
     @Formula("{price}") @Default("1") int defaulted;
     @Formula("{price}") @Computed("price") int both;
     @Nullable @Embedded Part part;
+    @Formula("{price") int open;
+    @Formula("price}") int closed;
+    @Formula("{} + {price}") int empty;
+    @Formula("{ } + {price}") int blank2;
+    @Formula("E'\\'{' || '{\"a\": {}}' || $x$}$x$ || { price } /* { */ -- }") String fine;
 }

@@ -22,6 +22,19 @@ public interface ConnectionSource {
     @Nullable
     Waiter acquire(Borrower borrower);
 
+    /** For statements of one call, each of which follows on the answer to the one before; {@link Chain#end} must follow. */
+    default Chain chain() {
+        return new Chain() {
+            @Override
+            public @Nullable Waiter acquire(Borrower borrower) {
+                return ConnectionSource.this.acquire(borrower);
+            }
+
+            @Override
+            public void end() {}
+        };
+    }
+
     /**
      * Takes a borrower out of the queue, who is not called any more.
      *

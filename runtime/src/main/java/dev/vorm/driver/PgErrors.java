@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * known by its messages, which are matched here and nowhere else.
  */
 public final class PgErrors {
-    /** The driver prints the value of a bind that it cannot encode. */
+    /** How generated statements say that the database took a row and did not keep it; they have no error of their own to raise. */
+    private static final Pattern NOT_KEPT = Pattern.compile("vorm: (.* not kept.*, as a trigger can make it)");
+
     /** How the driver says what is wrong with a bind, with its value. */
     private static final Pattern WRONG_BIND = Pattern.compile(
             "Parameter at position\\[(\\d+)\\] with class = \\[([^\\]]*)\\] and value = \\[.*\\]"
@@ -47,7 +49,7 @@ public final class PgErrors {
             return known;
         }
         if (failure instanceof PgException error) {
-            return SqlStates.exception(statement, sql, server(error));
+            return said(statement, SqlStates.exception(statement, sql, server(error)));
         }
         if (failure instanceof ClosedConnectionException || failure instanceof IOException) {
             return new ConnectionLostException(
@@ -56,6 +58,14 @@ public final class PgErrors {
                     lastWords != null ? lastWords : failure);
         }
         return byMessage(statement, failure, lastWords);
+    }
+
+    /** What a generated statement had the server say is no failure of the server's. */
+    private static VormException said(String statement, DatabaseException error) {
+        Matcher notKept = NOT_KEPT.matcher(error.server().message());
+        return error.sqlState().equals("42704") && notKept.find()
+                ? new MappingException(statement + ": " + notKept.group(1), error)
+                : error;
     }
 
     private static VormException byMessage(String statement, Throwable failure, @Nullable Throwable lastWords) {

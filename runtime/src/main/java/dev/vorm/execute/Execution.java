@@ -70,7 +70,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
                 return Future.failedFuture(e);
             }
         }
-        VormException refusal = executor.admit(statement);
+        VormException refusal = executor.admit(statement, false);
         if (refusal != null) {
             return Future.failedFuture(refusal);
         }
@@ -97,7 +97,7 @@ abstract class Execution<S, R, T> implements Borrower, Completable<SqlResult<R>>
     }
 
     private void acquire() {
-        Waiter waiter = executor.source().acquire(this);
+        Waiter waiter = executor.acquire(this);
         if (watch != null && waiter != null) {
             watch.waits(waiter);
         }

@@ -138,7 +138,12 @@ final class KeyStock {
     private @Nullable MappingException add(List<Long> firsts) {
         for (long first : firsts) {
             if (latest != null && first > latest && first - latest < blockSize) {
-                return new MappingException(nextBlocks.name() + ": the sequence goes up by " + (first - latest)
+                long step = first - latest;
+                // What is left is others' already, or will be.
+                blocks.clear();
+                left = 0;
+                latest = firsts.get(firsts.size() - 1);
+                return new MappingException(nextBlocks.name() + ": the sequence goes up by " + step
                         + " or less, and the build takes blocks of " + blockSize
                         + ": others would get the same keys; alter its INCREMENT, or the allocationSize");
             }

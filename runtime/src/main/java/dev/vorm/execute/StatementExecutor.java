@@ -1,7 +1,9 @@
 package dev.vorm.execute;
 
 import dev.vorm.driver.BindTuple;
+import dev.vorm.driver.Borrower;
 import dev.vorm.driver.ConnectionSource;
+import dev.vorm.driver.Waiter;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
@@ -74,20 +76,19 @@ public abstract class StatementExecutor implements SqlExecutor {
         return bounds == null ? Bounds.NONE : bounds;
     }
 
-    /** Why a statement may not be sent just now; null when it may, which then counts as sent. */
-    protected @Nullable VormException admit(SqlStatement<?> statement) {
+    /**
+     * Why a statement may not be sent just now; null when it may, which then counts as sent.
+     *
+     * @param following whether it follows on one that was admitted and did not end yet
+     */
+    protected @Nullable VormException admit(SqlStatement<?> statement, boolean following) {
         return null;
-    }
-
-    /** As {@link #admit}, of a statement that follows on one that was admitted and did not end yet. */
-    protected @Nullable VormException admitFollowing(SqlStatement<?> statement) {
-        return admit(statement);
     }
 
     /** A statement that was admitted has failed, though the server may still be at it: the other two tell its end. */
     protected void abandoned(VormException failure) {}
 
-    /** A statement that was admitted went well. */
+    /** What was admitted is over: a statement that went well, or {@link Steps}, each of which has told how it went. */
     protected void succeeded() {}
 
     /**
@@ -98,6 +99,12 @@ public abstract class StatementExecutor implements SqlExecutor {
      */
     protected VormException failed(VormException failure, boolean sound) {
         return failure;
+    }
+
+    /** Asks for the connection of a statement that was admitted. */
+    @Nullable
+    Waiter acquire(Borrower borrower) {
+        return source.acquire(borrower);
     }
 
     ConnectionSource source() {

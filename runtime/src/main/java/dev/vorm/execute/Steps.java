@@ -1,13 +1,14 @@
 package dev.vorm.execute;
 
+import dev.vorm.driver.Chain;
 import dev.vorm.error.VormException;
 import io.vertx.core.Future;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Statements of one call that are sent one after the other, each when the one before is answered: the transaction or savepoint
- * that they are in waits for the last, whether or not its function does. May be used from any thread.
+ * that they are in waits for the last, whether or not its function does, and so does a savepoint that is called after them. May be
+ * used from any thread.
  */
 public final class Steps {
     private Steps() {}
@@ -26,47 +27,23 @@ public final class Steps {
                 || statements.source().canChange()) {
             return steps.apply(executor);
         }
-        VormException refusal = statements.admit(statement);
+        VormException refusal = statements.admit(statement, false);
         if (refusal != null) {
             return Future.failedFuture(refusal);
         }
+        Chain chain = statements.source().chain();
         Future<T> result;
         try {
-            result = steps.apply(new Following(statements));
+            result = steps.apply(new BoundExecutor(statements, chain));
         } catch (Throwable e) {
-            statements.succeeded();
+            end(statements, chain);
             throw e;
         }
-        return result.onComplete(done -> statements.succeeded());
+        return result.onComplete(done -> end(statements, chain));
     }
 
-    /** The executor of what follows on something that was admitted. */
-    private static final class Following extends StatementExecutor {
-        private final StatementExecutor executor;
-
-        Following(StatementExecutor executor) {
-            super(executor.source(), executor.bounds(), executor.tenant());
-            this.executor = executor;
-        }
-
-        @Override
-        protected @Nullable VormException admit(SqlStatement<?> statement) {
-            return executor.admitFollowing(statement);
-        }
-
-        @Override
-        protected void abandoned(VormException failure) {
-            executor.abandoned(failure);
-        }
-
-        @Override
-        protected void succeeded() {
-            executor.succeeded();
-        }
-
-        @Override
-        protected VormException failed(VormException failure, boolean sound) {
-            return executor.failed(failure, sound);
-        }
+    private static void end(StatementExecutor statements, Chain chain) {
+        chain.end();
+        statements.succeeded();
     }
 }

@@ -2,6 +2,7 @@ package dev.vorm.tx;
 
 import dev.vorm.driver.Borrower;
 import dev.vorm.driver.CallContext;
+import dev.vorm.driver.Chain;
 import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Lease;
 import dev.vorm.driver.ServerConnection;
@@ -316,6 +317,23 @@ public final class TransactionScope implements ConnectionSource {
             turns.queue(() -> lend(borrower));
         }
         return null;
+    }
+
+    @Override
+    public Chain chain() {
+        Turns.Course course = turns.course();
+        return new Chain() {
+            @Override
+            public @Nullable Waiter acquire(Borrower borrower) {
+                course.send(() -> lend(borrower));
+                return null;
+            }
+
+            @Override
+            public void end() {
+                course.end();
+            }
+        };
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of what is asked of one handle. Statements pass at once, until a savepoint is open: then all that follows waits
- * for its end. A savepoint is opened when nothing is just being sent, so that no statement slips into it. May be used from
- * any thread.
+ * for its end. A savepoint is opened when nothing is just being sent, so that no statement slips into it, and when what was
+ * called before it has nothing more to send. May be used from any thread.
  */
 final class Turns {
     private record Turn(Runnable action, boolean holds) {}
@@ -40,6 +40,60 @@ final class Turns {
         }
         if (more) {
             pump();
+        }
+    }
+
+    /** The turn of statements each of which follows on the one before; {@link Course#end} must follow. */
+    Course course() {
+        return new Course();
+    }
+
+    /**
+     * One turn for several statements: it begins with the call, or with the first of them where that has to wait, and no
+     * savepoint is opened until it ends.
+     */
+    final class Course {
+        // Both guarded by the turns
+        private boolean begun = pass();
+        private boolean over;
+
+        private Course() {}
+
+        /** Has a statement sent: at once when its turn has begun, though a savepoint waits, for that waits for it. */
+        void send(Runnable statement) {
+            boolean mayPass;
+            synchronized (Turns.this) {
+                mayPass = begun;
+            }
+            if (mayPass) {
+                statement.run();
+            } else {
+                queue(() -> {
+                    begin();
+                    statement.run();
+                });
+            }
+        }
+
+        private void begin() {
+            synchronized (Turns.this) {
+                if (!begun && !over) {
+                    begun = true;
+                    sending++;
+                }
+            }
+        }
+
+        /** The last of them is answered. */
+        void end() {
+            boolean counted;
+            synchronized (Turns.this) {
+                over = true;
+                counted = begun;
+            }
+            if (counted) {
+                sent();
+            }
         }
     }
 

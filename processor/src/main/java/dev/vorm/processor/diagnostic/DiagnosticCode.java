@@ -271,7 +271,18 @@ public enum DiagnosticCode {
             "use the parts of the key"),
 
     CLASS_HIDDEN(210, "in generated code the property would hide the class {0}", "give the property another name"),
-    KEY_COMPONENT(211, "the generated key is a record, which can have no {0}", "give the property another name");
+    KEY_COMPONENT(211, "the generated key is a record, which can have no {0}", "give the property another name"),
+
+    ELEMENTS_OF_REFERENCES(
+            215,
+            "a collection of references is not supported",
+            "use a class with the Ref in it, or a record with the Ref and something else"),
+    HIERARCHY_BETWEEN(
+            216, "only the root and the leaves of a hierarchy have tables, and {0} is between them", "remove @Table"),
+    FORMULA_BRACE(
+            217,
+            "a brace of the formula does not enclose the name of a property",
+            "put a name into it, or put it into a string literal");
 
     private final int number;
     private final String message;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the table of a collection in the query language, as a part of its owner's. */
@@ -33,7 +35,7 @@ final class ElementTableEmitter {
     ElementTableEmitter(ElementsPlan elements, boolean alone) {
         this.elements = elements;
         this.alone = alone;
-        this.type = elements.names().table().nestedClass(LocalNames.capitalize(elements.word()) + "Elements");
+        this.type = elements.names().table().nestedClass(GeneratedNames.capitalize(elements.word()) + "Elements");
         this.element = elements.element();
         LocalNames names = new LocalNames();
         List<PropertyPlan> columns = new ArrayList<>(elements.columns().read());
@@ -44,7 +46,12 @@ final class ElementTableEmitter {
 
     /** The name within the collection: {@code phones.position.latitude} is {@code positionLatitude}. */
     private static String field(PropertyPlan property) {
-        return LocalNames.camel(property.name().substring(property.name().indexOf('.') + 1));
+        return GeneratedNames.camel(property.name().substring(property.name().indexOf('.') + 1));
+    }
+
+    /** What the fields of the table are called. */
+    Stream<String> fieldNames() {
+        return fields.values().stream();
     }
 
     /** The field that holds the table. */

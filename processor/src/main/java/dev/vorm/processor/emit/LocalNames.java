@@ -1,6 +1,7 @@
 package dev.vorm.processor.emit;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.MemberPlan;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class LocalNames {
 
     /** A name for a member's value, which is never that of a class: the variable would hide it. */
     String of(String path) {
-        return add(decapitalize(camel(path)));
+        return add(decapitalize(GeneratedNames.camel(path)));
     }
 
     /** The wanted name, or one like it. */
@@ -50,24 +51,7 @@ final class LocalNames {
 
     /** The method of a mapping that reads a member. */
     static String reader(MemberPlan member) {
-        return "read" + capitalize(member.word());
-    }
-
-    static String capitalize(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    /** {@code address.street} becomes {@code addressStreet}. */
-    static String camel(String path) {
-        StringBuilder name = new StringBuilder();
-        for (String part : path.split("\\.", -1)) {
-            name.append(
-                            name.isEmpty()
-                                    ? part.substring(0, 1)
-                                    : part.substring(0, 1).toUpperCase(Locale.ROOT))
-                    .append(part.substring(1));
-        }
-        return name.toString();
+        return "read" + GeneratedNames.capitalize(member.word());
     }
 
     /** {@code URLRule} becomes {@code urlRule}, {@code HTTP} becomes {@code http}. */

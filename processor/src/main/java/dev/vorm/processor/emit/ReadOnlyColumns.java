@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class ReadOnlyColumns {
         this.properties =
                 entity.properties().stream().filter(PropertyPlan::readOnly).toList();
         for (PropertyPlan property : properties) {
-            names.put(property.name(), fields.add(LocalNames.camel(property.name()) + "Column"));
+            names.put(property.name(), fields.add(GeneratedNames.camel(property.name()) + "Column"));
         }
     }
 

@@ -34,8 +34,11 @@ final class RootMappingEmitter {
     JavaFile emit(SourceWriter writer) {
         TypeSpec.Builder mapping = writer.classBuilder(entity.names().mapping())
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("Reads {@link $T} from rows and turns it into binds.\n", type)
-                .addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc("Reads {@link $T} from rows and turns it into binds.\n", type);
+        entity.mapping().key().properties().stream()
+                .filter(SqlTypeCode::isHeld)
+                .forEach(property -> mapping.addField(MappingEmitter.heldType(property)));
+        mapping.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(read())

@@ -121,14 +121,14 @@ final class TableEmitter {
     }
 
     /** What fields are called: one that is called like an imported class would hide it. */
-    private static Stream<String> fieldNames(List<MemberPlan> members) {
+    private Stream<String> fieldNames(List<MemberPlan> members) {
         return members.stream()
                 .flatMap(member -> Stream.concat(
                         Stream.of(member.simpleName()),
                         member instanceof EmbeddedPlan embedded
                                 ? fieldNames(embedded.members())
                                 : member instanceof ElementsPlan elements
-                                        ? elements.columns().all().stream().map(PropertyPlan::simpleName)
+                                        ? new ElementTableEmitter(elements, alone).fieldNames()
                                         : Stream.of()));
     }
 
@@ -183,7 +183,7 @@ final class TableEmitter {
     }
 
     private ClassName columnsOf(EmbeddedPlan embedded) {
-        return names.table().nestedClass(LocalNames.capitalize(embedded.word()) + "Columns");
+        return names.table().nestedClass(GeneratedNames.capitalize(embedded.word()) + "Columns");
     }
 
     private FieldSpec field(EmbeddedPlan embedded) {

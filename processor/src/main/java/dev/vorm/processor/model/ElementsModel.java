@@ -93,13 +93,8 @@ public record ElementsModel(
 
     /** {@code User.id} as {@code userId}. */
     private static String joined(String path) {
-        StringBuilder name = new StringBuilder();
-        for (String part : path.split("\\.", -1)) {
-            String first = part.substring(0, 1);
-            name.append(name.isEmpty() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT))
-                    .append(part.substring(1));
-        }
-        return name.toString();
+        String name = GeneratedNames.camel(path);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private PropertyModel column(

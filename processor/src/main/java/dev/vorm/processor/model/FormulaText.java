@@ -12,10 +12,16 @@ import java.util.regex.Pattern;
  * @param texts what stands before, between and behind them: one more
  */
 public record FormulaText(List<String> names, List<String> texts) {
-    /** Texts of SQL are found so that no brace is seen in them. */
+    /** Texts and comments of SQL are found so that no brace is seen in them. */
     private static final Pattern TOKEN = Pattern.compile(
-            "'(?:[^']|'')*'|(?<dollar>\\$\\w*\\$).*?\\k<dollar>|\"(?:[^\"]|\"\")*\"|\\{\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*}",
+            "(?<![\\p{L}\\p{N}_$])[eE]'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|(?<dollar>\\$\\w*\\$).*?\\k<dollar>|\"(?:[^\"]|\"\")*\"|\\{\\s*(?<name>[\\p{L}_$][\\p{L}\\p{N}_$.]*)\\s*}"
+                    + "|--[^\\n]*|/\\*.*?\\*/|[{}]",
             Pattern.DOTALL);
+
+    /** Whether a formula has a brace that encloses no name. */
+    public static boolean hasLooseBrace(String sql) {
+        return TOKEN.matcher(sql).results().anyMatch(token -> token.group().matches("[{}]"));
+    }
 
     public FormulaText {
         names = List.copyOf(names);

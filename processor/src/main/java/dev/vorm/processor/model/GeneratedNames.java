@@ -2,6 +2,8 @@ package dev.vorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names that an entity's generated code goes by.
@@ -41,6 +43,18 @@ public record GeneratedNames(
     /** The type of the same package whose name is that of {@code type}, nested or not, and a suffix. */
     public static ClassName peer(ClassName type, String suffix) {
         return ClassName.get(type.packageName(), String.join("", type.simpleNames()) + suffix);
+    }
+
+    /** {@code address.street} becomes {@code addressStreet}. */
+    public static String camel(String path) {
+        String[] parts = path.split("\\.", -1);
+        return parts[0]
+                + Stream.of(parts).skip(1).map(GeneratedNames::capitalize).collect(Collectors.joining());
+    }
+
+    /** A name with its first letter as a capital. */
+    public static String capitalize(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A name as constants have it: {@code createdAt} as {@code CREATED_AT}. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,10 +54,7 @@ public record HierarchyModel(
     public String field() {
         StringBuilder name = new StringBuilder();
         for (String word : discriminator.split("[^\\p{L}\\p{N}]+", -1)) {
-            name.append(
-                    name.isEmpty() || word.isEmpty()
-                            ? word
-                            : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+            name.append(name.isEmpty() || word.isEmpty() ? word : GeneratedNames.capitalize(word));
         }
         return name.isEmpty() ? "discriminator" : new NameAllocator().newName(name.toString());
     }

@@ -78,7 +78,7 @@ final class CrudPlanner {
                 root.inserted().stream().map(RootPlan.Inserted::property).toList();
         List<SqlColumn> returned = root.returned();
         String all = root.insertAll(planner.sql);
-        planner.insert("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
+        planner.write("INSERT_ALL", "insertAll", all, arrays(types(bound)), bound, carried(returned));
         planner.deletes();
         return new CrudPlan(planner.statements, false);
     }
@@ -120,8 +120,8 @@ final class CrudPlanner {
                 allBound.add(elements.get(0).columns().number());
             }
         }
-        insert("INSERT", "insert", one, withElements(binds, false), bound(bound, false), carried(returned));
-        insert("INSERT_ALL", "insertAll", all, withElements(allBinds, true), bound(allBound, true), carried(returned));
+        write("INSERT", "insert", one, withElements(binds, false), bound(bound, false), carried(returned));
+        write("INSERT_ALL", "insertAll", all, withElements(allBinds, true), bound(allBound, true), carried(returned));
     }
 
     private void changes(WritePlanner writes, Optional<JoinedPlanner> joined) {
@@ -141,8 +141,8 @@ final class CrudPlanner {
                                         bound.size() - updated.size()),
                                 returned,
                                 updated.size()));
-        add("UPDATE", "update", update, withElements(types(updated), false), bound, carried(returned), Rows.NONE);
-        add("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of(), Rows.NONE);
+        write("UPDATE", "update", update, withElements(types(updated), false), bound, carried(returned));
+        write("DELETE", "delete", sql.delete(version), types(deleted), deleted, List.of());
     }
 
     private void deletes() {
@@ -181,8 +181,8 @@ final class CrudPlanner {
         add(constant, method, text, all, bound, tenant == null ? 0 : all.size(), columns, read);
     }
 
-    /** An insert, which binds the tenant as it does any other column. */
-    private void insert(
+    /** A write of an entity, which binds its tenant as it does any other column. */
+    private void write(
             String constant,
             String method,
             String text,

@@ -9,6 +9,7 @@ import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.ElementsSql;
+import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.List;
 import java.util.Optional;
@@ -23,23 +24,27 @@ final class ElementsPlanner {
 
     static ElementsPlan plan(EntityModel owner, ElementsModel elements, String label, Words words) {
         EntityModel table = owner.tableOf(elements);
+        List<String> taken =
+                table.properties().stream().map(PropertyModel::column).toList();
+        Optional<PropertyPlan> key = elements.key()
+                .map(property -> EntityPlanner.property(owner, property, label, words.add(property.name())));
+        MemberPlan value = EntityPlanner.member(owner, elements.value(), label, words);
         ElementColumns columns = new ElementColumns(
                 elements.kind(),
                 elements.owner(owner).stream()
-                        .map(property -> EntityPlanner.property(owner, property, label, property.name()))
+                        .map(property -> EntityPlanner.property(owner, property, label, words.add(property.name())))
                         .toList(),
-                integer(elements, "number", free("owner_order", table), label),
+                integer(elements, "number", Identifiers.free("owner_order", taken), label, words),
                 elements.kind() == Kind.LIST
-                        ? Optional.of(integer(elements, "position", elements.position(), label))
+                        ? Optional.of(integer(elements, "position", elements.position(), label, words))
                         : Optional.empty(),
-                elements.key()
-                        .map(property -> EntityPlanner.property(owner, property, label, words.add(property.name()))),
-                EntityPlanner.member(owner, elements.value(), label, words));
+                key,
+                value);
         return new ElementsPlan(
                 GeneratedNames.of(owner.type()),
                 elements.name(),
                 // A value of several is called like the collection.
-                columns.value() instanceof EmbeddedPlan value ? value.word() : words.add(elements.name()),
+                value instanceof EmbeddedPlan several ? several.word() : words.add(elements.name()),
                 label + "." + elements.name(),
                 elements.type(),
                 elements.element(),
@@ -51,12 +56,12 @@ final class ElementsPlanner {
                 elements.access());
     }
 
-    private static PropertyPlan integer(ElementsModel elements, String name, String column, String label) {
+    private static PropertyPlan integer(ElementsModel elements, String name, String column, String label, Words words) {
         ColumnType type = ColumnType.of(INTEGER);
         String property = elements.name() + "." + name;
         return new PropertyPlan(
                 property,
-                property,
+                words.add(property),
                 label + "." + property,
                 TypeName.INT,
                 INTEGER,
@@ -68,12 +73,6 @@ final class ElementsPlanner {
                 false,
                 Optional.empty(),
                 elements.access());
-    }
-
-    private static String free(String wanted, EntityModel table) {
-        boolean taken = table.properties().stream()
-                .anyMatch(property -> property.column().equals(wanted));
-        return taken ? free(wanted + "_", table) : wanted;
     }
 
     /** The table's definition, with the foreign key to the owner, with which its rows go. */

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan;
 
+import dev.vorm.processor.model.GeneratedNames;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,21 +14,12 @@ final class Words {
 
     /** The word for one more member; with a number, when another is as good as called like it. */
     String add(String path) {
-        String word = camel(path);
+        String word = GeneratedNames.camel(path);
         String bare = word.replace("_", "").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         String number = "";
         for (int next = 2; !taken.add(bare + number); next++) {
             number = Integer.toString(next);
         }
         return word + number;
-    }
-
-    private static String camel(String path) {
-        StringBuilder word = new StringBuilder();
-        for (String part : path.split("\\.", -1)) {
-            String first = part.substring(0, 1);
-            word.append(word.isEmpty() ? first : first.toUpperCase(Locale.ROOT)).append(part.substring(1));
-        }
-        return word.toString();
     }
 }

@@ -60,8 +60,15 @@ final class WritePlanner {
             updateBinds.add(new BindPlan(version, Source.VALUE));
             deleteBinds.add(new BindPlan(version, Source.VALUE));
         }
+        EntityPlanner.only(Role.TENANT, entity, properties).ifPresent(this::tenant);
         inserted = results(properties, rules, WriteRules::isReturnedByInsert);
         updated = results(properties, rules, WriteRules::isReturnedByUpdate);
+    }
+
+    /** Last, where the executor's tenant goes: another one's entity is refused. */
+    private void tenant(PropertyPlan property) {
+        updateBinds.add(new BindPlan(property, Source.VALUE));
+        deleteBinds.add(new BindPlan(property, Source.VALUE));
     }
 
     private void insert(InsertedColumn column, BindPlan bind) {

@@ -3,9 +3,9 @@ package dev.vorm.processor.scan;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.model.EntityModel.Form;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel.Access;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -91,23 +91,19 @@ final class AccessScanner {
     private static List<String> readers(Field field) {
         String name = field.name();
         return isBoolean(field)
-                ? List.of("is" + capital(name), "get" + capital(name), name)
-                : List.of("get" + capital(name), name);
+                ? List.of("is" + GeneratedNames.capitalize(name), "get" + GeneratedNames.capitalize(name), name)
+                : List.of("get" + GeneratedNames.capitalize(name), name);
     }
 
     private static List<String> writers(Field field) {
         String name = field.name();
         boolean prefixed = isBoolean(field) && name.matches("is\\p{Lu}.*");
         return prefixed
-                ? List.of("set" + name.substring(2), "set" + capital(name), name)
-                : List.of("set" + capital(name), name);
+                ? List.of("set" + name.substring(2), "set" + GeneratedNames.capitalize(name), name)
+                : List.of("set" + GeneratedNames.capitalize(name), name);
     }
 
     private static boolean isBoolean(Field field) {
         return field.type().getKind() == TypeKind.BOOLEAN || TypeNames.is(field.type(), "java.lang.Boolean");
-    }
-
-    private static String capital(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -91,7 +93,7 @@ final class CallbackScanner {
             List<CallbackModel> callbacks,
             List<Diagnostic> found) {
         boolean nothing = method.getReturnType().getKind() == TypeKind.VOID;
-        boolean same = types.isSameType(method.getReturnType(), type.asType());
+        boolean same = givesItself(type, method);
         Event event = EVENTS.get(mark.name());
         if (ViewScanner.is(type) && event != Event.AFTER_LOAD) {
             found.add(Diagnostic.of(DiagnosticCode.VIEW_ANNOTATION, mark.place(), mark.name()));
@@ -107,6 +109,15 @@ final class CallbackScanner {
                 callbacks.add(callback);
             }
         }
+    }
+
+    /** Whether a method gives the entity's own type, which can be a type variable where it is declared. */
+    private boolean givesItself(TypeElement type, ExecutableElement method) {
+        TypeMirror result = method.getReturnType();
+        if (result.getKind() == TypeKind.TYPEVAR) {
+            result = ((ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method)).getReturnType();
+        }
+        return types.isSameType(result, type.asType());
     }
 
     private static boolean isCallable(ExecutableElement method, TypeElement type) {

@@ -42,6 +42,11 @@ record CollectionType(Kind kind, Optional<TypeMirror> key, TypeMirror element, b
             found.add(Diagnostic.of(DiagnosticCode.ELEMENTS_TYPE, place, TypeNames.simple(type)));
             return Optional.empty();
         }
+        if (arguments.stream().anyMatch(argument -> TypeNames.is(argument, "dev.vorm.relationship.Ref"))) {
+            found.add(Diagnostic.of(
+                    DiagnosticCode.ELEMENTS_OF_REFERENCES, field.place().at("Elements")));
+            return Optional.empty();
+        }
         CollectionType collection = of(kind, field, arguments);
         return isNested(collection, field, found) ? Optional.empty() : Optional.of(collection);
     }

@@ -63,6 +63,13 @@ final class EntityScanner {
             return new ScannedEntity(Optional.empty(), false, List.of(mistake.get()));
         }
         Optional<TypeElement> root = Hierarchy.rootOf(type);
+        if (root.filter(Hierarchy::isJoined).isPresent() && Hierarchy.isBetween(type)) {
+            Diagnostic between = Diagnostic.of(
+                    DiagnosticCode.HIERARCHY_BETWEEN,
+                    Place.of(type).at("Table"),
+                    type.getSimpleName().toString());
+            return new ScannedEntity(Optional.empty(), false, List.of(between));
+        }
         if (root.isPresent()) {
             return hierarchyScanner.leaf(type, root.get(), alone(type));
         }

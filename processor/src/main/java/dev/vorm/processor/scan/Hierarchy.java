@@ -61,7 +61,7 @@ final class Hierarchy {
         return List.copyOf(leaves);
     }
 
-    private static boolean isBetween(TypeElement type) {
+    static boolean isBetween(TypeElement type) {
         boolean isAbstract =
                 type.getKind() == ElementKind.INTERFACE || type.getModifiers().contains(Modifier.ABSTRACT);
         return isSealed(type) && isAbstract && !isRoot(type);

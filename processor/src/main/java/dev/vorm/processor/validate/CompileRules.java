@@ -44,7 +44,7 @@ public final class CompileRules {
                         DiagnosticCode.TABLE_TWICE,
                         elements.place().at("Elements").value("table"),
                         elements.table(),
-                        name(first)))
+                        name(first, entity)))
                 .stream();
     }
 
@@ -70,7 +70,7 @@ public final class CompileRules {
         String table = entity.schema().isEmpty() ? entity.table() : entity.schema() + "." + entity.table();
         Place place = entity.tablePlace().value("value");
         return first(tables, List.of(entity.schema(), entity.table()), entity.type())
-                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first)))
+                .map(first -> Diagnostic.of(DiagnosticCode.TABLE_TWICE, place, table, name(first, entity)))
                 .stream();
     }
 
@@ -132,6 +132,11 @@ public final class CompileRules {
     private static <T> Optional<ClassName> first(Map<T, ClassName> seen, T claimed, ClassName type) {
         ClassName first = seen.putIfAbsent(claimed, type);
         return Optional.ofNullable(first).filter(other -> !other.equals(type));
+    }
+
+    /** A type as one reads it who looks at an entity: with the package when that is another. */
+    private static String name(ClassName type, EntityModel seen) {
+        return type.packageName().equals(seen.type().packageName()) ? name(type) : type.canonicalName();
     }
 
     private static String name(ClassName type) {

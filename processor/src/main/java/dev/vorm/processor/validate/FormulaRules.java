@@ -31,6 +31,9 @@ final class FormulaRules {
         if (property.computed().isBlank()) {
             return Stream.of(Diagnostic.of(DiagnosticCode.EMPTY_SQL, place.value("value"), "Formula"));
         }
+        if (FormulaText.hasLooseBrace(property.computed())) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.FORMULA_BRACE, place.value("value")));
+        }
         Stream<Diagnostic> senseless = OF_COLUMNS.stream()
                 .map(name -> property.place().at(name))
                 .filter(each -> each.annotation() != null)

@@ -29,6 +29,6 @@ final class Mistakes {
 
     /** A type as people write it: without packages. */
     static String simple(TypeName type) {
-        return type.toString().replaceAll("[a-z_0-9]+\\.", "");
+        return type.toString().replaceAll("\\b[a-z_0-9]+\\.", "");
     }
 }

@@ -54,6 +54,15 @@ class ValidatorTest {
     }
 
     @Test
+    void typesAreNamedWithoutTheirPackagesOnly() {
+        PropertyModel state = property("state", Kind.ENUM, Thread.State.class).key(Generation.NONE);
+
+        assertThat(Validator.check(entity(state, NAME)))
+                .flatExtracting(Diagnostic::arguments)
+                .contains("Thread.State");
+    }
+
+    @Test
     void aVersionIsThereOnceAndCounts() {
         PropertyModel version = property("version", Kind.INTEGER, int.class).role(Role.VERSION);
         PropertyModel text = property("text", Kind.STRING, String.class).role(Role.VERSION);
@@ -124,6 +133,10 @@ class ValidatorTest {
         assertThat(rules.check(named("Other", "orders")))
                 .extracting(Diagnostic::code)
                 .containsExactly(DiagnosticCode.TABLE_TWICE);
+        ClassName elsewhere = ClassName.get("other", "Order");
+        assertThat(rules.check(Models.entity(elsewhere, EntityModel.Form.RECORD, "orders", List.of(ID, NAME))))
+                .flatExtracting(Diagnostic::arguments)
+                .containsExactly("orders", "app.Order");
     }
 
     private static PropertyModel named(String column) {

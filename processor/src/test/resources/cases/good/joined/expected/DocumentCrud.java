@@ -75,7 +75,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = numbered.id\n"
                     + "LEFT JOIN \"written 2\" ON \"written 2\".id = numbered.id\n"
                     + "LEFT JOIN \"written 3\" ON \"written 3\".id = numbered.id\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") + (SELECT count(*) FROM \"written 3\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") + (SELECT count(*) FROM \"written 3\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(

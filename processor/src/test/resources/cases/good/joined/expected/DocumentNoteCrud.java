@@ -63,7 +63,7 @@ public class DocumentNoteCrud implements CrudRepository<Document.Note, Long> {
                     + "SELECT written.id, written.created_at, written.deleted\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = written.id\n"
-                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('vorm: office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Document.Note.insertAll",
@@ -74,7 +74,7 @@ public class DocumentNoteCrud implements CrudRepository<Document.Note, Long> {
                     + "SELECT numbered.id, numbered.created_at, numbered.deleted\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = numbered.id\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
@@ -84,7 +84,7 @@ public class DocumentNoteCrud implements CrudRepository<Document.Note, Long> {
                     + "SELECT written.created_at, written.deleted, written.version\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".id = written.id\n"
-                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".id IS NOT NULL THEN true ELSE current_setting('vorm: office.documents: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Document.Note.delete",

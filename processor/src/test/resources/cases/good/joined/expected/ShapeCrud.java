@@ -68,7 +68,7 @@ class ShapeCrud implements CrudRepository<Shape, ShapeKey> {
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".sheet = numbered.sheet AND \"written 1\".number = numbered.number\n"
                     + "LEFT JOIN \"written 2\" ON \"written 2\".sheet = numbered.sheet AND \"written 2\".number = numbered.number\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") + (SELECT count(*) FROM \"written 2\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> DELETE_BY_ID = SqlStatement.named(

@@ -63,7 +63,7 @@ class ShapeSquareCrud implements CrudRepository<Shape.Square, ShapeKey> {
                     + "SELECT written.sheet, written.number\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".sheet = written.sheet AND \"written 1\".number = written.number\n"
-                    + "WHERE CASE WHEN \"written 1\".sheet IS NOT NULL THEN true ELSE current_setting('shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".sheet IS NOT NULL THEN true ELSE current_setting('vorm: shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Shape.Square.insertAll",
@@ -74,7 +74,7 @@ class ShapeSquareCrud implements CrudRepository<Shape.Square, ShapeKey> {
                     + "SELECT numbered.sheet, numbered.number\n"
                     + "FROM numbered\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".sheet = numbered.sheet AND \"written 1\".number = numbered.number\n"
-                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM \"written 1\") = (SELECT count(*) FROM input) THEN true ELSE current_setting('vorm: shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END\n"
                     + "ORDER BY numbered.input_order");
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
@@ -84,7 +84,7 @@ class ShapeSquareCrud implements CrudRepository<Shape.Square, ShapeKey> {
                     + "SELECT written.sheet, written.number\n"
                     + "FROM written\n"
                     + "LEFT JOIN \"written 1\" ON \"written 1\".sheet = written.sheet AND \"written 1\".number = written.number\n"
-                    + "WHERE CASE WHEN \"written 1\".sheet IS NOT NULL THEN true ELSE current_setting('shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
+                    + "WHERE CASE WHEN \"written 1\".sheet IS NOT NULL THEN true ELSE current_setting('vorm: shapes: a row was not kept in all of its tables, as a trigger can make it')::boolean END");
 
     private static final SqlStatement<Void> DELETE = SqlStatement.named(
             "Shape.Square.delete",

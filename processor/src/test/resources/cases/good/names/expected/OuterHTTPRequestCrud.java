@@ -29,8 +29,8 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
     private static final SqlStatement<Outer.HTTPRequest> FIND_ALL_BY_ID = SqlStatement.named(
             "Outer.HTTPRequest.findAllById",
             "SELECT input.id, input.kind, input.target_id\n"
-                    + "FROM unnest($1::text[]) WITH ORDINALITY AS input_rows (id, input_order)\n"
-                    + "JOIN input ON input.id = input_rows.id\n"
+                    + "FROM unnest($1::text[]) WITH ORDINALITY AS input_ (id, input_order)\n"
+                    + "JOIN input ON input.id = input_.id\n"
                     + "ORDER BY input_order",
             OuterHTTPRequestMapping::read);
 
@@ -61,7 +61,7 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
             "Outer.HTTPRequest.insertAll",
             "INSERT INTO input (id, kind, target_id)\n"
                     + "SELECT id, kind, target_id\n"
-                    + "FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS input_rows (id, kind, target_id, input_order)\n"
+                    + "FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS input_ (id, kind, target_id, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id");
 

@@ -76,7 +76,6 @@ public class PatientCrud implements CrudRepository<Patient, String> {
                     + "), numbered AS (\n"
                     + "SELECT insurance_number, row_number() OVER () AS owner_order\n"
                     + "FROM written\n"
-                    + "WHERE (SELECT count(*) FROM written) = cardinality($1)\n"
                     + "), elements_1 AS (\n"
                     + "INSERT INTO patients_notes (patient_insurance_number, \"position\", value)\n"
                     + "SELECT numbered.insurance_number, input.\"position\", input.value\n"
@@ -84,7 +83,8 @@ public class PatientCrud implements CrudRepository<Patient, String> {
                     + "JOIN numbered ON numbered.owner_order = input.owner_order\n"
                     + ")\n"
                     + "SELECT insurance_number\n"
-                    + "FROM written").sensitive(1, 3, 4, 5);
+                    + "FROM written\n"
+                    + "WHERE CASE WHEN (SELECT count(*) FROM written) = cardinality($1) THEN true ELSE current_setting('vorm: patients: a row was not kept, as a trigger can make it')::boolean END").sensitive(1, 3, 4, 5);
 
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Patient.update",

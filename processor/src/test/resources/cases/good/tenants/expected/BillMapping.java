@@ -75,7 +75,9 @@ final class BillMapping {
     }
 
     static Tuple updateBinds(Bill bill) {
-        return Binds.of(Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"));
+        return Binds.of(
+                Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"),
+                Binds.ref(bill.firm()));
     }
 
     /**
@@ -88,6 +90,8 @@ final class BillMapping {
     }
 
     static Tuple deleteBinds(Bill bill) {
-        return Binds.of(Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"));
+        return Binds.of(
+                Binds.text(Binds.key(bill.number(), "Bill.number"), "Bill.number"),
+                Binds.ref(bill.firm()));
     }
 }

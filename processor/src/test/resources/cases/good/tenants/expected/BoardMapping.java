@@ -93,7 +93,8 @@ public final class BoardMapping {
         return Binds.of(
                 Binds.key(board.row, "Board.row"),
                 Binds.key(board.place, "Board.place"),
-                Binds.text(board.acrossTenants, "Board.acrossTenants"));
+                Binds.text(board.acrossTenants, "Board.acrossTenants"),
+                Binds.encode(COMPANY_TYPE, board.company, "Board.company"));
     }
 
     /**
@@ -107,6 +108,7 @@ public final class BoardMapping {
     static Tuple deleteBinds(Board board) {
         return Binds.of(
                 Binds.key(board.row, "Board.row"),
-                Binds.key(board.place, "Board.place"));
+                Binds.key(board.place, "Board.place"),
+                Binds.encode(COMPANY_TYPE, board.company, "Board.company"));
     }
 }

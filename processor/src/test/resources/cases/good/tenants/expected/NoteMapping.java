@@ -85,7 +85,8 @@ public final class NoteMapping {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
                 Binds.text(note.text(), "Note.text"),
-                note.version());
+                note.version(),
+                Binds.text(note.tenant(), "Note.tenant"));
     }
 
     /**
@@ -103,6 +104,7 @@ public final class NoteMapping {
     static Tuple deleteBinds(Note note) {
         return Binds.of(
                 Binds.key(note.id(), "Note.id"),
-                note.version());
+                note.version(),
+                Binds.text(note.tenant(), "Note.tenant"));
     }
 }

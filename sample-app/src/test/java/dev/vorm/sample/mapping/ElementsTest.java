@@ -345,6 +345,38 @@ class ElementsTest {
     }
 
     @Test
+    void nothingStaysWhereATriggerKeepsAnOwnerOut() {
+        run("CREATE FUNCTION keep_out() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF NEW.name = 'out' THEN"
+                + " RETURN NULL; END IF; RETURN NEW; END $$");
+        run("CREATE TRIGGER keep_out BEFORE INSERT ON contacts FOR EACH ROW EXECUTE FUNCTION keep_out()");
+        try {
+            for (List<String> names : List.of(List.of("in", "out", "in"), List.of("out", "out"), List.of("out"))) {
+                List<Contact> given = names.stream().map(ElementsTest::full).toList();
+                assertThatThrownBy(() -> contacts.insertAll(given).await())
+                        .isInstanceOf(MappingException.class)
+                        .hasMessageContaining("as a trigger");
+                assertThatThrownBy(() -> db.transaction(tx -> {
+                                    tx.with(contacts).insertAll(given);
+                                    return tx.with(contacts).insert(full("in"));
+                                })
+                                .await())
+                        .hasStackTraceContaining("as a trigger");
+            }
+            assertThatThrownBy(() -> contacts.insert(full("out")).await())
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("as a trigger");
+            assertThat(contacts.count().await()).isZero();
+            assertThat(rows(CONTACT.phones)).isZero();
+        } finally {
+            run("DROP FUNCTION keep_out() CASCADE");
+        }
+    }
+
+    private void run(String sql) {
+        db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await();
+    }
+
+    @Test
     void haveTablesAsTheBuildSays() {
         assertThat(db.schema().verify(CONTACT).await().toString()).isEmpty();
         assertThat(db.schema().createMissing(CONTACT).await()).isEmpty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
+import dev.vorm.error.CancelledException;
 import dev.vorm.error.DeadlineExceededException;
 import dev.vorm.error.MappingException;
 import dev.vorm.error.SequenceExhaustedException;
@@ -23,6 +24,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
@@ -206,6 +209,51 @@ class SequenceTest {
     }
 
     @Test
+    void aSavepointWaitsForWhatWasCalledBefore() throws Exception {
+        List<Delivery> inserted = new ArrayList<>();
+        db.transaction(tx -> {
+                    DeliveryCrud crud = tx.with(deliveries);
+                    Future<Delivery> first = crud.insert(new Delivery(null, "a"));
+                    Future<Delivery> second = crud.insert(new Delivery(null, "b"));
+                    Future<Void> savepoint = tx.savepoint(sp -> Future.all(first, second)
+                            .compose(both -> {
+                                inserted.addAll(both.list());
+                                return sp.with(deliveries).insertAll(some(100));
+                            })
+                            .onSuccess(inserted::addAll)
+                            .mapEmpty());
+                    Future<List<Delivery>> third =
+                            tx.within(Duration.ofSeconds(30)).with(deliveries).insertAll(some(100));
+                    return tx.savepoint(sp -> {
+                        inserted.addAll(third.result());
+                        return savepoint;
+                    });
+                })
+                .await(20, TimeUnit.SECONDS);
+
+        assertThat(inserted).extracting(Delivery::id).isSorted().hasSize(202);
+        assertThat(deliveries.count().await()).isEqualTo(202);
+    }
+
+    @Test
+    void aSavepointIsLetGoByWhatFails() throws Exception {
+        AtomicBoolean opened = new AtomicBoolean();
+        assertThatThrownBy(() -> db.transaction(tx -> {
+                            DeliveryCrud cancelled =
+                                    tx.cancelledBy(Future.failedFuture("now")).with(deliveries);
+                            Future<Delivery> insert = cancelled.insert(new Delivery(null, "a"));
+                            return tx.savepoint(sp -> {
+                                opened.set(true);
+                                return insert;
+                            });
+                        })
+                        .await(20, TimeUnit.SECONDS))
+                .isInstanceOf(CancelledException.class);
+        assertThat(opened).isTrue();
+        assertThat(deliveries.count().await()).isZero();
+    }
+
+    @Test
     void whatIsRolledBackTakesWhatItsFunctionDidNotAwaitWithIt() {
         assertThatThrownBy(() -> db.transaction(tx -> {
                             tx.with(deliveries).insert(new Delivery(null, "a"));
@@ -338,5 +386,12 @@ class SequenceTest {
         assertThatThrownBy(() -> deliveries.insertAll(some(60)).await())
                 .isInstanceOf(MappingException.class)
                 .hasMessageContaining("INCREMENT");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> deliveries.insert(new Delivery(null, "x")).await())
+                    .isInstanceOf(MappingException.class)
+                    .hasMessageContaining("INCREMENT");
+        }
+        run("ALTER SEQUENCE deliveries_id_seq INCREMENT BY 50");
+        assertThat(deliveries.insert(new Delivery(null, "x")).await().id()).isGreaterThan(50);
     }
 }

@@ -69,8 +69,11 @@ class TenantTest {
         assertThat(crud.findById(other.id()).await()).isEmpty();
         assertThat(crud.findAllById(List.of(other.id(), ours.id())).await()).containsExactly(ours);
         assertThat(crud.exists(other.id()).await()).isFalse();
-        assertThatThrownBy(() -> crud.update(other.withText("x")).await()).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> crud.delete(other).await()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> crud.update(other.withText("x")).await()).isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> crud.delete(other).await()).isInstanceOf(InvalidArgumentException.class);
+        Memo unsaid = new Memo(other.id(), null, "x", null, false, other.version());
+        assertThatThrownBy(() -> crud.update(unsaid).await()).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> crud.delete(unsaid).await()).isInstanceOf(NotFoundException.class);
         assertThat(crud.deleteById(other.id()).await()).isFalse();
         assertThat(crud.deleteAllById(List.of(other.id(), theirs.get(1).id())).await())
                 .isZero();
@@ -100,6 +103,26 @@ class TenantTest {
                         .await())
                 .isInstanceOf(InvalidArgumentException.class);
         assertThat(bolt.with(memos).insert(ofBolt).await().company()).isEqualTo(BOLT);
+        assertThat(texts(acme, MEMO)).isEmpty();
+    }
+
+    /** A key says nothing of whose it is: another tenant can have a row with the same one. */
+    @Test
+    void areThoseOfWhatIsWritten() {
+        Memo ours = acme.with(memos).insert(Memo.of("ours")).await();
+        Memo theirs = new Memo(ours.id(), BOLT, "theirs", null, false, ours.version());
+        Memo nobodys = new Memo(ours.id(), null, "nobody's", null, false, ours.version());
+
+        assertThatThrownBy(() -> acme.with(memos).update(theirs).await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage("Memo.update: Memo.company is that of another tenant");
+        assertThatThrownBy(() -> acme.with(memos).delete(theirs).await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage("Memo.delete: Memo.company is that of another tenant");
+        assertThat(acme.with(memos).findAll().await()).containsExactly(ours);
+        Memo written = acme.with(memos).update(nobodys).await();
+        assertThat(texts(acme, MEMO)).containsExactly("nobody's");
+        acme.with(memos).delete(written).await();
         assertThat(texts(acme, MEMO)).isEmpty();
     }
 
@@ -270,7 +293,7 @@ class TenantTest {
                 if (own) {
                     model.set(model.indexOf(any), crud.update(changed).await());
                 } else {
-                    assertThatThrownBy(() -> crud.update(changed).await()).isInstanceOf(NotFoundException.class);
+                    assertThatThrownBy(() -> crud.update(changed).await()).isInstanceOf(InvalidArgumentException.class);
                 }
             } else if (action == 3) {
                 assertThat(crud.deleteById(any.id()).await()).isEqualTo(own);

@@ -95,6 +95,25 @@ public final class ElementsSql {
                 + numbered + " ON " + numbered + "." + number.quoted() + " = " + INPUT + "." + number.quoted();
     }
 
+    /** Whether what tells elements apart can be the same for two of them: in the database, for they differ in Java. */
+    boolean canBeTwice() {
+        return position == null;
+    }
+
+    /**
+     * Fails as an insert of all would when two elements are the same in the database; otherwise it inserts nothing. Those that
+     * change nothing are not put, so that {@link #put} alone could see one of the two only.
+     */
+    String refuseTwice(String written, int firstBind) {
+        return insert(written, firstBind) + "\nWHERE " + isTwice(firstBind);
+    }
+
+    private String isTwice(int firstBind) {
+        String told = list(identity, column -> column.element(INPUT + "."));
+        return "(SELECT count(*) > count(DISTINCT " + (identity.size() == 1 ? told : "ROW(" + told + ")") + ") FROM "
+                + unnest(identity, firstBind) + ")";
+    }
+
     /** Inserts or changes what is not in the table as it is to be. */
     String put(String written, int firstBind) {
         String same = belongsTo(ALIAS, written)
@@ -106,7 +125,8 @@ public final class ElementsSql {
                 + list(values, column -> column.element(INPUT + ".") + "::text") + ")::record";
         return insert(written, firstBind) + "\nWHERE NOT EXISTS (SELECT FROM " + from + " AS " + ALIAS + " WHERE "
                 + same
-                + ")\nON CONFLICT (" + list(key(), SqlColumn::quoted) + ") DO UPDATE\nSET "
+                + ")" + (canBeTwice() ? " AND NOT " + isTwice(firstBind) : "") + "\nON CONFLICT ("
+                + list(key(), SqlColumn::quoted) + ") DO UPDATE\nSET "
                 + list(values, column -> column.quoted() + " = excluded." + column.quoted());
     }
 

@@ -1,5 +1,6 @@
 package dev.vorm.processor.plan.sql;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,11 @@ public final class Identifiers {
     /** A table's name as it stands in SQL, with its schema unless that is "". */
     public static String qualify(String schema, String table) {
         return schema.isEmpty() ? quote(table) : quote(schema) + "." + quote(table);
+    }
+
+    /** The wanted name, or one like it that is not taken. */
+    public static String free(String wanted, Collection<String> taken) {
+        return taken.contains(wanted) ? free(wanted + "_", taken) : wanted;
     }
 
     /** A text literal. */

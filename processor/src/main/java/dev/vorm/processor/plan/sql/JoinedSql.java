@@ -46,13 +46,9 @@ public final class JoinedSql {
         this.parts = List.copyOf(parts);
         List<String> taken = new ArrayList<>(List.of(table));
         parts.forEach(part -> taken.add(part.table().table()));
-        this.written = free("written", taken);
-        this.numbered = free("numbered", taken);
-        this.input = free("input", taken);
-    }
-
-    private static String free(String wanted, List<String> taken) {
-        return taken.contains(wanted) ? free(wanted + "_rows", taken) : wanted;
+        this.written = Identifiers.free("written", taken);
+        this.numbered = Identifiers.free("numbered", taken);
+        this.input = Identifiers.free("input", taken);
     }
 
     /** Inserts a row, of which there is one other table. */
@@ -80,8 +76,7 @@ public final class JoinedSql {
         String insertOwn = insertInto(table.qualified(), withKeyInserted(own)) + " SELECT " + select + " FROM "
                 + written + returning("", withKey(ownReturned));
         return "WITH " + written + " AS (" + insert + "),\n" + part(0) + " AS (" + insertOwn + ")"
-                + selected(written, returned, List.of(ownReturned)) + "\nWHERE "
-                + orFail(part(0) + "." + key.get(0).quoted() + " IS NOT NULL");
+                + selectedOne(returned, ownReturned);
     }
 
     /** Inserts rows in order: each bind is an array, or their number where no column has a bind. */
@@ -94,7 +89,7 @@ public final class JoinedSql {
                         inserted.stream(), own.stream().flatMap(List::stream))
                 .filter(InsertedColumn::bound)
                 .toList();
-        String order = free(
+        String order = Identifiers.free(
                 "input_order", withKey(returned).stream().map(SqlColumn::name).toList());
         AtomicInteger next = new AtomicInteger(1);
         StringBuilder sql = new StringBuilder("WITH " + input + " AS (" + rowsOf(bound, order) + "),\n");
@@ -129,14 +124,9 @@ public final class JoinedSql {
         return "(SELECT count(*) FROM " + from + ")";
     }
 
-    /**
-     * Fails the statement unless a condition is true, so that no row stays in one of its tables only; a setting that there is
-     * not is what the server names in its error.
-     */
+    /** Fails the statement unless a condition is true, so that no row stays in one of its tables only. */
     private String orFail(String condition) {
-        String error = base + ": a row was not kept in all of its tables, as a trigger can make it";
-        return "CASE WHEN " + condition + " THEN true ELSE current_setting(" + Identifiers.literal(error)
-                + ")::boolean END";
+        return NotKept.unless(condition, base, "a row was not kept in all of its tables");
     }
 
     private String rowsOf(List<InsertedColumn> bound, String order) {
@@ -182,8 +172,7 @@ public final class JoinedSql {
                 + rows.and("", next.get()) + returning("", withKey(returned));
         return "WITH " + written + " AS (" + update + "),\n" + part(0) + " AS ("
                 + updateOwn(setOwn, withKey(ownReturned)) + ")"
-                + selected(written, returned, List.of(ownReturned)) + "\nWHERE "
-                + orFail(part(0) + "." + key.get(0).quoted() + " IS NOT NULL");
+                + selectedOne(returned, ownReturned);
     }
 
     private String updateOwn(List<String> set, List<SqlColumn> returned) {
@@ -208,6 +197,12 @@ public final class JoinedSql {
                 .map(column -> column.column().quoted() + " = "
                         + (column.bound() ? column.column().bind(next.getAndIncrement()) : column.expression()))
                 .toList();
+    }
+
+    /** Reads the one row that was written, of which there is one other table. */
+    private String selectedOne(List<SqlColumn> returned, List<SqlColumn> ownReturned) {
+        return selected(written, returned, List.of(ownReturned)) + "\nWHERE "
+                + orFail(part(0) + "." + key.get(0).quoted() + " IS NOT NULL");
     }
 
     /** Reads what was written; a row has to come back even when it has nothing new. */

@@ -28,10 +28,14 @@ public record Joins(List<JoinedTable> tables, boolean optional) {
                 .collect(Collectors.joining());
     }
 
-    /** The clauses that join them. */
-    String tables(String name, List<SqlColumn> key) {
+    /**
+     * The clauses that join them.
+     *
+     * @param before what stands before each, a space or a new line
+     */
+    String tables(String before, String name, List<SqlColumn> key) {
         return tables.stream()
-                .map(table -> (optional ? "\nLEFT JOIN " : "\nJOIN ") + table.qualified() + " ON "
+                .map(table -> before + (optional ? "LEFT JOIN " : "JOIN ") + table.qualified() + " ON "
                         + key.stream()
                                 .map(column ->
                                         table.name() + "." + column.quoted() + " = " + name + "." + column.quoted())

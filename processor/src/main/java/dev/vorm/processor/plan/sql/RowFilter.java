@@ -29,10 +29,14 @@ public record RowFilter(
         return condition.isEmpty() ? "" : " AND " + condition;
     }
 
-    /** The whole condition of a statement that has no other bind than the tenant, or "". */
-    String where(String from) {
+    /**
+     * The whole condition of a statement that has no other bind than the tenant, or "".
+     *
+     * @param before what stands before it, a space or a new line
+     */
+    String where(String before, String from) {
         String condition = condition(from, 1);
-        return condition.isEmpty() ? "" : "\nWHERE " + condition;
+        return condition.isEmpty() ? "" : before + "WHERE " + condition;
     }
 
     private String condition(String from, int bind) {

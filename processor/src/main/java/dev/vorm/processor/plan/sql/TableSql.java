@@ -71,16 +71,15 @@ public final class TableSql {
         this.columns = List.copyOf(columns);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
-        this.withElements = new WithElementsSql(table, key, elements);
+        this.withElements = new WithElementsSql(schema, table, key, elements);
         this.rows = rows;
         this.joins = joins;
-        this.input = table.equals("input") ? "input_rows" : "input";
+        this.input = Identifiers.free("input", List.of(table));
         this.inputOrder = free("input_order");
     }
 
     private String free(String wanted) {
-        boolean taken = columns.stream().anyMatch(column -> column.name().equals(wanted));
-        return taken ? free(wanted + "_") : wanted;
+        return Identifiers.free(wanted, columns.stream().map(SqlColumn::name).toList());
     }
 
     /** Its writes with the elements of its collections. */
@@ -104,18 +103,18 @@ public final class TableSql {
         return "SELECT " + list(columns, column -> column.read(name + ".", name)) + gathered() + joins.columns()
                 + "\nFROM " + unnest(key)
                 + "\nJOIN " + from + " ON " + hasInputKey() + andRows(name + ".", 0)
-                + joins.tables(name, key)
+                + joins.tables("\n", name, key)
                 + "\nORDER BY " + inputOrder;
     }
 
     /** Reads all rows. */
     public String findAll() {
-        return selectAll() + rows.where(prefix());
+        return selectAll() + rows.where("\n", prefix());
     }
 
     private String selectAll() {
         return "SELECT " + list(columns, column -> column.read(prefix(), name)) + gathered() + joins.columns()
-                + "\nFROM " + from + joins.tables(name, key);
+                + "\nFROM " + from + joins.tables("\n", name, key);
     }
 
     /** What columns need before their names in reads. */
@@ -140,8 +139,7 @@ public final class TableSql {
             read.append(i == 0 ? "" : ", ").append(all.get(i));
             read.append(all.get(i).endsWith("." + called) ? "" : " AS " + called);
         }
-        String text = "SELECT " + read + " FROM " + from + joins.tables(name, key) + rows.where(name + ".");
-        return text.replace('\n', ' ');
+        return "SELECT " + read + " FROM " + from + joins.tables(" ", name, key) + rows.where(" ", name + ".");
     }
 
     /** The elements of the collections in a list of what is read. */
@@ -156,7 +154,7 @@ public final class TableSql {
 
     /** Counts the rows. */
     public String count() {
-        return "SELECT count(*)\nFROM " + from + rows.where("");
+        return "SELECT count(*)\nFROM " + from + rows.where("\n", "");
     }
 
     /** Inserts a row. */
@@ -205,7 +203,7 @@ public final class TableSql {
         }
         String place = free("seen_at");
         String using = "\nFROM (SELECT ctid AS " + place + " FROM " + from + " WHERE " + hasKey() + ") AS "
-                + (name.equals("seen") ? "seen_rows" : "seen");
+                + Identifiers.free("seen", List.of(name));
         return update(updated, null, returned, using, " AND ctid = " + place, more);
     }
 

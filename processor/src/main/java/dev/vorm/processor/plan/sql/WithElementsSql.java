@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * whose elements are written. The binds of the elements come behind those of the entity.
  */
 public final class WithElementsSql {
+    private final String from;
     private final List<SqlColumn> key;
     private final List<ElementsSql> elements;
     private final Set<String> tables;
@@ -19,11 +20,13 @@ public final class WithElementsSql {
     /**
      * Describes the entity.
      *
+     * @param schema its schema, or ""
      * @param table its table
      * @param key the columns of its key
      * @param elements its collections
      */
-    public WithElementsSql(String table, List<SqlColumn> key, List<ElementsSql> elements) {
+    public WithElementsSql(String schema, String table, List<SqlColumn> key, List<ElementsSql> elements) {
+        this.from = Identifiers.qualify(schema, table);
         this.key = List.copyOf(key);
         this.elements = List.copyOf(elements);
         this.tables = elements.stream().map(ElementsSql::table).collect(Collectors.toSet());
@@ -53,7 +56,7 @@ public final class WithElementsSql {
 
     /**
      * Adds the elements to an insert of several rows, which come out in the order of the input. If a trigger left one out, nobody
-     * could tell whose elements are whose: then none are inserted.
+     * could tell whose elements are whose: then it fails.
      *
      * @param rows the number of the rows as an expression
      */
@@ -67,9 +70,10 @@ public final class WithElementsSql {
                 names.stream().map(name -> "row_number() OVER () AS " + name).collect(Collectors.joining(", "));
         parts.add(numbered + " AS (\nSELECT "
                 + key.stream().map(SqlColumn::quoted).collect(Collectors.joining(", ")) + ", " + numbers + "\nFROM "
-                + written + "\nWHERE (SELECT count(*) FROM " + written + ") = " + rows + "\n)");
+                + written + "\n)");
         parts.addAll(each(binds, 1, (sql, bind) -> List.of(sql.insertAll(numbered, bind))));
-        return with(written, insert, parts, returned);
+        return with(written, insert, parts, returned) + "\nWHERE "
+                + NotKept.unless("(SELECT count(*) FROM " + written + ") = " + rows, from, "a row was not kept");
     }
 
     /** Adds the elements to an update of one row. */
@@ -78,7 +82,15 @@ public final class WithElementsSql {
         return with(
                 written,
                 update,
-                each(binds, 0, (sql, bind) -> List.of(sql.put(written, bind), sql.remove(written, bind))),
+                each(
+                        binds,
+                        0,
+                        (sql, bind) -> sql.canBeTwice()
+                                ? List.of(
+                                        sql.refuseTwice(written, bind),
+                                        sql.put(written, bind),
+                                        sql.remove(written, bind))
+                                : List.of(sql.put(written, bind), sql.remove(written, bind))),
                 returned);
     }
 
@@ -109,6 +121,6 @@ public final class WithElementsSql {
 
     /** A name that is none of a table's, for it would stand for that. */
     private String free(String wanted) {
-        return tables.contains(wanted) ? free(wanted + "_") : wanted;
+        return Identifiers.free(wanted, tables);
     }
 }

@@ -38,8 +38,8 @@ class TableSqlTest {
 
         assertThat(input.findAllById()).isEqualTo("""
                         SELECT input.id, input.input_order
-                        FROM unnest($1::bigint[]) WITH ORDINALITY AS input_rows (id, input_order_)
-                        JOIN input ON input.id = input_rows.id
+                        FROM unnest($1::bigint[]) WITH ORDINALITY AS input_ (id, input_order_)
+                        JOIN input ON input.id = input_.id
                         ORDER BY input_order_""");
     }
 

@@ -1,0 +1,10 @@
+package app;
+
+import dev.vorm.annotation.*;
+
+interface Stamped<T> {
+    @BeforeInsert
+    default T stamp() {
+        return null;
+    }
+}

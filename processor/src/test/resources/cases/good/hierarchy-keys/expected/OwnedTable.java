@@ -1,0 +1,58 @@
+// Generated from Owned by Vorm; change that type instead.
+package shop;
+
+import dev.vorm.mapping.EntityTable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
+import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.TextColumn;
+import dev.vorm.query.TextExpression;
+import dev.vorm.query.ToOne;
+import dev.vorm.support.Fingerprint;
+import dev.vorm.type.SqlType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * The table {@code owned} of {@link Owned} in the query language.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
+final class OwnedTable extends EntityTable<Owned> {
+    public static final OwnedTable OWNED = new OwnedTable("owned");
+
+    private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
+
+    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(new ComparableColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+
+    public final TextExpression kind = OwnedTable.this.kindColumn;
+
+    private final List<Column<Owned, ?>> columns = List.of(owner.key(), kindColumn,
+            new TextColumn<>(this, "text", SqlType.TEXT));
+
+    private OwnedTable(String alias) {
+        super("", "owned", alias);
+    }
+
+    /**
+     * The same table under another name in a query.
+     */
+    public OwnedTable as(String alias) {
+        return new OwnedTable(alias);
+    }
+
+    @Override
+    public List<Column<Owned, ?>> columns() {
+        return columns;
+    }
+
+    @Override
+    public List<Column<Owned, ?>> key() {
+        return List.of(owner.key());
+    }
+
+    @Override
+    public RowReader<Owned> reader() {
+        return OwnedMapping::read;
+    }
+}
