@@ -4,13 +4,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.TablePlan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -70,8 +70,8 @@ final class UniqueKeyCode {
     /** Made of the names of the properties, with a number when they are those of another key. */
     private String name(List<PropertyPlan> properties) {
         String name = properties.stream()
-                .map(property -> LocalNames.camel(property.name()))
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .map(property -> GeneratedNames.camel(property.name()))
+                .map(GeneratedNames::capitalize)
                 .collect(Collectors.joining("And", "unique", ""));
         String free = name;
         for (int i = 2; !methods.add(free); i++) {

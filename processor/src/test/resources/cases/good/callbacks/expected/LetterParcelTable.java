@@ -39,6 +39,11 @@ final class LetterParcelTable extends EntityTable<Letter.Parcel> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id");
+    }
+
+    @Override
     public List<Column<Letter.Parcel, ?>> key() {
         return List.of(id);
     }

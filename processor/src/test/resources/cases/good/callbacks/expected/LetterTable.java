@@ -42,6 +42,11 @@ final class LetterTable extends EntityTable<Letter> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "mark");
+    }
+
+    @Override
     public List<Column<Letter, ?>> key() {
         return List.of(id);
     }

@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -23,7 +23,7 @@ import javax.annotation.processing.Generated;
 final class ConvertedOneTable extends EntityTable<Converted.One> {
     public static final ConvertedOneTable CONVERTED_ONE = new ConvertedOneTable("converted_one");
 
-    public final ComparableColumn<Converted.One, Locale> id = new ComparableColumn<>(this, "id", ConvertedOneMapping.ID_TYPE);
+    public final OrderedColumn<Converted.One, Locale> id = new OrderedColumn<>(this, "id", ConvertedOneMapping.ID_TYPE);
 
     public final TextColumn<Converted.One> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -48,6 +48,11 @@ final class ConvertedOneTable extends EntityTable<Converted.One> {
     @Override
     public List<Column<Converted.One, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "text");
     }
 
     @Override

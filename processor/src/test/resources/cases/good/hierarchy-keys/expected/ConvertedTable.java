@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.support.Fingerprint;
@@ -26,7 +26,7 @@ final class ConvertedTable extends EntityTable<Converted> {
 
     private final TextColumn<Converted> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ComparableColumn<Converted, Locale> id = new ComparableColumn<>(this, "id", ConvertedOneMapping.ID_TYPE);
+    public final OrderedColumn<Converted, Locale> id = new OrderedColumn<>(this, "id", ConvertedOneMapping.ID_TYPE);
 
     public final TextExpression kind = ConvertedTable.this.kindColumn;
 
@@ -52,6 +52,11 @@ final class ConvertedTable extends EntityTable<Converted> {
     @Override
     public List<Column<Converted, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "kind", "text");
     }
 
     @Override

@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import javax.annotation.processing.Generated;
 final class GivenOneTable extends EntityTable<Given.One> {
     public static final GivenOneTable GIVEN_ONE = new GivenOneTable("given_one");
 
-    public final ComparableColumn<Given.One, Plain.Number> number = new ComparableColumn<>(this, "number", GivenOneMapping.NUMBER_TYPE);
+    public final OrderedColumn<Given.One, Plain.Number> number = new OrderedColumn<>(this, "number", GivenOneMapping.NUMBER_TYPE);
 
-    public final ComparableColumn<Given.One, Given.Batch> batch = new ComparableColumn<>(this, "batch", GivenOneMapping.BATCH_TYPE);
+    public final OrderedColumn<Given.One, Given.Batch> batch = new OrderedColumn<>(this, "batch", GivenOneMapping.BATCH_TYPE);
 
-    public final ComparableColumn<Given.One, Plain.Number> other = new ComparableColumn<>(this, "other", GivenOneMapping.OTHER_TYPE);
+    public final OrderedColumn<Given.One, Plain.Number> other = new OrderedColumn<>(this, "other", GivenOneMapping.OTHER_TYPE);
 
     private final List<Column<Given.One, ?>> columns = List.of(number, batch, other);
 
@@ -47,6 +47,11 @@ final class GivenOneTable extends EntityTable<Given.One> {
     @Override
     public List<Column<Given.One, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("number", "batch", "other");
     }
 
     @Override

@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.support.Fingerprint;
@@ -25,15 +25,15 @@ final class GivenTable extends EntityTable<Given> {
 
     private final TextColumn<Given> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ComparableColumn<Given, Plain.Number> number = new ComparableColumn<>(this, "number", GivenOneMapping.NUMBER_TYPE);
+    public final OrderedColumn<Given, Plain.Number> number = new OrderedColumn<>(this, "number", GivenOneMapping.NUMBER_TYPE);
 
-    public final ComparableColumn<Given, Given.Batch> batch = new ComparableColumn<>(this, "batch", GivenOneMapping.BATCH_TYPE);
+    public final OrderedColumn<Given, Given.Batch> batch = new OrderedColumn<>(this, "batch", GivenOneMapping.BATCH_TYPE);
 
     public final TextExpression kind = GivenTable.this.kindColumn;
 
     private final List<Column<Given, ?>> columns = List.of(number, batch, kindColumn,
-            new ComparableColumn<>(this, "own 3", GivenOneMapping.OTHER_TYPE),
-            new ComparableColumn<>(this, "own 4", GivenTwoMapping.OTHER_TYPE));
+            new OrderedColumn<>(this, "own 3", GivenOneMapping.OTHER_TYPE),
+            new OrderedColumn<>(this, "own 4", GivenTwoMapping.OTHER_TYPE));
 
     private GivenTable(String alias) {
         super("", "given", alias);
@@ -54,6 +54,11 @@ final class GivenTable extends EntityTable<Given> {
     @Override
     public List<Column<Given, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("number", "batch", "kind", "other", "other");
     }
 
     @Override

@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.JoinedRows;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +20,11 @@ import javax.annotation.processing.Generated;
 final class GivenTwoTable extends EntityTable<Given.Two> {
     public static final GivenTwoTable GIVEN_TWO = new GivenTwoTable("given_two");
 
-    public final ComparableColumn<Given.Two, Plain.Number> number = new ComparableColumn<>(this, "number", GivenTwoMapping.NUMBER_TYPE);
+    public final OrderedColumn<Given.Two, Plain.Number> number = new OrderedColumn<>(this, "number", GivenTwoMapping.NUMBER_TYPE);
 
-    public final ComparableColumn<Given.Two, Given.Batch> batch = new ComparableColumn<>(this, "batch", GivenTwoMapping.BATCH_TYPE);
+    public final OrderedColumn<Given.Two, Given.Batch> batch = new OrderedColumn<>(this, "batch", GivenTwoMapping.BATCH_TYPE);
 
-    public final ComparableColumn<Given.Two, Given.Batch> other = new ComparableColumn<>(this, "other", GivenTwoMapping.OTHER_TYPE);
+    public final OrderedColumn<Given.Two, Given.Batch> other = new OrderedColumn<>(this, "other", GivenTwoMapping.OTHER_TYPE);
 
     private final List<Column<Given.Two, ?>> columns = List.of(number, batch, other);
 
@@ -47,6 +47,11 @@ final class GivenTwoTable extends EntityTable<Given.Two> {
     @Override
     public List<Column<Given.Two, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("number", "batch", "other");
     }
 
     @Override

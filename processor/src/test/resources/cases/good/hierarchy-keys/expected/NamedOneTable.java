@@ -48,6 +48,11 @@ final class NamedOneTable extends EntityTable<Named.One> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "text");
+    }
+
+    @Override
     public List<Column<Named.One, ?>> key() {
         return List.of(id);
     }

@@ -45,6 +45,11 @@ final class NamedTable extends EntityTable<Named> {
     }
 
     @Override
+    public List<String> properties() {
+        return List.of("id", "kind", "text");
+    }
+
+    @Override
     public List<Column<Named, ?>> key() {
         return List.of(id);
     }

@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 final class OwnedOneTable extends EntityTable<Owned.One> {
     public static final OwnedOneTable OWNED_ONE = new OwnedOneTable("owned");
 
-    public final ToOne<Owned.One, Owner, Plain.Number> owner = new ToOne<>(new ComparableColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+    public final ToOne<Owned.One, Owner, Plain.Number> owner = new ToOne<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
 
     public final TextColumn<Owned.One> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -47,6 +47,11 @@ final class OwnedOneTable extends EntityTable<Owned.One> {
     @Override
     public List<Column<Owned.One, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("owner", "text");
     }
 
     @Override

@@ -4,7 +4,7 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
@@ -23,7 +23,7 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(new ComparableColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 
@@ -44,6 +44,11 @@ final class OwnedTable extends EntityTable<Owned> {
     @Override
     public List<Column<Owned, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("owner", "kind", "text");
     }
 
     @Override

@@ -4,7 +4,7 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 final class OwnerTable extends EntityTable<Owner> {
     public static final OwnerTable OWNER = new OwnerTable("owners");
 
-    public final ComparableColumn<Owner, Plain.Number> id = new ComparableColumn<>(this, "id", OwnerMapping.ID_TYPE);
+    public final OrderedColumn<Owner, Plain.Number> id = new OrderedColumn<>(this, "id", OwnerMapping.ID_TYPE);
 
     public final TextColumn<Owner> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
@@ -39,6 +39,11 @@ final class OwnerTable extends EntityTable<Owner> {
     @Override
     public List<Column<Owner, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "name");
     }
 
     @Override

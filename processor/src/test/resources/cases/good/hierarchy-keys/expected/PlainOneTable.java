@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 final class PlainOneTable extends EntityTable<Plain.One> {
     public static final PlainOneTable PLAIN_ONE = new PlainOneTable("plain");
 
-    public final ComparableColumn<Plain.One, Plain.Number> id = new ComparableColumn<>(this, "id", PlainOneMapping.ID_TYPE);
+    public final OrderedColumn<Plain.One, Plain.Number> id = new OrderedColumn<>(this, "id", PlainOneMapping.ID_TYPE);
 
     public final TextColumn<Plain.One> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -46,6 +46,11 @@ final class PlainOneTable extends EntityTable<Plain.One> {
     @Override
     public List<Column<Plain.One, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "text");
     }
 
     @Override

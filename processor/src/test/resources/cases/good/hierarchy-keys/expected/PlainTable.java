@@ -4,8 +4,8 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.support.Fingerprint;
@@ -23,7 +23,7 @@ final class PlainTable extends EntityTable<Plain> {
 
     private final TextColumn<Plain> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ComparableColumn<Plain, Plain.Number> id = new ComparableColumn<>(this, "id", PlainOneMapping.ID_TYPE);
+    public final OrderedColumn<Plain, Plain.Number> id = new OrderedColumn<>(this, "id", PlainOneMapping.ID_TYPE);
 
     public final TextExpression kind = PlainTable.this.kindColumn;
 
@@ -45,6 +45,11 @@ final class PlainTable extends EntityTable<Plain> {
     @Override
     public List<Column<Plain, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "kind", "text", "size");
     }
 
     @Override

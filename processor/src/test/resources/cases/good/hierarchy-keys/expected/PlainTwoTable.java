@@ -4,9 +4,9 @@ package shop;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.OrderedColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 final class PlainTwoTable extends EntityTable<Plain.Two> {
     public static final PlainTwoTable PLAIN_TWO = new PlainTwoTable("plain");
 
-    public final ComparableColumn<Plain.Two, Plain.Number> id = new ComparableColumn<>(this, "id", PlainTwoMapping.ID_TYPE);
+    public final OrderedColumn<Plain.Two, Plain.Number> id = new OrderedColumn<>(this, "id", PlainTwoMapping.ID_TYPE);
 
     public final NumberColumn<Plain.Two, Integer> size = new NumberColumn<>(this, "size", SqlType.INTEGER);
 
@@ -46,6 +46,11 @@ final class PlainTwoTable extends EntityTable<Plain.Two> {
     @Override
     public List<Column<Plain.Two, ?>> columns() {
         return columns;
+    }
+
+    @Override
+    public List<String> properties() {
+        return List.of("id", "size");
     }
 
     @Override
