@@ -168,16 +168,19 @@ public final class Derived<T> extends Table<T> {
      *
      * @param query has neither order nor limit
      * @param orderBy of what the query selects
+     * @param withTies whether the rows that are sorted equal to the last one come, too
      */
     public static <T> Select<T> around(
-            SelectQuery<T> query, List<Order> orderBy, @Nullable Long limit, @Nullable Long offset) {
+            SelectQuery<T> query, List<Order> orderBy, @Nullable Long limit, boolean withTies, @Nullable Long offset) {
         Derived<T> table = query.as("selected");
         Select<T> around = new Select<>(new Selection.Entity<>(table), SelectClauses.of(table));
         for (Order order : orderBy) {
             Expression<?> column = table.column(order.expression());
             around = around.orderBy(new Order(column, order.descending(), order.nulls()));
         }
-        around = limit == null ? around : around.limit(limit);
+        if (limit != null) {
+            around = withTies ? around.limitWithTies(limit) : around.limit(limit);
+        }
         return offset == null ? around : around.offset(offset);
     }
 

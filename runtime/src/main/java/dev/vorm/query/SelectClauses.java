@@ -117,23 +117,9 @@ public record SelectClauses(
                 with, distinct, from, joins, where, groupBy, having, plus(orderBy, orders), limit, withTies, offset);
     }
 
-    SelectClauses withLimit(long rows) {
+    SelectClauses withLimit(long rows, boolean ties) {
         return new SelectClauses(
-                with,
-                distinct,
-                from,
-                joins,
-                where,
-                groupBy,
-                having,
-                orderBy,
-                notNegative("limit", rows),
-                withTies,
-                offset);
-    }
-
-    SelectClauses plusTies() {
-        return new SelectClauses(with, distinct, from, joins, where, groupBy, having, orderBy, limit, true, offset);
+                with, distinct, from, joins, where, groupBy, having, orderBy, notNegative("limit", rows), ties, offset);
     }
 
     SelectClauses withOffset(long rows) {

@@ -125,7 +125,7 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
 
     /** At most so many rows; fails when negative. */
     public final S limit(long rows) {
-        return with(clauses.withLimit(rows));
+        return with(clauses.withLimit(rows, false));
     }
 
     /** Leaves out so many rows first; fails when negative. */
@@ -135,7 +135,7 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
 
     /** At most so many rows, and all that are sorted equal to the last of them. */
     public final S limitWithTies(long rows) {
-        return with(clauses.withLimit(rows).plusTies());
+        return with(clauses.withLimit(rows, true));
     }
 
     /** Locks the rows against updates, deletes and other locks until the transaction ends. */

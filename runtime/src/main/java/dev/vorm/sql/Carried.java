@@ -18,11 +18,12 @@ final class Carried {
                 && query.selection().expressions().stream()
                         .anyMatch(expression -> expression.type().asText());
         if (asText && query instanceof SetQuery<?> set) {
-            return Derived.around(set.unsorted(), set.orderBy(), set.limit(), set.offset());
+            return Derived.around(set.unsorted(), set.orderBy(), set.limit(), false, set.offset());
         }
         if (asText && query instanceof SelectStep<?, ?> select && isDistinct(select.clauses())) {
             SelectClauses clauses = select.clauses();
-            return Derived.around(select.unsorted(), clauses.orderBy(), clauses.limit(), clauses.offset());
+            return Derived.around(
+                    select.unsorted(), clauses.orderBy(), clauses.limit(), clauses.withTies(), clauses.offset());
         }
         return query;
     }

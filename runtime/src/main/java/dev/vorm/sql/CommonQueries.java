@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Derived;
+import dev.vorm.query.SetQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,14 @@ final class CommonQueries {
         if (same == null) {
             Renderer.render(query.query(), new SqlText(this));
             inOrder.add(query);
-        } else if (same.query() != query.query() && query.kind() != Derived.Kind.RECURSIVE) {
+        } else if (same.query() != query.query() && !isItself(query, same)) {
             throw new IllegalStateException("Two queries before the statement are called " + query.name());
         }
+    }
+
+    /** Whether a name in a recursive query means that query, which goes on from its first part. */
+    private static boolean isItself(Derived<?> named, Derived<?> recursive) {
+        return recursive.query() instanceof SetQuery<?> both && both.left() == named.query();
     }
 
     boolean isEmpty() {

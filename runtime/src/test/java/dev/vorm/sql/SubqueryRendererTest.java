@@ -178,6 +178,19 @@ class SubqueryRendererTest {
                                 + "ORDER BY selected.price DESC\nOFFSET $1",
                         1L),
                 Case.of(
+                        prices.distinct().orderBy(BOOK.price.desc()).limitWithTies(2),
+                        "SELECT price::text\nFROM (SELECT DISTINCT price FROM books) AS selected (price)\n"
+                                + "ORDER BY selected.price DESC\nFETCH FIRST $1 ROWS WITH TIES",
+                        2L),
+                Case.of(
+                        select(BOOK.title)
+                                .from(BOOK)
+                                .orderBy(BOOK.pages.asc())
+                                .limitWithTies(2)
+                                .first(),
+                        "SELECT title\nFROM books\nORDER BY pages\nLIMIT $1",
+                        1L),
+                Case.of(
                         select(BOOK.title, BOOK.price)
                                 .distinctOn(BOOK.title)
                                 .from(BOOK)
@@ -212,5 +225,23 @@ class SubqueryRendererTest {
         assertThatThrownBy(() -> names.get(AUTHOR.email))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The query names does not select authors.email");
+    }
+
+    @Test
+    void twoQueriesBeforeAStatementHaveTwoNames() {
+        Derived<Integer> small = recursive(
+                "numbers",
+                select(value(1)),
+                itself -> select(itself.get(value(1))).from(itself));
+        Derived<Integer> large = recursive(
+                "numbers",
+                select(value(1000)),
+                itself -> select(itself.get(value(1000))).from(itself));
+
+        assertThatThrownBy(() -> Renderer.render(select(small.get(value(1)))
+                        .from(small)
+                        .where(value(1).in(select(large.get(value(1000))).from(large)))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Two queries before the statement are called numbers");
     }
 }
