@@ -8,8 +8,8 @@ import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import java.util.function.IntFunction;
 import org.jooq.DSLContext;
-import org.jooq.Select;
 import org.jooq.SQLDialect;
+import org.jooq.Select;
 import org.jooq.conf.ParamType;
 import org.jooq.conf.RenderKeywordCase;
 import org.jooq.conf.RenderQuotedNames;
@@ -64,7 +64,8 @@ public class Rendering {
     public Object jooq(EventLoop loop) {
         return loop.call(() -> repeat(i -> {
             Select<?> query = jooq(i);
-            return query.getSQL(ParamType.NAMED).length() + query.getBindValues().size();
+            return query.getSQL(ParamType.NAMED).length()
+                    + query.getBindValues().size();
         }));
     }
 
