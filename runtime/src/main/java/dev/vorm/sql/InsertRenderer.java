@@ -18,17 +18,17 @@ final class InsertRenderer {
                     + " are in several tables: insert entities through their repository");
         }
         text.append("INSERT INTO ").table(insert.table());
-        columns(insert, text);
+        columns(insert.table(), insert.assignments(), text);
         Table<?> from = insert.from();
         if (from == null) {
             text.enter(Scope.EMPTY);
             text.clause("\nVALUES (");
-            values(insert, text);
+            values(insert.table(), insert.assignments(), ExpressionRenderer.typed(text), text);
             text.append(")");
         } else {
             text.enter(Scope.of(from));
             text.clause("\nSELECT ");
-            values(insert, text);
+            values(insert.table(), insert.assignments(), ExpressionRenderer.casting(text), text);
             text.clause("\nFROM ");
             FromRenderer.table(from, text);
             RowFilter.clause("\nWHERE ", from, insert.where(), text);
@@ -39,10 +39,10 @@ final class InsertRenderer {
         }
     }
 
-    private static void columns(Insert<?> insert, SqlText text) {
-        Table<?> table = insert.table();
+    /** Writes the columns of a row between parentheses: also those that are not set but have to be written. */
+    static void columns(Table<?> table, List<Assignment> assignments, SqlText text) {
         String separator = " (";
-        for (Assignment assignment : insert.assignments()) {
+        for (Assignment assignment : assignments) {
             requireWritten(table, assignment.column());
             text.append(separator).append(assignment.column().quotedName());
             separator = ", ";
@@ -62,25 +62,25 @@ final class InsertRenderer {
         text.append(")");
     }
 
-    private static void requireWritten(Table<?> table, Column<?, ?> column) {
+    static void requireWritten(Table<?> table, Column<?, ?> column) {
         Scope.of(table).require(column);
         RowFilter.requireNoTenant(table, column);
     }
 
-    private static void values(Insert<?> insert, SqlText text) {
-        ExpressionRenderer values = ExpressionRenderer.typed(text);
+    /** Writes the values for these columns. */
+    static void values(Table<?> table, List<Assignment> assignments, ExpressionRenderer renderer, SqlText text) {
         String separator = "";
-        for (Assignment assignment : insert.assignments()) {
+        for (Assignment assignment : assignments) {
             text.append(separator);
-            UpdateRenderer.value(assignment, insert.from() == null ? values : ExpressionRenderer.casting(text), text);
+            UpdateRenderer.value(assignment, renderer, text);
             separator = ", ";
         }
-        if (insert.table().discriminator().isPresent()) {
-            text.append(separator).append(insert.table().discriminator().get().literal());
+        if (table.discriminator().isPresent()) {
+            text.append(separator).append(table.discriminator().get().literal());
             separator = ", ";
         }
-        if (insert.table().tenant().isPresent()) {
-            text.append(separator).tenant(insert.table().tenant().get());
+        if (table.tenant().isPresent()) {
+            text.append(separator).tenant(table.tenant().get());
             separator = ", ";
         }
         text.append(separator.isEmpty() ? "DEFAULT" : "");

@@ -71,6 +71,8 @@ class CompileFailureTest {
             Condition c = AUTHOR.name.eqIfPresent(java.util.Optional.of("x"));
             Query<?> q = select(AUTHOR.name, grouping(AUTHOR.name)).from(AUTHOR).groupBy(rollup(AUTHOR.name, set(AUTHOR.bio, AUTHOR.id)), cube(AUTHOR.version));
             Query<?> q = select(count()).from(AUTHOR).groupBy(groupingSets(set(AUTHOR.name), set(), rollup(AUTHOR.name)));
+            Command c = mergeInto(AUTHOR).using(BOOK).on(BOOK.author.on(AUTHOR)).whenMatched(BOOK.pages.gt(1)).set(AUTHOR.name, BOOK.title).set(AUTHOR.bio, "x").whenNotMatched().insert().set(AUTHOR.name, BOOK.title).whenNotMatchedBySource().delete();
+            Query<Author> q = mergeInto(AUTHOR).using(BOOK).on(BOOK.author.on(AUTHOR)).whenMatched().doNothing().returning();
             NumberExpression<Integer> n = asNumber(fn("f", dev.vorm.type.SqlType.INTEGER, AUTHOR.name));
             """;
 
@@ -170,6 +172,24 @@ class CompileFailureTest {
             Object o = new Window();
             Object o = max(AUTHOR.createdAt).upper();
             Query<?> q = select(AUTHOR).where(rollup(AUTHOR.name));
+            Command c = mergeInto(AUTHOR);
+            Command c = mergeInto(AUTHOR).using(BOOK);
+            Command c = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x"));
+            Command c = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched();
+            Command c = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenNotMatched();
+            Object o = mergeInto(AUTHOR).using(BOOK).whenMatched();
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name);
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().set(BOOK.title, "x");
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().set(AUTHOR.name, BOOK.pages);
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().insert();
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenNotMatched().delete();
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenNotMatched().set(AUTHOR.name, "x");
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenNotMatched().insert().set(BOOK.title, "x");
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenNotMatchedBySource().insert();
+            Object o = mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().delete().set(AUTHOR.name, "x");
+            Object o = mergeInto(select(AUTHOR).as("a"));
+            Object o = reading().execute(mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().delete());
+            Object o = reading().list(mergeInto(AUTHOR).using(BOOK).on(AUTHOR.name.eq("x")).whenMatched().delete().returning());
             Query<?> q = select(rollup(AUTHOR.name)).from(AUTHOR);
             Query<?> q = select(AUTHOR).orderBy(cube(AUTHOR.name).asc());
             Query<?> q = select(count()).from(AUTHOR).having(groupingSets(set(AUTHOR.name)));
