@@ -6,7 +6,10 @@ import dev.vorm.query.Conflict;
 import dev.vorm.query.Insert;
 import dev.vorm.query.Table;
 import dev.vorm.query.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Writes INSERT. */
 final class InsertRenderer {
@@ -17,18 +20,19 @@ final class InsertRenderer {
             throw new IllegalStateException("The rows of " + insert.table()
                     + " are in several tables: insert entities through their repository");
         }
+        List<Written> written = written(insert.table(), insert.assignments(), insert.from() == null);
         text.append("INSERT INTO ").table(insert.table());
-        columns(insert.table(), insert.assignments(), text);
+        columns(written, text);
         Table<?> from = insert.from();
         if (from == null) {
             text.enter(Scope.EMPTY);
             text.clause("\nVALUES (");
-            values(insert.table(), insert.assignments(), ExpressionRenderer.typed(text), text);
+            values(written, text);
             text.append(")");
         } else {
             text.enter(Scope.of(from));
             text.clause("\nSELECT ");
-            values(insert.table(), insert.assignments(), ExpressionRenderer.casting(text), text);
+            values(written, text);
             text.clause("\nFROM ");
             FromRenderer.table(from, text);
             RowFilter.clause("\nWHERE ", from, insert.where(), text);
@@ -39,27 +43,31 @@ final class InsertRenderer {
         }
     }
 
-    /** Writes the columns of a row between parentheses: also those that are not set but have to be written. */
-    static void columns(Table<?> table, List<Assignment> assignments, SqlText text) {
-        String separator = " (";
+    /** A column, and what writes its value. */
+    record Written(String column, Consumer<SqlText> value) {}
+
+    /**
+     * What is written into the columns of a row, also into those that nobody sets.
+     *
+     * @param typed whether PostgreSQL knows the types of binds from the columns
+     */
+    static List<Written> written(Table<?> table, List<Assignment> assignments, boolean typed) {
+        List<Written> written = new ArrayList<>();
         for (Assignment assignment : assignments) {
             requireWritten(table, assignment.column());
-            text.append(separator).append(assignment.column().quotedName());
-            separator = ", ";
+            written.add(new Written(assignment.column().quotedName(), text -> {
+                ExpressionRenderer renderer = typed ? ExpressionRenderer.typed(text) : ExpressionRenderer.casting(text);
+                UpdateRenderer.value(assignment, renderer, text);
+            }));
         }
-        if (table.discriminator().isPresent()) {
-            text.append(separator).append(table.discriminator().get().quotedColumn());
-            separator = ", ";
-        }
-        if (table.tenant().isPresent()) {
-            text.append(separator).append(table.tenant().get().quotedName());
-            separator = ", ";
-        }
-        if (separator.equals(" (")) {
+        table.discriminator()
+                .ifPresent(kind -> written.add(new Written(kind.quotedColumn(), text -> text.append(kind.literal()))));
+        table.tenant().ifPresent(column -> written.add(new Written(column.quotedName(), text -> text.tenant(column))));
+        if (written.isEmpty()) {
             // A row of defaults: DEFAULT VALUES would not do beside a FROM.
-            text.append(separator).append(table.columns().get(0).quotedName());
+            written.add(new Written(table.columns().get(0).quotedName(), text -> text.append("DEFAULT")));
         }
-        text.append(")");
+        return written;
     }
 
     static void requireWritten(Table<?> table, Column<?, ?> column) {
@@ -67,23 +75,19 @@ final class InsertRenderer {
         RowFilter.requireNoTenant(table, column);
     }
 
-    /** Writes the values for these columns. */
-    static void values(Table<?> table, List<Assignment> assignments, ExpressionRenderer renderer, SqlText text) {
+    /** Writes the columns between parentheses. */
+    static void columns(List<Written> written, SqlText text) {
+        text.append(written.stream().map(Written::column).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    /** Writes the values with commas between. */
+    static void values(List<Written> written, SqlText text) {
         String separator = "";
-        for (Assignment assignment : assignments) {
+        for (Written each : written) {
             text.append(separator);
-            UpdateRenderer.value(assignment, renderer, text);
+            each.value().accept(text);
             separator = ", ";
         }
-        if (table.discriminator().isPresent()) {
-            text.append(separator).append(table.discriminator().get().literal());
-            separator = ", ";
-        }
-        if (table.tenant().isPresent()) {
-            text.append(separator).tenant(table.tenant().get());
-            separator = ", ";
-        }
-        text.append(separator.isEmpty() ? "DEFAULT" : "");
     }
 
     private static void conflict(Table<?> table, Conflict conflict, SqlText text) {

@@ -89,10 +89,11 @@ final class MergeRenderer {
     }
 
     private void insert(List<Assignment> assignments) {
+        List<InsertRenderer.Written> written = InsertRenderer.written(table, assignments, true);
         text.append("INSERT");
-        InsertRenderer.columns(table, assignments, text);
+        InsertRenderer.columns(written, text);
         text.append(" VALUES (");
-        InsertRenderer.values(table, assignments, ExpressionRenderer.typed(text), text);
+        InsertRenderer.values(written, text);
         text.append(")");
     }
 }
