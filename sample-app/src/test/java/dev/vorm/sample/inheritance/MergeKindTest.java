@@ -65,7 +65,7 @@ class MergeKindTest {
 
         assertThat(written).isEqualTo(3);
         assertThat(rows())
-                .containsExactly("Cash 1.00 1", "Cash 3.00 5", "Cash 11.00 1", "Transfer 1.00 0", "Transfer 3.00 0");
+                .containsExactly("cash 1.00 1", "cash 3.00 5", "cash 11.00 1", "transfer 1.00 0", "transfer 3.00 0");
     }
 
     @Test
