@@ -38,14 +38,14 @@ final class ExpressionRenderer implements ExpressionVisitor {
     static void renderWithin(Condition condition, SqlText text) {
         ExpressionRenderer renderer = casting(text);
         renderer.around = Precedence.AND;
-        condition.accept(renderer);
+        text.expression(condition, renderer);
     }
 
     /** Writes a clause of one condition, if there is one. */
     static void clause(String keyword, @Nullable Condition condition, SqlText text) {
         if (condition != null) {
             text.clause(keyword);
-            condition.accept(casting(text));
+            text.expression(condition, casting(text));
         }
     }
 
@@ -53,7 +53,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
     void list(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
             text.append(i > 0 ? ", " : "");
-            expressions.get(i).accept(this);
+            text.expression(expressions.get(i), this);
         }
     }
 
@@ -64,7 +64,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
             Expression<?> expression = expressions.get(i);
             boolean asText = expression.type().asText() && !text.isWithin();
             around = asText ? Precedence.CAST : Precedence.OR;
-            expression.accept(this);
+            text.expression(expression, this);
             text.append(asText ? "::text" : "");
         }
     }
@@ -100,7 +100,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
             chains = operand.chains();
             isInferred = operand.isInferred();
             text.target(column == null ? target : column);
-            operand.expression().accept(this);
+            text.expression(operand.expression(), this);
             text.append(words.get(i + 1));
         }
         text.append(parentheses ? ")" : "");
@@ -139,7 +139,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         around = Precedence.COMPARISON;
         chains = false;
         isInferred = false;
-        expression.accept(this);
+        text.expression(expression, this);
         text.append(negated ? " <> ALL (" : " = ANY (");
         Expression<?> target = text.target(expression);
         text.bindAll(values, expression.type());
@@ -176,7 +176,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         around = Precedence.NOT;
         chains = true;
         text.append(parentheses ? "(NOT " : "NOT ");
-        condition.accept(this);
+        text.expression(condition, this);
         text.append(parentheses ? ")" : "");
         around = outer;
         chains = chained;
@@ -191,7 +191,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         text.append(parentheses ? "(" : "");
         for (int i = 0; i < conditions.size(); i++) {
             text.append(i > 0 ? word : "");
-            conditions.get(i).accept(this);
+            text.expression(conditions.get(i), this);
         }
         text.append(parentheses ? ")" : "");
         around = outer;

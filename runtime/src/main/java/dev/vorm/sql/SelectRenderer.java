@@ -17,6 +17,7 @@ final class SelectRenderer {
         clauses.with().forEach(text::common);
         text.enter(FromRenderer.scope(clauses));
         List<? extends Expression<?>> selected = select.selection().expressions();
+        text.repeated(Repeated.of(clauses, selected));
         text.append("SELECT");
         distinct(clauses.distinct(), text);
         text.append(selected.isEmpty() ? "" : " ");

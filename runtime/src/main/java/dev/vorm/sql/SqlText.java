@@ -25,6 +25,8 @@ final class SqlText {
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
     private Scope outside = Scope.EMPTY;
+    private Repeated repeated = Repeated.NONE;
+    private int again;
     private int depth;
     private final CommonQueries common;
 
@@ -42,7 +44,7 @@ final class SqlText {
     }
 
     /** The tables in reach, to be so again behind a query within this one. */
-    record Reach(Scope scope, Scope outside) {}
+    record Reach(Scope scope, Scope outside, Repeated repeated) {}
 
     /**
      * Begins a query within this one.
@@ -51,7 +53,7 @@ final class SqlText {
      * @return what to leave it with
      */
     Reach enterQuery(boolean seesTables) {
-        Reach before = new Reach(scope, outside);
+        Reach before = new Reach(scope, outside, repeated);
         outside = seesTables ? scope : outside;
         scope = outside;
         depth++;
@@ -62,7 +64,31 @@ final class SqlText {
     void leaveQuery(Reach before) {
         scope = before.scope;
         outside = before.outside;
+        repeated = before.repeated;
         depth--;
+    }
+
+    /** Sets the expressions of a query that have the same binds wherever they stand in it. */
+    void repeated(Repeated expressions) {
+        repeated = expressions;
+    }
+
+    /** Writes an expression, with the binds that it had before when it is one that PostgreSQL has to recognise. */
+    void expression(Expression<?> expression, ExpressionRenderer renderer) {
+        int before = again;
+        int first = repeated.isEmpty() ? 0 : repeated.first(expression, nextBind());
+        if (first == 0 || first == nextBind()) {
+            expression.accept(renderer);
+            return;
+        }
+        again = first;
+        expression.accept(renderer);
+        // What is written again goes on behind what it has in it, unless that has older binds.
+        again = before == 0 ? 0 : Math.max(before, again);
+    }
+
+    private int nextBind() {
+        return again > 0 ? again : binds.size() + 1;
     }
 
     /** Whether this is a query within another. */
@@ -83,6 +109,11 @@ final class SqlText {
     /** The queries that are to stand before the statement: those that others name come first. */
     CommonQueries common() {
         return common;
+    }
+
+    /** Whether nothing is written yet. */
+    boolean isEmpty() {
+        return sql.isEmpty();
     }
 
     SqlText append(String text) {
@@ -196,7 +227,9 @@ final class SqlText {
         if (tenants.isEmpty()) {
             tenants = new ArrayList<>(2);
         }
-        tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        if (again == 0) {
+            tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        }
         bind(null, column.type(), false);
     }
 
@@ -239,14 +272,19 @@ final class SqlText {
     }
 
     private void place(@Nullable Object bind, SqlType<?> type) {
-        binds.add(bind);
+        int number = nextBind();
+        if (again > 0) {
+            again++;
+        } else {
+            binds.add(bind);
+        }
         if (secret || type.isSensitive()) {
             if (sensitive.isEmpty()) {
                 sensitive = new HashSet<>();
             }
-            sensitive.add(binds.size());
+            sensitive.add(number);
         }
-        sql.append('$').append(binds.size());
+        sql.append('$').append(number);
     }
 
     Rendered rendered() {
