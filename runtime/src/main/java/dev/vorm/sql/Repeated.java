@@ -2,7 +2,6 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Expression;
 import dev.vorm.query.SelectClauses;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +24,7 @@ final class Repeated {
         if (distinct == null && clauses.groupBy().isEmpty()) {
             return NONE;
         }
-        List<Expression<?>> all = new ArrayList<>(clauses.groupBy());
+        List<Expression<?>> all = GroupByRenderer.expressions(clauses.groupBy());
         if (distinct != null) {
             all.addAll(distinct.isEmpty() ? selected : distinct);
         }
