@@ -170,9 +170,8 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
         return limit(limit == null ? 1 : Math.min(limit, 1));
     }
 
-    /** What is selected, without values, which may be secrets. */
     @Override
     public final String toString() {
-        return "Select" + selection().expressions();
+        return Text.of(this, "Select" + selection().expressions());
     }
 }

@@ -11,6 +11,7 @@ final class RuntimeTypes {
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
     static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
+    static final ClassName ASSIGNMENT = ClassName.get("dev.vorm.query", "Assignment");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");

@@ -101,14 +101,14 @@ final class TableEmitter {
         if (!alone && !entity.isView() && entity.joined().isEmpty()) {
             new UniqueKeyCode(entity).add(type);
         }
-        return writer.file(type.addField(columnsField())
+        type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
                 .addMethod(columnsMethod())
                 .addMethod(propertiesMethod())
-                .addMethod(key)
-                .addMethod(reader)
-                .build());
+                .addMethod(key);
+        StampCode.add(entity, type);
+        return writer.file(type.addMethod(reader).build());
     }
 
     /** The fields that hold columns which are only read. */

@@ -144,6 +144,7 @@ public final class EntityPlanner {
     }
 
     static PropertyPlan property(EntityModel entity, PropertyModel property, String label, String word) {
+        SqlColumn column = column(entity, property);
         return new PropertyPlan(
                 property.name(),
                 word,
@@ -151,8 +152,9 @@ public final class EntityPlanner {
                 property.type(),
                 property.value(),
                 ColumnType.of(property.value()),
-                column(entity, property),
+                column,
                 property.isReadOnly(),
+                new WriteRules(property, column).stamp(),
                 property.nullable(),
                 property.sensitive(),
                 property.optional(),
@@ -198,6 +200,7 @@ public final class EntityPlanner {
                 ColumnType.of(MISSING),
                 new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
                 false,
+                Optional.empty(),
                 false,
                 false,
                 false,
