@@ -89,6 +89,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         Precedence outer = around;
         boolean chained = chains;
         boolean wasInferred = isInferred;
+        boolean isRepeated = text.beginRepeat(words, operands);
         boolean wasSecret = text.beginSecret(hasSecret(operands));
         Expression<?> column = column(operands);
         Expression<?> target = text.target(column);
@@ -106,6 +107,9 @@ final class ExpressionRenderer implements ExpressionVisitor {
         text.append(parentheses ? ")" : "");
         text.target(target);
         text.endSecret(wasSecret);
+        if (isRepeated) {
+            text.endRepeat();
+        }
         isInferred = wasInferred;
         around = outer;
         chains = chained;

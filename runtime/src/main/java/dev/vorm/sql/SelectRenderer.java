@@ -17,6 +17,7 @@ final class SelectRenderer {
         clauses.with().forEach(text::common);
         text.enter(FromRenderer.scope(clauses));
         List<? extends Expression<?>> selected = select.selection().expressions();
+        Repeats around = text.enterRepeats(clauses, selected);
         text.append("SELECT");
         distinct(clauses.distinct(), text);
         text.append(selected.isEmpty() ? "" : " ");
@@ -28,6 +29,7 @@ final class SelectRenderer {
         OrderByRenderer.render(clauses.orderBy(), selected, text);
         limit(clauses.limit(), clauses.withTies(), text);
         rows("\nOFFSET ", clauses.offset(), text);
+        text.leaveRepeats(around);
     }
 
     private static void distinct(@Nullable List<Expression<?>> expressions, SqlText text) {

@@ -4,6 +4,8 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
+import dev.vorm.query.Operand;
+import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
 import dev.vorm.type.ValueException;
@@ -26,6 +28,8 @@ final class SqlText {
     private Scope scope = Scope.EMPTY;
     private Scope outside = Scope.EMPTY;
     private int depth;
+    private @Nullable Repeats repeats;
+    private int repeated;
     private final CommonQueries common;
 
     SqlText() {
@@ -160,6 +164,37 @@ final class SqlText {
         sql.append(")::").append(column.type().name()).append(')');
     }
 
+    /** Begins a select with the expressions that are to keep their binds; gives those around it, to go on with behind it. */
+    @Nullable
+    Repeats enterRepeats(SelectClauses clauses, List<? extends Expression<?>> selected) {
+        Repeats before = repeats;
+        repeats = Repeats.of(clauses, selected, before);
+        return before;
+    }
+
+    /** Ends a select. */
+    void leaveRepeats(@Nullable Repeats before) {
+        repeats = before;
+    }
+
+    /** Begins an expression; gives whether its binds are those that it had before. */
+    boolean beginRepeat(List<String> words, List<Operand> operands) {
+        if (repeats == null || repeated > 0) {
+            return false;
+        }
+        Integer first = repeats.firstBind(words, operands, binds.size() + 1);
+        if (first == null) {
+            return false;
+        }
+        repeated = first;
+        return true;
+    }
+
+    /** Ends an expression whose binds were those that it had before. */
+    void endRepeat() {
+        repeated = 0;
+    }
+
     /** Says that the binds from here on may be secrets, whatever their types; gives what to say behind them. */
     boolean beginSecret(boolean areSecrets) {
         boolean before = secret;
@@ -196,7 +231,9 @@ final class SqlText {
         if (tenants.isEmpty()) {
             tenants = new ArrayList<>(2);
         }
-        tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        if (repeated == 0) {
+            tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
+        }
         bind(null, column.type(), false);
     }
 
@@ -239,6 +276,10 @@ final class SqlText {
     }
 
     private void place(@Nullable Object bind, SqlType<?> type) {
+        if (repeated > 0) {
+            sql.append('$').append(repeated++);
+            return;
+        }
         binds.add(bind);
         if (secret || type.isSensitive()) {
             if (sensitive.isEmpty()) {

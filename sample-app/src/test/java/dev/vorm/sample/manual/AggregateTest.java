@@ -85,7 +85,7 @@ class AggregateTest extends Fair {
                 .from(CHEESE);
 
         assertThat(one(query)).isEqualTo(tuple(3L, money("17.0000000000000000")));
-        assertThat(sql(query)).startsWith("SELECT count(*) FILTER (WHERE milk = $1), avg(price) FILTER (WHERE milk <> $2");
+        assertThat(query.sql()).startsWith("SELECT count(*) FILTER (WHERE milk = $1), avg(price) FILTER (WHERE milk <> $2");
     }
 
     @Test
@@ -149,7 +149,7 @@ class AggregateTest extends Fair {
         assertThat(ofAll(percentileCont(0.5, CHEESE.price))).isEqualTo(19.75);
         assertThat(ofAll(percentileDisc(0.5, CHEESE.madeOn))).isEqualTo("2025-06-01");
         assertThat(ofAll(mode(CHEESE.milk))).isEqualTo(Milk.COW);
-        assertThat(sql(select(percentileDisc(0.9, CHEESE.name)).from(CHEESE)))
+        assertThat(select(percentileDisc(0.9, CHEESE.name)).from(CHEESE).sql())
                 .startsWith("SELECT percentile_disc($1::double precision) WITHIN GROUP (ORDER BY name)");
     }
 

@@ -30,7 +30,7 @@ class CommonTableTest extends Fair {
                 .orderBy(CHEESE.name.asc());
 
         assertThat(list(query)).containsExactly(tuple("Berg", 5L), tuple("Comte", 6L));
-        assertThat(sql(query)).isEqualTo("""
+        assertThat(query.sql()).isEqualTo("""
                 WITH sold (cheese_id, c2) AS (SELECT cheese_id, sum(pieces) FROM sales GROUP BY cheese_id)
                 SELECT cheeses.name, sold.c2
                 FROM sold
@@ -60,7 +60,7 @@ class CommonTableTest extends Fair {
         var query = select(dear).orderBy(dear.get(cow.get(CHEESE.id)).asc());
 
         assertThat(list(query)).extracting(Cheese::name).containsExactly("Berg", "Comte");
-        assertThat(sql(query)).startsWith("WITH cow (").contains(",\ndear (");
+        assertThat(query.sql()).startsWith("WITH cow (").contains(",\ndear (");
     }
 
     @Test
@@ -88,7 +88,7 @@ class CommonTableTest extends Fair {
                 .orderBy(invited.get(depth).asc(), invited.get(GUEST.name).asc());
 
         assertThat(list(query)).containsExactly(tuple("ann", 0), tuple("bob", 1), tuple("dee", 1), tuple("cy", 2));
-        assertThat(sql(query)).startsWith("WITH RECURSIVE invited (id, name, c3) AS (SELECT id, name, $1::integer");
+        assertThat(query.sql()).startsWith("WITH RECURSIVE invited (id, name, c3) AS (SELECT id, name, $1::integer");
     }
 
     @Test

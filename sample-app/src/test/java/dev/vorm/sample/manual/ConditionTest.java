@@ -57,7 +57,7 @@ class ConditionTest extends Fair {
         var query = select(CHEESE.name).from(CHEESE).where(CHEESE.milk.in(Milk.GOAT, Milk.SHEEP));
 
         assertThat(list(query)).containsExactlyInAnyOrder("Geiss", "Duin", "Zee");
-        assertThat(sql(query)).endsWith("WHERE milk = ANY ($1)");
+        assertThat(query.sql()).endsWith("WHERE milk = ANY ($1)");
         assertThat(cheeses(CHEESE.milk.in(List.of()))).isEmpty();
         assertThat(cheeses(CHEESE.id.notIn(List.of(1L, 2L, 3L)))).containsExactly("Tomme", "Duin", "Zee");
     }
@@ -159,7 +159,7 @@ class ConditionTest extends Fair {
         assertThat(cheeses(all.condition())).hasSize(6);
         assertThat(cheeses(goat.condition())).containsExactly("Zee");
         assertThat(cheeses(named.condition())).containsExactly("Comte", "Tomme");
-        assertThat(sql(select(CHEESE.id).from(CHEESE).where(goat.condition())))
+        assertThat(select(CHEESE.id).from(CHEESE).where(goat.condition()).sql())
                 .endsWith("WHERE milk = $1 AND price <= $2::text::numeric");
     }
 

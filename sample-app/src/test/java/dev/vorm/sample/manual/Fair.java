@@ -14,7 +14,6 @@ import dev.vorm.query.Query;
 import dev.vorm.query.Row2;
 import dev.vorm.query.Row3;
 import dev.vorm.relationship.Ref;
-import dev.vorm.sql.Renderer;
 import dev.vorm.testing.VormTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -178,14 +177,6 @@ abstract class Fair {
 
     long execute(Command command) {
         return db.execute(command).await();
-    }
-
-    static String sql(Query<?> query) {
-        return Renderer.render(query).sql();
-    }
-
-    static String sql(Command command) {
-        return Renderer.render(command).sql();
     }
 
     static BigDecimal money(String amount) {

@@ -89,7 +89,7 @@ class FunctionTest extends Fair {
                         tuple("Tomme", "RIPE"),
                         tuple("Duin", "UNKNOWN"),
                         tuple("Zee", "RIPE"));
-        assertThat(sql(query)).contains("CASE WHEN months >= $1 THEN $2::text WHEN months >= $3 THEN $4");
+        assertThat(query.sql()).contains("CASE WHEN months >= $1 THEN $2::text WHEN months >= $3 THEN $4");
     }
 
     @Test
@@ -145,7 +145,7 @@ class FunctionTest extends Fair {
                 .where(CHEESE.id.eq(1L));
 
         assertThat(one(query)).isEqualTo(2);
-        assertThat(sql(query)).startsWith("SELECT ((months + $1) * $2 - months) % $3\n");
+        assertThat(query.sql()).startsWith("SELECT ((months + $1) * $2 - months) % $3\n");
         assertThat(ofCheese(1, CHEESE.months.dividedBy(5))).isEqualTo(2);
         assertThat(ofCheese(1, CHEESE.months.negated().abs())).isEqualTo(12);
     }
@@ -224,7 +224,7 @@ class FunctionTest extends Fair {
                 .isEqualByComparingTo("3");
         assertThat(one(select(fn("make_date", SqlType.DATE, value(2026), value(2), value(28)))))
                 .isEqualTo("2026-02-28");
-        assertThat(sql(select(fn("pg_catalog.upper", SqlType.TEXT, value("x"))))).startsWith("SELECT pg_catalog.upper(");
+        assertThat(select(fn("pg_catalog.upper", SqlType.TEXT, value("x"))).sql()).startsWith("SELECT pg_catalog.upper(");
     }
 
     @Test

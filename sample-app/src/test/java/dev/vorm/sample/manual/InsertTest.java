@@ -30,7 +30,7 @@ class InsertTest extends Fair {
         var row = insertInto(MARKET).set(MARKET.code, "UT").set(MARKET.town, "Utrecht");
 
         assertThat(execute(row)).isEqualTo(1L);
-        assertThat(sql(row)).isEqualTo("""
+        assertThat(row.sql()).isEqualTo("""
                 INSERT INTO markets (code, town)
                 VALUES ($1, $2)""");
     }
@@ -98,7 +98,7 @@ class InsertTest extends Fair {
                 .setEach(MARKET.town, Map.Entry::getValue);
 
         assertThat(execute(rows)).isEqualTo(2L);
-        assertThat(sql(rows)).isEqualTo("""
+        assertThat(rows.sql()).isEqualTo("""
                 INSERT INTO markets (code, town)
                 SELECT code, town
                 FROM unnest($1::text[], $2::text[]) AS input (code, town)""");
@@ -126,7 +126,7 @@ class InsertTest extends Fair {
                 .set(STALL.stock, from.get(CHEESE.months));
 
         assertThat(list(copies.returning())).containsExactlyInAnyOrder(stall("OS", 2, 1), stall("OS", 6, 6));
-        assertThat(sql(copies)).isEqualTo("""
+        assertThat(copies.sql()).isEqualTo("""
                 INSERT INTO stalls (market_id, cheese_id, stock)
                 SELECT $1::text, id, months
                 FROM (SELECT id, months FROM cheeses WHERE milk = $2) AS goats (id, months)""");
@@ -169,7 +169,7 @@ class InsertTest extends Fair {
                 .doUpdate(MARKET.town);
 
         assertThat(one(basel.returning())).isEqualTo(new Market("BE", "Basel"));
-        assertThat(sql(basel)).isEqualTo("""
+        assertThat(basel.sql()).isEqualTo("""
                 INSERT INTO markets (code, town)
                 VALUES ($1, $2)
                 ON CONFLICT (code) DO UPDATE

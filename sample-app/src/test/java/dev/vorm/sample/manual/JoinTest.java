@@ -24,7 +24,7 @@ class JoinTest extends Fair {
                 .orderBy(CHEESE.id.asc());
 
         assertThat(list(query)).containsExactly(tuple("Comte", "Le Pré"), tuple("Tomme", "Le Pré"));
-        assertThat(sql(query)).isEqualTo("""
+        assertThat(query.sql()).isEqualTo("""
                 SELECT cheeses.name, dairies.name
                 FROM cheeses
                 JOIN dairies ON cheeses.dairy_id = dairies.id
@@ -75,7 +75,7 @@ class JoinTest extends Fair {
 
         assertThat(list(query))
                 .containsExactly(tuple("ann", null), tuple("bob", "ann"), tuple("cy", "bob"), tuple("dee", "ann"));
-        assertThat(sql(query)).isEqualTo("""
+        assertThat(query.sql()).isEqualTo("""
                 SELECT guests.name, host.name
                 FROM guests
                 LEFT JOIN guests AS host ON guests.invited_by_id = host.id
@@ -141,7 +141,7 @@ class JoinTest extends Fair {
                 .orderBy(CHEESE.id.asc());
 
         assertThat(list(sold)).containsExactly("Berg", "Comte", "Tomme", "Duin", "Zee");
-        assertThat(sql(sold)).isEqualTo("""
+        assertThat(sold.sql()).isEqualTo("""
                 SELECT name
                 FROM cheeses
                 WHERE EXISTS (SELECT sales.id FROM sales WHERE sales.cheese_id = cheeses.id)
@@ -195,7 +195,7 @@ class JoinTest extends Fair {
                         tuple("Le Pré", "Comte"),
                         tuple("Dunes", "Duin"),
                         tuple("Fjell", null));
-        assertThat(sql(query)).contains("LEFT JOIN LATERAL (SELECT cheeses.name, cheeses.price FROM cheeses WHERE");
+        assertThat(query.sql()).contains("LEFT JOIN LATERAL (SELECT cheeses.name, cheeses.price FROM cheeses WHERE");
     }
 
     @Test

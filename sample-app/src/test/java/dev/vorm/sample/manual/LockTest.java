@@ -11,7 +11,6 @@ import dev.vorm.OpenTransaction;
 import dev.vorm.TxOptions;
 import dev.vorm.error.LockTimeoutException;
 import dev.vorm.query.Locked;
-import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +63,6 @@ class LockTest extends Fair {
                 .of(CHEESE);
 
         assertThat(db.transaction(tx -> tx.list(query)).await()).containsExactly("Comte", "Tomme");
-        assertThat(Renderer.render(query).sql()).endsWith("ORDER BY cheeses.id\nFOR SHARE OF cheeses");
+        assertThat(query.sql()).endsWith("ORDER BY cheeses.id\nFOR SHARE OF cheeses");
     }
 }

@@ -26,7 +26,7 @@ class PlainSqlTest extends Fair {
         var query = select(asText(initials).length()).from(DAIRY).where(DAIRY.name.eq("Le Pré"));
 
         assertThat(one(query)).isEqualTo(6);
-        assertThat(sql(query)).startsWith("SELECT length((regexp_replace(name, '[^A-Z]', $1::text, 'g')))\n");
+        assertThat(query.sql()).startsWith("SELECT length((regexp_replace(name, '[^A-Z]', $1::text, 'g')))\n");
     }
 
     @Test

@@ -59,7 +59,7 @@ class SetTest extends Fair {
                 .limit(2);
 
         assertThat(list(names)).containsExactly(tuple("Alpenhof", "dairy"), tuple("Berg", "cheese"));
-        assertThat(sql(names)).isEqualTo("""
+        assertThat(names.sql()).isEqualTo("""
                 SELECT name, $1::text
                 FROM cheeses
                 UNION ALL
@@ -80,7 +80,7 @@ class SetTest extends Fair {
                         .where(CHEESE.milk.eq(Milk.SHEEP)));
 
         assertThat(list(ends)).containsExactly(tuple("Tomme", money("12.50")), tuple("Duin", money("24.00")));
-        assertThat(sql(ends))
+        assertThat(ends.sql())
                 .contains("((SELECT name, price FROM cheeses ORDER BY cheeses.price LIMIT $1) UNION ALL SELECT name");
     }
 

@@ -43,7 +43,7 @@ class SubqueryTest extends Fair {
         var query = select(GUEST.name, mailboxes.value()).from(GUEST).orderBy(GUEST.id.asc());
 
         assertThat(list(query)).containsExactly(tuple("ann", 2L), tuple("bob", 1L), tuple("cy", 1L), tuple("dee", 0L));
-        assertThat(sql(query)).isEqualTo("""
+        assertThat(query.sql()).isEqualTo("""
                 SELECT name, (SELECT count(*) FROM mailboxes WHERE mailboxes.guest_id = guests.id)
                 FROM guests
                 ORDER BY guests.id""");
@@ -134,7 +134,7 @@ class SubqueryTest extends Fair {
                 .from(perGuest);
 
         assertThat(one(query)).isEqualTo(tuple(3L, money("4.0000000000000000")));
-        assertThat(sql(query)).isEqualTo("""
+        assertThat(query.sql()).isEqualTo("""
                 SELECT max(c2), avg(c3)::text
                 FROM (SELECT guest_id, count(*), sum(pieces) FROM sales WHERE guest_id IS NOT NULL GROUP BY guest_id) AS per_guest (guest_id, c2, c3)""");
     }

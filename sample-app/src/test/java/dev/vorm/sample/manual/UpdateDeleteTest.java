@@ -30,7 +30,7 @@ class UpdateDeleteTest extends Fair {
         assertThat(execute(renamed)).isEqualTo(1L);
         assertThat(one(select(MARKET.town).from(MARKET).where(MARKET.code.eq("BE"))))
                 .isEqualTo("Berne");
-        assertThat(sql(renamed)).isEqualTo("""
+        assertThat(renamed.sql()).isEqualTo("""
                 UPDATE markets
                 SET town = $1
                 WHERE code = $2""");
@@ -76,7 +76,7 @@ class UpdateDeleteTest extends Fair {
 
         assertThat(list(update.returning(GUEST.name, GUEST.fullName)))
                 .containsExactlyInAnyOrder(tuple("ann", "ann@home.test"), tuple("dee", null));
-        assertThat(sql(update)).isEqualTo("""
+        assertThat(update.sql()).isEqualTo("""
                 UPDATE guests
                 SET full_name = (SELECT mailboxes.address FROM mailboxes WHERE mailboxes.guest_id = guests.id ORDER BY mailboxes.id LIMIT $1)
                 WHERE name = ANY ($2)""");
@@ -91,7 +91,7 @@ class UpdateDeleteTest extends Fair {
 
         assertThat(list(update.returning(CHEESE.id, CHEESE.name)))
                 .containsExactlyInAnyOrder(tuple(5L, "Duin of Texel"), tuple(6L, "Zee of Texel"));
-        assertThat(sql(update)).isEqualTo("""
+        assertThat(update.sql()).isEqualTo("""
                 UPDATE cheeses
                 SET name = cheeses.name || $1::text || dairies.region
                 FROM dairies
@@ -161,7 +161,7 @@ class UpdateDeleteTest extends Fair {
         var delete = deleteFrom(MAILBOX).where(MAILBOX.address.endsWith("@home.test"));
 
         assertThat(execute(delete)).isEqualTo(2L);
-        assertThat(sql(delete)).startsWith("DELETE FROM mailboxes\nWHERE address LIKE ");
+        assertThat(delete.sql()).startsWith("DELETE FROM mailboxes\nWHERE address LIKE ");
     }
 
     @Test
@@ -186,7 +186,7 @@ class UpdateDeleteTest extends Fair {
 
         assertThat(list(delete.returning(STALL.market.key(), CHEESE.name)))
                 .containsExactlyInAnyOrder(tuple("BE", "Comte"), tuple("BE", "Tomme"), tuple("AM", "Comte"));
-        assertThat(sql(delete)).isEqualTo("""
+        assertThat(delete.sql()).isEqualTo("""
                 DELETE FROM stalls
                 USING cheeses, dairies
                 WHERE stalls.cheese_id = cheeses.id AND cheeses.dairy_id = dairies.id AND dairies.name = $1""");

@@ -25,7 +25,7 @@ class WindowTest extends Fair {
         var query = select(SALE.id, number).from(SALE).where(SALE.market.eq("BE")).orderBy(SALE.id.asc());
 
         assertThat(list(query)).containsExactly(tuple(1L, 4L), tuple(2L, 3L), tuple(5L, 2L), tuple(7L, 1L));
-        assertThat(sql(query))
+        assertThat(query.sql())
                 .startsWith("SELECT id, row_number() OVER (PARTITION BY market_id ORDER BY sold_at DESC)\n");
     }
 
@@ -92,7 +92,7 @@ class WindowTest extends Fair {
         var moving = sum(SALE.pieces).over(BY_TIME.rows(preceding(1), following(1)));
 
         assertThat(ofSales(moving)).containsExactly(3L, 7L, 6L, 8L, 9L, 9L, 6L);
-        assertThat(sql(select(moving).from(SALE)))
+        assertThat(select(moving).from(SALE).sql())
                 .contains("ROWS BETWEEN $1::integer PRECEDING AND $2::integer FOLLOWING");
     }
 
