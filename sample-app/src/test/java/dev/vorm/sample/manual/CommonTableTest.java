@@ -8,16 +8,10 @@ import static dev.vorm.sample.manual.SaleTable.SALE;
 import static dev.vorm.sample.manual.StallTable.STALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Queries that stand before a statement: WITH. */
-class CommonTableTest extends Fair {
-    @BeforeEach
-    void refill() {
-        fill(db);
-    }
-
+class CommonTableTest extends Writing {
     @Test
     void aQueryHasAName() {
         var sold = common(

@@ -9,6 +9,7 @@ import static dev.vorm.sample.manual.SaleTable.SALE;
 import static dev.vorm.sample.manual.StallTable.STALL;
 
 import dev.vorm.Database;
+import dev.vorm.execute.SqlExecutor;
 import dev.vorm.query.Command;
 import dev.vorm.query.Query;
 import dev.vorm.query.Row2;
@@ -37,7 +38,8 @@ abstract class Fair {
     static final Market AMSTERDAM = new Market("AM", "Amsterdam");
     static final Market OSLO = new Market("OS", "Oslo");
 
-    Database db;
+    Database database;
+    SqlExecutor db;
 
     @BeforeAll
     static void open(Database db) {
@@ -48,15 +50,12 @@ abstract class Fair {
     }
 
     @BeforeEach
-    void use(Database database) {
-        db = database;
+    void use(Database opened) {
+        database = opened;
+        db = opened;
     }
 
-    /** Makes the rows what they were at first. */
-    static void fill(Database db) {
-        db.sql("TRUNCATE dairies, cheeses, markets, stalls, guests, mailboxes, sales RESTART IDENTITY")
-                .execute()
-                .await();
+    private static void fill(Database db) {
         new DairyCrud(db)
                 .insertAll(Stream.of(ALPENHOF, PRE, DUNES, FJELL)
                         .map(dairy -> DairyBuilder.from(dairy).id(null).build())

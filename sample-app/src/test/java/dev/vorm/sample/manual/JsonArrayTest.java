@@ -9,16 +9,10 @@ import dev.vorm.query.Expression;
 import dev.vorm.type.SqlType;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Columns that hold more than one value. */
-class JsonArrayTest extends Fair {
-    @BeforeEach
-    void refill() {
-        fill(db);
-    }
-
+class JsonArrayTest extends Writing {
     private List<String> cheeses(Condition condition) {
         return list(select(CHEESE.name).from(CHEESE).where(condition).orderBy(CHEESE.id.asc()));
     }

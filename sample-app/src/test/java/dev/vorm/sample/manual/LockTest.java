@@ -22,7 +22,7 @@ class LockTest extends Fair {
 
     @Test
     void rowsAreLockedAndWritten() {
-        Integer left = db.transaction(tx -> tx.one(FULLEST)
+        Integer left = database.transaction(tx -> tx.one(FULLEST)
                         .compose(stall -> tx.one(update(STALL)
                                 .set(STALL.stock, STALL.stock.minus(1))
                                 .where(STALL.market.eq(stall.market().key()).and(STALL.cheese.eq(stall.cheese().key())))
@@ -47,9 +47,9 @@ class LockTest extends Fair {
 
     /** What a query gives while a transaction holds the fullest stall. */
     private Future<List<Stall>> byAnother(Locked<Stall> query) {
-        OpenTransaction mine = db.openTransaction(TxOptions.defaults()).await();
+        OpenTransaction mine = database.openTransaction(TxOptions.defaults()).await();
         mine.one(FULLEST).await();
-        return db.transaction(other -> other.list(query)).eventually(mine::close);
+        return database.transaction(other -> other.list(query)).eventually(mine::close);
     }
 
     @Test
@@ -62,7 +62,7 @@ class LockTest extends Fair {
                 .forShare()
                 .of(CHEESE);
 
-        assertThat(db.transaction(tx -> tx.list(query)).await()).containsExactly("Comte", "Tomme");
+        assertThat(database.transaction(tx -> tx.list(query)).await()).containsExactly("Comte", "Tomme");
         assertThat(query.sql()).endsWith("ORDER BY cheeses.id\nFOR SHARE OF cheeses");
     }
 }

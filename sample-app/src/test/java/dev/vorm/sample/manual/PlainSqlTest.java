@@ -10,16 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.vorm.error.StatementException;
 import dev.vorm.type.SqlType;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** SQL of one's own, in pieces and whole. */
-class PlainSqlTest extends Fair {
-    @BeforeEach
-    void refill() {
-        fill(db);
-    }
-
+class PlainSqlTest extends Writing {
     @Test
     void aPieceIsAnExpression() {
         var initials = raw(SqlType.TEXT, "regexp_replace({0}, '[^A-Z]', {1}, 'g')", DAIRY.name, value("."));

@@ -13,16 +13,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.query.Condition;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** UPDATE and DELETE. */
-class UpdateDeleteTest extends Fair {
-    @BeforeEach
-    void refill() {
-        fill(db);
-    }
-
+class UpdateDeleteTest extends Writing {
     @Test
     void columnsGetValues() {
         var renamed = update(MARKET).set(MARKET.town, "Berne").where(MARKET.code.eq("BE"));
