@@ -259,11 +259,6 @@ abstract class Aggregates extends Choices {
                 AggregateCall.of("range_agg", SqlType.multiRange(multirange, expression.bound()), expression));
     }
 
-    /** A bit for each expression, from the last on: whether rows were not grouped by it. */
-    public static NumberExpression<Integer> grouping(Expression<?>... expressions) {
-        return new AsNumber<>(Composed.call("GROUPING", SqlType.INTEGER, expressions));
-    }
-
     private static NumberAggregate<Double> real(String function, NumberExpression<?>... numbers) {
         Expression<?>[] real = new Expression<?>[numbers.length];
         for (int i = 0; i < real.length; i++) {

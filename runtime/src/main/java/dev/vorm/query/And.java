@@ -12,10 +12,14 @@ record And(List<Condition> conditions) implements Condition {
         if (right instanceof Absent) {
             return left;
         }
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(size(left) + size(right));
         add(left, conditions);
         add(right, conditions);
         return new And(Collections.unmodifiableList(conditions));
+    }
+
+    private static int size(Condition condition) {
+        return condition instanceof And same ? same.conditions.size() : 1;
     }
 
     private static void add(Condition condition, List<Condition> conditions) {

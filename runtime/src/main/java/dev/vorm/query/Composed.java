@@ -3,6 +3,9 @@ package dev.vorm.query;
 import dev.vorm.type.SqlType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An expression of words of SQL with other expressions between them: a call, an operator, a {@code CASE}.
@@ -14,6 +17,11 @@ import java.util.List;
  */
 record Composed<T>(SqlType<T> type, Precedence precedence, List<String> words, List<Operand> operands)
         implements Expression<T> {
+    /** The words of the comparisons that most conditions are, which are not made again for each. */
+    private static final Map<String, List<String>> COMPARISONS = Stream.of(
+                    " = ", " <> ", " < ", " <= ", " > ", " >= ", " LIKE ", " ILIKE ")
+            .collect(Collectors.toUnmodifiableMap(operator -> operator, operator -> List.of("", operator, "")));
+
     /** What is compared, counted or tested is no secret any more. */
     static <T> Composed<T> open(SqlType<T> type, Precedence precedence, List<String> words, Operand... operands) {
         return new Composed<>(type, precedence, words, List.of(operands));
@@ -56,12 +64,12 @@ record Composed<T>(SqlType<T> type, Precedence precedence, List<String> words, L
 
     /** A test of two expressions of the same type, by an operator that does not chain. */
     static Condition test(Expression<?> left, String operator, Expression<?> right, Precedence precedence) {
-        return new AsCondition(open(
+        List<String> words = COMPARISONS.get(operator);
+        return new AsCondition(new Composed<>(
                 SqlType.BOOLEAN,
                 precedence,
-                List.of("", operator, ""),
-                Operand.of(left, precedence),
-                Operand.of(right, precedence).inferred()));
+                words == null ? List.of("", operator, "") : words,
+                List.of(Operand.of(left, precedence), Operand.inferred(right, precedence))));
     }
 
     /** A test of one expression by words behind it. */
@@ -77,8 +85,8 @@ record Composed<T>(SqlType<T> type, Precedence precedence, List<String> words, L
                 Precedence.LIKE,
                 List.of("", words, " AND ", ""),
                 Operand.of(expression, Precedence.LIKE),
-                Operand.of(low, Precedence.LIKE).inferred(),
-                Operand.of(high, Precedence.LIKE).inferred()));
+                Operand.inferred(low, Precedence.LIKE),
+                Operand.inferred(high, Precedence.LIKE)));
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the value
  */
-public sealed interface Expression<T> extends Selectable<T>
+public sealed interface Expression<T> extends Selectable<T>, GroupingKey
         permits Column, ComparableExpression, Typed, Value, Composed, InList, AggregateCall, Subquery, Elements {
     /** The PostgreSQL type of the value. */
     SqlType<T> type();
@@ -131,6 +131,16 @@ public sealed interface Expression<T> extends Selectable<T>
     /** Whether this is none of the values that a query gives; unknown when one of them is NULL. */
     default Condition notIn(Select1<? extends T> query) {
         return Composed.test(this, " NOT IN ", query.value(), Precedence.LIKE);
+    }
+
+    /** Whether this is one of the values that queries give together. */
+    default Condition in(SetQuery<? extends T> query) {
+        return Composed.test(this, " IN ", Subquery.values(query), Precedence.LIKE);
+    }
+
+    /** Whether this is none of the values that queries give together; unknown when one of them is NULL. */
+    default Condition notIn(SetQuery<? extends T> query) {
+        return Composed.test(this, " NOT IN ", Subquery.values(query), Precedence.LIKE);
     }
 
     /** {@code this IS NULL}. */

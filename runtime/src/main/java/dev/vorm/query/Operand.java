@@ -31,6 +31,11 @@ public record Operand(Expression<?> expression, Precedence beside, boolean chain
         return new Operand(expression, operation, false, false);
     }
 
+    /** Any other of an operation, where PostgreSQL knows the type of a bind. */
+    static Operand inferred(Expression<?> expression, Precedence operation) {
+        return new Operand(expression, operation, false, true);
+    }
+
     /** The same where PostgreSQL knows the type of a bind. */
     Operand inferred() {
         return new Operand(expression, beside, chains, true);

@@ -54,8 +54,14 @@ public sealed interface Selection<T> {
     record Tuple<T>(List<Selectable<?>> parts, Constructor<T> constructor) implements Selection<T> {
         @Override
         public List<Expression<?>> expressions() {
-            List<Expression<?>> all = new ArrayList<>();
-            parts.forEach(part -> all.addAll(of(part).expressions()));
+            List<Expression<?>> all = new ArrayList<>(parts.size());
+            for (Selectable<?> part : parts) {
+                if (part instanceof Expression<?> expression) {
+                    all.add(expression);
+                } else {
+                    all.addAll(of(part).expressions());
+                }
+            }
             return all;
         }
     }

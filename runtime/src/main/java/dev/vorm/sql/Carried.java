@@ -14,18 +14,23 @@ final class Carried {
     private Carried() {}
 
     static Query<?> whole(Query<?> query, SqlText text) {
-        boolean asText = !text.isWithin()
-                && query.selection().expressions().stream()
-                        .anyMatch(expression -> expression.type().asText());
-        if (asText && query instanceof SetQuery<?> set) {
+        if (text.isWithin()) {
+            return query;
+        }
+        if (query instanceof SetQuery<?> set && hasTexts(query)) {
             return Derived.around(set.unsorted(), set.orderBy(), set.limit(), false, set.offset());
         }
-        if (asText && query instanceof SelectStep<?, ?> select && isDistinct(select.clauses())) {
+        if (query instanceof SelectStep<?, ?> select && isDistinct(select.clauses()) && hasTexts(query)) {
             SelectClauses clauses = select.clauses();
             return Derived.around(
                     select.unsorted(), clauses.orderBy(), clauses.limit(), clauses.withTies(), clauses.offset());
         }
         return query;
+    }
+
+    private static boolean hasTexts(Query<?> query) {
+        return query.selection().expressions().stream()
+                .anyMatch(expression -> expression.type().asText());
     }
 
     private static boolean isDistinct(SelectClauses clauses) {

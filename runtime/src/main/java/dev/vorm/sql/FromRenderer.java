@@ -25,7 +25,7 @@ final class FromRenderer {
         if (clauses.joins().isEmpty()) {
             return Scope.of(from);
         }
-        List<Table<?>> tables = new ArrayList<>();
+        List<Table<?>> tables = new ArrayList<>(clauses.joins().size() + 1);
         tables.add(from);
         for (Join join : clauses.joins()) {
             tables.add(join.table());
@@ -67,8 +67,12 @@ final class FromRenderer {
      * table is not to show from rows that it has not, and the table has to leave them out itself.
      */
     static boolean isWhole(SelectClauses clauses) {
-        return clauses.joins().stream()
-                .anyMatch(join -> join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL);
+        for (Join join : clauses.joins()) {
+            if (join.kind() == Join.Kind.RIGHT || join.kind() == Join.Kind.FULL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes the tables beside the one that is written. */

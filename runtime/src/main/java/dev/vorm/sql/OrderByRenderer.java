@@ -13,13 +13,22 @@ final class OrderByRenderer {
         if (orders.isEmpty()) {
             return;
         }
-        boolean isNamed = selected.stream().anyMatch(each -> !(each instanceof Column));
+        boolean isNamed = !areColumns(selected);
         ExpressionRenderer expressions = ExpressionRenderer.casting(text);
         for (int i = 0; i < orders.size(); i++) {
             text.clause(i == 0 ? "\nORDER BY " : ", ");
             expression(orders.get(i).expression(), isNamed, expressions, text);
             text.append(orders.get(i).direction());
         }
+    }
+
+    private static boolean areColumns(List<? extends Expression<?>> expressions) {
+        for (Expression<?> expression : expressions) {
+            if (!(expression instanceof Column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -5,6 +5,9 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.Expression;
 import dev.vorm.query.ExpressionVisitor;
+import dev.vorm.query.Grouping;
+import dev.vorm.query.GroupingSet;
+import dev.vorm.query.GroupingSets;
 import dev.vorm.query.Operand;
 import dev.vorm.query.Precedence;
 import dev.vorm.query.Query;
@@ -43,12 +46,16 @@ final class Repeats {
     }
 
     private static @Nullable Repeats plus(
-            List<? extends Expression<?>> expressions, @Nullable Repeats before, @Nullable Repeats around) {
+            List<? extends Grouping> groupings, @Nullable Repeats before, @Nullable Repeats around) {
         Repeats repeats = before;
-        for (Expression<?> expression : expressions) {
-            if (!(expression instanceof Column)) {
+        for (Grouping grouping : groupings) {
+            if (grouping instanceof GroupingSet set) {
+                repeats = plus(set.expressions(), repeats, around);
+            } else if (grouping instanceof GroupingSets sets) {
+                repeats = plus(sets.of(), repeats, around);
+            } else if (!(grouping instanceof Column)) {
                 repeats = repeats == null ? new Repeats(around) : repeats;
-                expression.accept(new Finder(repeats.firstBinds));
+                ((Expression<?>) grouping).accept(new Finder(repeats.firstBinds));
             }
         }
         return repeats;

@@ -21,7 +21,7 @@ final class RowFilter {
     /** Writes the same of a table and others beside it. */
     static void clause(
             String keyword, Table<?> table, List<Table<?>> others, @Nullable Condition condition, SqlText text) {
-        if (!isFiltered(table) && others.stream().noneMatch(RowFilter::isFiltered)) {
+        if (!isFiltered(table) && !isAnyFiltered(others)) {
             ExpressionRenderer.clause(keyword, condition, text);
             return;
         }
@@ -59,6 +59,15 @@ final class RowFilter {
             next = " AND ";
         }
         return next;
+    }
+
+    private static boolean isAnyFiltered(List<Table<?>> tables) {
+        for (Table<?> table : tables) {
+            if (isFiltered(table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a table does not show all its rows. */

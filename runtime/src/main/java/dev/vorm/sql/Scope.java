@@ -3,9 +3,7 @@ package dev.vorm.sql;
 import dev.vorm.query.Column;
 import dev.vorm.query.Table;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The tables whose columns a part of a statement may use. */
 final class Scope {
@@ -41,14 +39,23 @@ final class Scope {
     }
 
     static Scope of(List<? extends Table<?>> tables) {
-        Set<String> aliases = new HashSet<>();
-        for (Table<?> table : tables) {
-            if (!aliases.add(table.alias())) {
-                throw new IllegalStateException("Two tables of the query are called " + table.alias()
+        for (int i = 1; i < tables.size(); i++) {
+            String alias = tables.get(i).alias();
+            if (isCalled(alias, tables.subList(0, i))) {
+                throw new IllegalStateException("Two tables of the query are called " + alias
                         + ": give one of them another name by as(...), and use the columns of what that returns");
             }
         }
         return new Scope(tables);
+    }
+
+    private static boolean isCalled(String alias, List<? extends Table<?>> tables) {
+        for (Table<?> table : tables) {
+            if (alias.equals(table.alias())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** These tables and those of a query within; where two are called the same, that of the query within. */
@@ -58,7 +65,7 @@ final class Scope {
         }
         List<Table<?>> all = new ArrayList<>(within.tables);
         for (Table<?> table : tables) {
-            if (all.stream().noneMatch(hiding -> hiding.alias().equals(table.alias()))) {
+            if (!isCalled(table.alias(), all)) {
                 all.add(table);
             }
         }

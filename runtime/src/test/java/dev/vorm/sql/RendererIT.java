@@ -38,6 +38,7 @@ class RendererIT {
                         SelectRendererTest.clauses(),
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
+                        GroupingRendererTest.groupings(),
                         RepeatsTest.cases(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),

@@ -3,6 +3,8 @@ package dev.vorm.sql;
 import static dev.vorm.fixture.BookTable.BOOK;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.count;
+import static dev.vorm.query.Sql.grouping;
+import static dev.vorm.query.Sql.rollup;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.sum;
 
@@ -48,6 +50,14 @@ class RepeatsTest {
                         1,
                         "none",
                         "odd"),
+                Case.of(
+                        select(sheets, grouping(sheets), count()).from(BOOK).groupBy(rollup(BOOK.title, sheets)),
+                        """
+                        SELECT (pages + $1) / $2, GROUPING((pages + $1) / $2), count(*)
+                        FROM books
+                        GROUP BY ROLLUP (title, (pages + $1) / $2)""",
+                        1,
+                        2),
                 Case.of(
                         select(isLong, count()).from(BOOK).groupBy(isLong),
                         "SELECT pages > $1 AND title = $2, count(*)\nFROM books\nGROUP BY pages > $1 AND title = $2",
