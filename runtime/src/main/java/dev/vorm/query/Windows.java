@@ -137,7 +137,8 @@ abstract class Windows extends Aggregates {
     }
 
     /** The value so many rows behind; another one when there is no such row. */
-    public static <T, X extends Expression<T>> WindowFunction<T, X> lead(Typed<T, X> expression, int rows, T otherwise) {
+    public static <T, X extends Expression<T>> WindowFunction<T, X> lead(
+            Typed<T, X> expression, int rows, T otherwise) {
         return new WindowFunction<>(
                 Composed.call(
                         "lead",

@@ -180,7 +180,8 @@ class ChoiceExpressionTest {
                         1,
                         2),
                 expression(
-                        KINDS.num.gt(all(select(value(1)).except(select(KINDS.num).from(KINDS)))),
+                        KINDS.num.gt(
+                                all(select(value(1)).except(select(KINDS.num).from(KINDS)))),
                         "num > ALL (SELECT $1::integer EXCEPT SELECT num FROM kinds)",
                         true,
                         1),

@@ -27,7 +27,8 @@ class TextExpressionTest {
                         true,
                         "x%",
                         "Ann%"),
-                expression(KINDS.name.ilike(all(array(value("%LEE")))), "name ILIKE ALL (ARRAY[$1::text])", true, "%LEE"),
+                expression(
+                        KINDS.name.ilike(all(array(value("%LEE")))), "name ILIKE ALL (ARRAY[$1::text])", true, "%LEE"),
                 expression(KINDS.name.containsIgnoreCase("LEE"), "name ILIKE $1", true, "%LEE%"),
                 expression(KINDS.name.containsIgnoreCase("50%"), "name ILIKE $1", false, "%50\\%%"),
                 expression(KINDS.name.startsWithIgnoreCase("ann"), "name ILIKE $1", true, "ann%"),

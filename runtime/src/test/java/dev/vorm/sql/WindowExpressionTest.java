@@ -75,7 +75,9 @@ class WindowExpressionTest {
                         0,
                         1),
                 alone(
-                        lead(KINDS.name, 1, "none").over(orderBy(KINDS.num.asc())).upper(),
+                        lead(KINDS.name, 1, "none")
+                                .over(orderBy(KINDS.num.asc()))
+                                .upper(),
                         "upper(lead(name, $1::integer, $2::text) OVER (ORDER BY num))",
                         "NONE",
                         1,
