@@ -26,7 +26,7 @@ final class GroupByRenderer {
 
     private static void grouping(Grouping grouping, ExpressionRenderer expressions, SqlText text) {
         if (grouping instanceof Expression<?> expression) {
-            expression.accept(expressions);
+            text.expression(expression, expressions);
         } else if (grouping instanceof GroupingSet set) {
             text.append("(");
             expressions.list(set.expressions());

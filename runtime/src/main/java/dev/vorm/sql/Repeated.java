@@ -1,6 +1,9 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Expression;
+import dev.vorm.query.Grouping;
+import dev.vorm.query.GroupingSet;
+import dev.vorm.query.GroupingSets;
 import dev.vorm.query.SelectClauses;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +28,22 @@ final class Repeated {
         if (distinct == null && clauses.groupBy().isEmpty()) {
             return NONE;
         }
-        List<Expression<?>> all = new ArrayList<>(clauses.groupBy());
+        List<Expression<?>> all = new ArrayList<>();
+        clauses.groupBy().forEach(grouping -> add(grouping, all));
         if (distinct != null) {
             all.addAll(distinct.isEmpty() ? selected : distinct);
         }
         return new Repeated(all);
+    }
+
+    private static void add(Grouping grouping, List<Expression<?>> all) {
+        if (grouping instanceof GroupingSets sets) {
+            sets.of().forEach(each -> add(each, all));
+        } else if (grouping instanceof GroupingSet set) {
+            all.addAll(set.expressions());
+        } else {
+            all.add((Expression<?>) grouping);
+        }
     }
 
     boolean isEmpty() {
