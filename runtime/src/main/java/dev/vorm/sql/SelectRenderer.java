@@ -36,7 +36,7 @@ final class SelectRenderer {
             text.append(" DISTINCT");
             if (!expressions.isEmpty()) {
                 text.append(" ON (");
-                ExpressionRenderer.casting(text).list(expressions);
+                ExpressionRenderer.casting(text).keys(expressions);
                 text.append(")");
             }
         }
@@ -54,7 +54,7 @@ final class SelectRenderer {
     private static void groupBy(List<Expression<?>> expressions, SqlText text) {
         if (!expressions.isEmpty()) {
             text.clause("\nGROUP BY ");
-            ExpressionRenderer.casting(text).list(expressions);
+            ExpressionRenderer.casting(text).keys(expressions);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.vorm.sql;
 
+import static dev.vorm.query.Sql.FALSE;
+import static dev.vorm.query.Sql.TRUE;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.select;
@@ -113,6 +115,10 @@ class RepeatedIT {
                         ORDER BY num + $2::integer, num + $1::integer""",
                         1,
                         2),
+                // A constant would be taken for a column's place.
+                Repeating.of(
+                        select(count()).from(KINDS).groupBy(TRUE, KINDS.flag).orderBy(FALSE.asc(), TRUE.desc()),
+                        "SELECT count(*)\nFROM kinds\nGROUP BY TRUE::boolean, flag\nORDER BY FALSE::boolean, TRUE::boolean DESC"),
                 // A query within has its own.
                 Repeating.of(select(plus(1), other()).from(KINDS).groupBy(plus(1)), """
                         SELECT num + $1::integer, \
