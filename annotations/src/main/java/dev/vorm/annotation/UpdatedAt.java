@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The time of the insert or of the last update, by the server's clock (the start of the transaction); what the application gives is not used. An
- * update in the query language writes the columns that it sets and no others.
+ * The time of the insert or of the last update, by the server's clock (the start of the transaction); what the application gives is not
+ * used. Only an update in the query language can set it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 
 /**
  * The optimistic lock, an {@code int}, a {@code long} or an {@code Instant}. Vorm keeps it: an insert sets it to 0 (an
- * {@code Instant}: to the server's time), every update by a repository counts it up, and an update or delete with a value that is no
- * longer current fails with {@code OptimisticLockException}. An update in the query language writes the columns that it sets and
- * no others: to be noticed by those who have read the row, it has to set this one, too.
+ * {@code Instant}: to the server's time), every update counts it up, and an update or delete by a repository with a value that
+ * is no longer current fails with {@code OptimisticLockException}. An update in the query language that sets this column itself
+ * is left to it.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})

@@ -193,6 +193,8 @@ final class Compilation {
     private static Collection<Path> classPath() {
         return Stream.of(
                         "dev.vorm.annotation.Table",
+                        "com.fasterxml.jackson.annotation.JsonProperty",
+                        "com.fasterxml.jackson.databind.annotation.JsonSerialize",
                         "dev.vorm.relationship.Ref",
                         "io.vertx.core.Future",
                         "io.vertx.sqlclient.Row",

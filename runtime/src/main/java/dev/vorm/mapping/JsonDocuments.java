@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 final class JsonDocuments<T> {
     private final JsonType<T> type;
     private final boolean mayRepeatKeys;
+    private final boolean mayBeNull;
     private volatile @Nullable JsonCodec codec;
 
     /**
      * Documents.
      *
      * @param mayRepeatKeys whether what is read can have a key twice, as in {@code json}: the last one counts
+     * @param mayBeNull whether JSON's null is read as null, as in a part of a document
      */
-    JsonDocuments(JsonType<T> type, boolean mayRepeatKeys) {
+    JsonDocuments(JsonType<T> type, boolean mayRepeatKeys, boolean mayBeNull) {
         this.type = type;
         this.mayRepeatKeys = mayRepeatKeys;
+        this.mayBeNull = mayBeNull;
     }
 
     String write(T value) {
@@ -37,11 +40,11 @@ final class JsonDocuments<T> {
         return text;
     }
 
-    // The codec reads nothing else.
-    @SuppressWarnings("unchecked")
+    // The codec reads nothing else, and null only where that may be.
+    @SuppressWarnings({"unchecked", "NullAway"})
     T read(String text) {
         Object value = call(JsonCodec::read, text);
-        if (value == null) {
+        if (value == null && !mayBeNull) {
             throw new ValueException("holds JSON's null, which " + type
                     + " has no value for: keep SQL NULL in the column, or make the property a JsonNode");
         }

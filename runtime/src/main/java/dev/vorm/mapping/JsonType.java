@@ -50,12 +50,22 @@ public final class JsonType<T> {
 
     /** In columns of type {@code jsonb}. */
     public SqlType<T> jsonb() {
-        return as("jsonb", new JsonDocuments<>(this, false));
+        return as("jsonb", new JsonDocuments<>(this, false, false));
     }
 
     /** In columns of type {@code json}, which keep the text as it was written. */
     public SqlType<T> json() {
-        return as("json", new JsonDocuments<>(this, true));
+        return as("json", new JsonDocuments<>(this, true, false));
+    }
+
+    /** As a part of {@code jsonb}, of which JSON's null is read as null. */
+    public SqlType<T> jsonbPart() {
+        return as("jsonb", new JsonDocuments<>(this, false, true));
+    }
+
+    /** As a part of {@code json}, of which JSON's null is read as null. */
+    public SqlType<T> jsonPart() {
+        return as("json", new JsonDocuments<>(this, true, true));
     }
 
     // The class of a generic type is that of its raw type.

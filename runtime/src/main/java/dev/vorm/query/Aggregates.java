@@ -73,6 +73,26 @@ abstract class Aggregates extends Choices {
         return new NumberAggregate<>(AggregateCall.of("min", expression.type(), expression));
     }
 
+    /** The earliest date; NULL when there is none. */
+    public static DateAggregate min(DateExpression expression) {
+        return new DateAggregate(AggregateCall.of("min", expression.type(), expression));
+    }
+
+    /** The earliest date with a time; NULL when there is none. */
+    public static <T> TimestampAggregate<T> min(TimestampExpression<T> expression) {
+        return new TimestampAggregate<>(AggregateCall.of("min", expression.type(), expression));
+    }
+
+    /** The earliest time of day; NULL when there is none. */
+    public static TimeAggregate min(TimeExpression expression) {
+        return new TimeAggregate(AggregateCall.of("min", expression.type(), expression));
+    }
+
+    /** The shortest interval; NULL when there is none. */
+    public static <T> IntervalAggregate<T> min(IntervalExpression<T> expression) {
+        return new IntervalAggregate<>(AggregateCall.of("min", expression.type(), expression));
+    }
+
     /** The largest value; NULL when there is none. */
     public static <T> OrderedAggregate<T> max(OrderedExpression<T> expression) {
         return new OrderedAggregate<>(AggregateCall.of("max", expression.type(), expression));
@@ -88,19 +108,39 @@ abstract class Aggregates extends Choices {
         return new NumberAggregate<>(AggregateCall.of("max", expression.type(), expression));
     }
 
+    /** The latest date; NULL when there is none. */
+    public static DateAggregate max(DateExpression expression) {
+        return new DateAggregate(AggregateCall.of("max", expression.type(), expression));
+    }
+
+    /** The latest date with a time; NULL when there is none. */
+    public static <T> TimestampAggregate<T> max(TimestampExpression<T> expression) {
+        return new TimestampAggregate<>(AggregateCall.of("max", expression.type(), expression));
+    }
+
+    /** The latest time of day; NULL when there is none. */
+    public static TimeAggregate max(TimeExpression expression) {
+        return new TimeAggregate(AggregateCall.of("max", expression.type(), expression));
+    }
+
+    /** The longest interval; NULL when there is none. */
+    public static <T> IntervalAggregate<T> max(IntervalExpression<T> expression) {
+        return new IntervalAggregate<>(AggregateCall.of("max", expression.type(), expression));
+    }
+
     /** The number of different values that are not NULL. */
     public static NumberAggregate<Long> countDistinct(Expression<?> expression) {
         return count(expression).distinct();
     }
 
     /** The sum of intervals; NULL when there are none. */
-    public static <T> OrderedAggregate<T> sum(IntervalExpression<T> expression) {
-        return new OrderedAggregate<>(AggregateCall.of("sum", expression.type(), expression));
+    public static <T> IntervalAggregate<T> sum(IntervalExpression<T> expression) {
+        return new IntervalAggregate<>(AggregateCall.of("sum", expression.type(), expression));
     }
 
     /** The average of intervals; NULL when there are none. */
-    public static <T> OrderedAggregate<T> avg(IntervalExpression<T> expression) {
-        return new OrderedAggregate<>(AggregateCall.of("avg", expression.type(), expression));
+    public static <T> IntervalAggregate<T> avg(IntervalExpression<T> expression) {
+        return new IntervalAggregate<>(AggregateCall.of("avg", expression.type(), expression));
     }
 
     /** The texts one behind the other with a separator between; NULL is left out. */
@@ -217,11 +257,6 @@ abstract class Aggregates extends Choices {
         String multirange = expression.type().name().replace("range", "multirange");
         return new MultiRangeAggregate<>(
                 AggregateCall.of("range_agg", SqlType.multiRange(multirange, expression.bound()), expression));
-    }
-
-    /** A bit for each expression, from the last on: whether rows were not grouped by it. */
-    public static NumberExpression<Integer> grouping(Expression<?>... expressions) {
-        return new AsNumber<>(Composed.call("GROUPING", SqlType.INTEGER, expressions));
     }
 
     private static NumberAggregate<Double> real(String function, NumberExpression<?>... numbers) {

@@ -18,15 +18,52 @@ public record Assignment(Column<?, ?> column, Expression<?> value) {
         Objects.requireNonNull(value, "the expression to set it to");
     }
 
+    /** One more than the column holds. */
+    public static Assignment next(Column<?, ?> column) {
+        return new Assignment(
+                column,
+                new Words()
+                        .operand(Operand.first(column, Precedence.SUM))
+                        .word(" + 1")
+                        .derived(column.type(), Precedence.SUM));
+    }
+
+    /** The server's time, which goes on within a transaction. */
+    public static Assignment clock(Column<?, ?> column) {
+        return new Assignment(column, Composed.call("clock_timestamp", column.type()));
+    }
+
+    /** The time at which the transaction began. */
+    public static Assignment now(Column<?, ?> column) {
+        return new Assignment(column, Composed.call("now", column.type()));
+    }
+
+    /** The assignments of an update with what each update of the table writes by itself. */
+    static List<Assignment> stamped(List<Assignment> assignments, Table<?> table) {
+        List<Assignment> stamps = table.stamps();
+        if (stamps.isEmpty()) {
+            return assignments;
+        }
+        List<Assignment> all = new ArrayList<>(assignments);
+        for (Assignment stamp : stamps) {
+            if (!isSet(stamp.column, assignments)) {
+                all.add(stamp);
+            }
+        }
+        return Collections.unmodifiableList(all);
+    }
+
+    private static boolean isSet(Column<?, ?> column, List<Assignment> assignments) {
+        return assignments.stream().anyMatch(set -> set.column.name().equals(column.name()));
+    }
+
     /** The assignments with one more; fails when its column has one already. */
     static List<Assignment> plus(List<Assignment> assignments, Assignment assignment) {
-        List<Assignment> all = new ArrayList<>(assignments.size() + 1);
-        for (Assignment other : assignments) {
-            if (other.column.name().equals(assignment.column.name())) {
-                throw new IllegalArgumentException("The column " + other.column + " is set twice");
-            }
-            all.add(other);
+        if (isSet(assignment.column, assignments)) {
+            throw new IllegalArgumentException("The column " + assignment.column + " is set twice");
         }
+        List<Assignment> all = new ArrayList<>(assignments.size() + 1);
+        all.addAll(assignments);
         all.add(assignment);
         return Collections.unmodifiableList(all);
     }

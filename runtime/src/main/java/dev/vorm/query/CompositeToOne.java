@@ -1,6 +1,5 @@
 package dev.vorm.query;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -22,42 +21,12 @@ public abstract non-sealed class CompositeToOne<E, R, K> extends Reference<E, R,
         super(target);
     }
 
-    /** The foreign key columns, in the order of those of the other entity's key. */
-    public abstract List<Column<E, ?>> columns();
-
     /** For each of the columns, whether it has the value that it has for a key. */
     protected abstract List<Condition> equal(K key);
-
-    @Override
-    public final Condition on(Table<R> target) {
-        List<Column<E, ?>> columns = columns();
-        List<Column<R, ?>> key = target.key();
-        List<Condition> equal = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            equal.add(Composed.test(columns.get(i), " = ", key.get(i), Precedence.COMPARISON));
-        }
-        return all(equal);
-    }
 
     @Override
     public final Condition eq(K key) {
         Value.requireComparable(key);
         return all(equal(key));
-    }
-
-    /** Whether all columns are NULL. */
-    @Override
-    public final Condition isNull() {
-        return all(columns().stream().map(Expression::isNull).toList());
-    }
-
-    /** Whether no column is NULL. */
-    @Override
-    public final Condition isNotNull() {
-        return all(columns().stream().map(Expression::isNotNull).toList());
-    }
-
-    private static Condition all(List<Condition> conditions) {
-        return conditions.stream().reduce(Condition::and).orElseThrow();
     }
 }

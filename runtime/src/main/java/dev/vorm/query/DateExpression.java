@@ -10,7 +10,7 @@ import java.time.Period;
 
 /** An expression whose value is a date. */
 public sealed interface DateExpression extends TemporalExpression<LocalDate>, Typed<LocalDate, DateExpression>
-        permits AsDate, DateColumn {
+        permits AsDate, DateAggregate, DateColumn {
     @Override
     default DateExpression wrap(Expression<LocalDate> expression) {
         return new AsDate(expression);

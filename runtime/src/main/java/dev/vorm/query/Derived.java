@@ -17,6 +17,7 @@ public final class Derived<T> extends Table<T> {
     private final Query<T> query;
     private final Kind kind;
     private final List<Column<T, ?>> columns;
+    private final @Nullable Cycle cycle;
 
     /** Where the query stands. */
     public enum Kind {
@@ -31,9 +32,14 @@ public final class Derived<T> extends Table<T> {
     }
 
     Derived(String name, String alias, Query<T> query, Kind kind) {
+        this(name, alias, query, kind, null);
+    }
+
+    private Derived(String name, String alias, Query<T> query, Kind kind, @Nullable Cycle cycle) {
         super("", name, alias);
         this.query = Objects.requireNonNull(query, "the query");
         this.kind = kind;
+        this.cycle = cycle;
         this.columns = columns(query.selection().expressions());
     }
 
@@ -51,7 +57,12 @@ public final class Derived<T> extends Table<T> {
 
     /** The same table under another name, to be used beside itself. */
     public Derived<T> as(String alias) {
-        return new Derived<>(kind == Kind.SUBQUERY || kind == Kind.LATERAL ? alias : name(), alias, query, kind);
+        return new Derived<>(kind == Kind.SUBQUERY || kind == Kind.LATERAL ? alias : name(), alias, query, kind, cycle);
+    }
+
+    /** The same, which ends where its rows lead in a circle. */
+    Derived<T> ending(Cycle where) {
+        return new Derived<>(name(), alias(), query, kind, where);
     }
 
     /** The query. */
@@ -62,6 +73,11 @@ public final class Derived<T> extends Table<T> {
     /** Where the query stands. */
     public Kind kind() {
         return kind;
+    }
+
+    /** How a recursive query ends where its rows lead in a circle, or null for not. */
+    public @Nullable Cycle cycle() {
+        return cycle;
     }
 
     /** Whether the query stands before the statement. */
@@ -156,11 +172,24 @@ public final class Derived<T> extends Table<T> {
 
     @SuppressWarnings("unchecked") // a column has the type of what it was made of
     private <V> Column<T, V> column(Expression<V> selected) {
-        int index = indexOf(selected, query.selection().expressions());
+        int index = place(selected);
         if (index < 0) {
             throw new IllegalArgumentException("The query " + alias() + " does not select " + selected);
         }
         return (Column<T, V>) columns.get(index);
+    }
+
+    /** Where an expression stands among those that the query selects, itself or from a query within; -1 when it does not. */
+    private int place(Expression<?> selected) {
+        List<? extends Expression<?>> all = query.selection().expressions();
+        int index = indexOf(selected, all);
+        for (int i = 0; index < 0 && i < all.size(); i++) {
+            if (all.get(i) instanceof Column<?, ?> column && column.table() instanceof Derived<?> within) {
+                int place = within.place(selected);
+                index = place >= 0 && within.columns.get(place).equals(column) ? i : -1;
+            }
+        }
+        return index;
     }
 
     /**

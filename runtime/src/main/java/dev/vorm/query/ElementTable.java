@@ -1,7 +1,6 @@
 package dev.vorm.query;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,26 +42,32 @@ public abstract class ElementTable<E> extends WritableTable<E> {
 
     /** Whether an element is one of the owner's. */
     public final Condition on() {
-        Condition all = null;
-        for (int i = 0; i < ownerKey().size(); i++) {
-            Condition one = Composed.test(ownerKey().get(i), " = ", owner.key().get(i), Precedence.COMPARISON);
-            all = all == null ? one : all.and(one);
-        }
-        return Objects.requireNonNull(all, "the owner's key");
+        return Reference.equal(ownerKey(), owner.key());
     }
 
     /** Whether the owner has an element for which a condition is true. */
     public final Condition any(Condition condition) {
-        return exists(on().and(condition));
+        return Subquery.exists(this, on().and(condition));
+    }
+
+    /** Whether the owner has no element for which a condition is true. */
+    public final Condition none(Condition condition) {
+        return any(condition).not();
     }
 
     /** Whether the owner has no elements. */
     public final Condition isEmpty() {
-        return exists(on()).not();
+        return Subquery.exists(this, on()).not();
     }
 
-    private Condition exists(Condition condition) {
-        return Subquery.exists(new Select<>(
-                Selection.NOTHING, SelectClauses.NONE.withFrom(this).plusWhere(condition)));
+    /** How many elements the owner has. */
+    public final NumberExpression<Long> count() {
+        return new AsNumber<>(Sql.select(Sql.count()).from(this).where(on()).value());
+    }
+
+    /** How many elements the owner has for which a condition is true. */
+    public final NumberExpression<Long> count(Condition condition) {
+        return new AsNumber<>(
+                Sql.select(Sql.count()).from(this).where(on()).where(condition).value());
     }
 }

@@ -40,6 +40,16 @@ abstract class Functions extends Documents {
         return new AsText(Objects.requireNonNull(expression, "the expression"));
     }
 
+    /** An expression whose values have an order. */
+    public static <T> ComparableExpression<T> asComparable(Expression<T> expression) {
+        return new AsComparable<>(Objects.requireNonNull(expression, "the expression"));
+    }
+
+    /** An expression of whose values PostgreSQL knows the smallest and the largest, as of all texts. */
+    public static <T> OrderedExpression<T> asOrdered(Expression<T> expression) {
+        return new AsOrdered<>(Objects.requireNonNull(expression, "the expression"));
+    }
+
     /** An expression as a number. */
     public static <T extends Number> NumberExpression<T> asNumber(Expression<T> expression) {
         return new AsNumber<>(Objects.requireNonNull(expression, "the expression"));

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param <T> the Java type of the value
  */
 public sealed interface IntervalExpression<T> extends OrderedExpression<T>, Typed<T, IntervalExpression<T>>
-        permits AsInterval, IntervalColumn {
+        permits AsInterval, IntervalAggregate, IntervalColumn {
     @Override
     default IntervalExpression<T> wrap(Expression<T> expression) {
         return new AsInterval<>(expression);

@@ -30,6 +30,19 @@ final class Json {
                 .derived(type, Precedence.OPERATOR);
     }
 
+    /** NULL instead of JSON's null. */
+    static <T> JsonExpression<T> orNull(JsonExpression<T> json) {
+        Words words = isText(json)
+                ? new Words()
+                        .word("CASE WHEN json_typeof(")
+                        .expression(json)
+                        .word(") <> 'null' THEN ")
+                        .expression(json)
+                        .word(" END")
+                : new Words().word("nullif(").expression(json).word(", 'null')");
+        return new AsJson<>(words.of(json.type()));
+    }
+
     static Value<String> path(String jsonPath) {
         return Value.compared(jsonPath, PATH);
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param <T> the Java type that it is read as
  */
 public sealed interface JsonExpression<T> extends Typed<T, JsonExpression<T>>
-        permits AsJson, JsonAggregate, JsonColumn {
+        permits AsJson, JsonAggregate, JsonColumn, JsonPart {
     @Override
     default JsonExpression<T> wrap(Expression<T> expression) {
         return new AsJson<>(expression);

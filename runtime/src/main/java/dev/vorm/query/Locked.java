@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <T> what is read from a row
  */
-public final class Locked<T> {
+public final class Locked<T> implements Statement {
     private final SelectStep<?, T> select;
     private final Strength strength;
     private final List<Table<?>> of;
@@ -73,6 +73,6 @@ public final class Locked<T> {
 
     @Override
     public String toString() {
-        return select + " FOR " + strength;
+        return Text.of(this, select + " FOR " + strength);
     }
 }

@@ -5,7 +5,7 @@ package dev.vorm.query;
  *
  * @param <T> what is read from a row
  */
-public sealed interface Query<T> permits SelectQuery, Returning {
+public sealed interface Query<T> extends Statement permits SelectQuery, Returning {
     /** What is selected, and what a row of it becomes. */
     Selection<T> selection();
 }

@@ -1,6 +1,9 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +25,72 @@ public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
         return target.get();
     }
 
+    /** The foreign key columns, in the order of those of the other entity's key. */
+    public abstract List<Column<E, ?>> columns();
+
     /** Whether a row of the other entity's table, or of an alias of it, is the one referred to. */
-    public abstract Condition on(Table<R> target);
+    public final Condition on(Table<R> other) {
+        return equal(columns(), other.key());
+    }
+
+    /** Whether each of some expressions equals the one in the same place of others. */
+    static Condition equal(List<? extends Expression<?>> some, List<? extends Expression<?>> others) {
+        List<Condition> equal = new ArrayList<>();
+        for (int i = 0; i < some.size(); i++) {
+            equal.add(Composed.test(some.get(i), " = ", others.get(i), Precedence.COMPARISON));
+        }
+        return all(equal);
+    }
 
     /** Whether it refers to the entity with a key; null is refused with an {@link IllegalArgumentException}. */
     public abstract Condition eq(K key);
 
-    /** Whether it refers to no entity. */
-    public abstract Condition isNull();
+    /** Whether it refers to no entity: no column has a value. */
+    public final Condition isNull() {
+        return each(Expression::isNull);
+    }
 
-    /** Whether it refers to an entity. */
-    public abstract Condition isNotNull();
+    /** Whether it refers to an entity: all columns have values. */
+    public final Condition isNotNull() {
+        return each(Expression::isNotNull);
+    }
+
+    /**
+     * Whether it refers to an entity for which a condition is true.
+     *
+     * @param condition of the columns of the other entity's table
+     * @throws IllegalArgumentException when the tables have the same name: {@link #any(Table, Condition)} takes another one
+     */
+    public final Condition any(Condition condition) {
+        return any(target(), condition);
+    }
+
+    /** Whether it refers to an entity for which a condition is true, under an alias of its table. */
+    public final Condition any(Table<R> other, Condition condition) {
+        Table<E> table = columns().get(0).table();
+        if (table.alias().equals(other.alias())) {
+            throw new IllegalArgumentException(
+                    "In a query of " + other + " within one of the same table, the columns would all be"
+                            + " those of the one within: give it another name by as(...), and that to any(table, condition)");
+        }
+        return Subquery.exists(other, on(other).and(condition));
+    }
+
+    /** Whether it refers to no entity, or to one for which a condition is not true. */
+    public final Condition none(Condition condition) {
+        return any(condition).not();
+    }
+
+    /** Whether it refers to no entity, or to one for which a condition is not true, under an alias of its table. */
+    public final Condition none(Table<R> other, Condition condition) {
+        return any(other, condition).not();
+    }
+
+    private Condition each(Function<Column<E, ?>, Condition> test) {
+        return all(columns().stream().map(test).toList());
+    }
+
+    static Condition all(List<Condition> conditions) {
+        return conditions.stream().reduce(Condition::and).orElseThrow();
+    }
 }

@@ -38,6 +38,6 @@ public final class Returning<T> implements Query<T> {
 
     @Override
     public String toString() {
-        return write + " returning " + selection.expressions();
+        return Text.of(this, write + " returning " + selection.expressions());
     }
 }

@@ -27,7 +27,7 @@ public record SelectClauses(
         @Nullable Table<?> from,
         List<Join> joins,
         @Nullable Condition where,
-        List<Expression<?>> groupBy,
+        List<Grouping> groupBy,
         @Nullable Condition having,
         List<Order> orderBy,
         @Nullable Long limit,
@@ -92,19 +92,9 @@ public record SelectClauses(
                 with, distinct, from, joins, and(where, condition), groupBy, having, orderBy, limit, withTies, offset);
     }
 
-    SelectClauses plusGroupBy(List<Expression<?>> expressions) {
+    SelectClauses plusGroupBy(List<Grouping> groupings) {
         return new SelectClauses(
-                with,
-                distinct,
-                from,
-                joins,
-                where,
-                plus(groupBy, expressions),
-                having,
-                orderBy,
-                limit,
-                withTies,
-                offset);
+                with, distinct, from, joins, where, plus(groupBy, groupings), having, orderBy, limit, withTies, offset);
     }
 
     SelectClauses plusHaving(Condition condition) {

@@ -88,9 +88,12 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
         return with(clauses.plusWhere(condition));
     }
 
-    /** Makes one group of the rows that agree in the expressions, and in those given before. */
-    public final S groupBy(Expression<?>... expressions) {
-        return with(clauses.plusGroupBy(List.of(expressions)));
+    /**
+     * Makes one group of the rows that agree in the expressions, and in those given before; of {@link Sql#rollup}, {@link Sql#cube} and
+     * {@link Sql#groupingSets} groups of each of their sets.
+     */
+    public final S groupBy(Grouping... groupings) {
+        return with(clauses.plusGroupBy(List.of(groupings)));
     }
 
     /** Only groups for which a condition is true, and all conditions given before. */
@@ -170,9 +173,8 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
         return limit(limit == null ? 1 : Math.min(limit, 1));
     }
 
-    /** What is selected, without values, which may be secrets. */
     @Override
     public final String toString() {
-        return "Select" + selection().expressions();
+        return Text.of(this, "Select" + selection().expressions());
     }
 }

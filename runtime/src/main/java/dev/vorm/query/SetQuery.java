@@ -131,6 +131,6 @@ public final class SetQuery<T> implements SelectQuery<T> {
 
     @Override
     public String toString() {
-        return left + " " + operation + " " + right;
+        return Text.of(this, left + " " + operation + " " + right);
     }
 }

@@ -156,6 +156,28 @@ public final class Sql extends Functions {
         return new Derived<>(name, name, first.union(next.apply(itself)), Derived.Kind.RECURSIVE);
     }
 
+    /**
+     * The rows below others, and these, by a reference of the table to itself: {@code descendants("below", FOLDER.parent,
+     * FOLDER.id.eq(1L))}. Each with its {@link #depth}, which is 0 for those that the condition is true of. Ends where rows lead in a
+     * circle; rows to which there are several ways come several times.
+     *
+     * @param start which rows to begin with
+     */
+    public static <E> Derived<Row2<E, Integer>> descendants(
+            String name, Reference<E, E, ?> reference, Condition start) {
+        return Trees.descendants(name, reference, start);
+    }
+
+    /** The rows above others, and these: see {@link #descendants}. The topmost has the greatest {@link #depth}. */
+    public static <E> Derived<Row2<E, Integer>> ancestors(String name, Reference<E, E, ?> reference, Condition start) {
+        return Trees.ancestors(name, reference, start);
+    }
+
+    /** How far a row of {@link #descendants} or {@link #ancestors} is from where they begin: {@code below.get(depth())}. */
+    public static NumberExpression<Integer> depth() {
+        return Trees.DEPTH;
+    }
+
     // Conditions and values
 
     /** {@code NOT condition}. */

@@ -14,6 +14,12 @@ record Subquery<T>(Query<?> query, SqlType<T> type) implements Expression<T> {
                 Operand.within(new Subquery<>(query, SqlType.BOOLEAN))));
     }
 
+    /** Whether a table has a row for which a condition is true. */
+    static Condition exists(Table<?> table, Condition condition) {
+        return exists(new Select<>(
+                Selection.NOTHING, SelectClauses.NONE.withFrom(table).plusWhere(condition)));
+    }
+
     @Override
     public void accept(ExpressionVisitor visitor) {
         visitor.query(query);

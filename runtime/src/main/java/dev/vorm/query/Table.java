@@ -70,6 +70,14 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
         return Optional.empty();
     }
 
+    /**
+     * What each update writes by itself, unless it says otherwise of the column: the version of a row, and when it was last
+     * updated.
+     */
+    public List<Assignment> stamps() {
+        return List.of();
+    }
+
     /** What the columns are called in the application, in the same order. */
     public List<String> properties() {
         return columns().stream().map(Column::name).toList();

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 
 /** An expression whose value is a time of day. */
 public sealed interface TimeExpression extends TemporalExpression<LocalTime>, Typed<LocalTime, TimeExpression>
-        permits AsTime, TimeColumn {
+        permits AsTime, TimeAggregate, TimeColumn {
     @Override
     default TimeExpression wrap(Expression<LocalTime> expression) {
         return new AsTime(expression);

@@ -12,7 +12,7 @@ import java.time.ZoneId;
  * @param <T> the Java type of the value
  */
 public sealed interface TimestampExpression<T> extends TemporalExpression<T>, Typed<T, TimestampExpression<T>>
-        permits AsTimestamp, TimestampColumn {
+        permits AsTimestamp, TimestampAggregate, TimestampColumn {
     @Override
     default TimestampExpression<T> wrap(Expression<T> expression) {
         return new AsTimestamp<>(expression);

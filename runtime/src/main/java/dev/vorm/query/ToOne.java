@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -30,22 +31,12 @@ public final class ToOne<E, R, K> extends Reference<E, R, K> {
     }
 
     @Override
-    public Condition on(Table<R> target) {
-        return Composed.test(key, " = ", target.key().get(0), Precedence.COMPARISON);
+    public List<Column<E, ?>> columns() {
+        return List.of(key);
     }
 
     @Override
     public Condition eq(K key) {
         return this.key.eq(key);
-    }
-
-    @Override
-    public Condition isNull() {
-        return key.isNull();
-    }
-
-    @Override
-    public Condition isNotNull() {
-        return key.isNotNull();
     }
 }

@@ -15,12 +15,12 @@ public final class Update<E> extends Write<E> {
 
     Update(Table<E> table, List<Assignment> assignments, List<Table<?>> from, @Nullable Condition where) {
         super(table);
-        this.assignments = assignments;
+        this.assignments = Assignment.stamped(assignments, table);
         this.from = from;
         this.where = where;
     }
 
-    /** What is written. */
+    /** What is written: what it says, and what each update of the table writes. */
     public List<Assignment> assignments() {
         return assignments;
     }

@@ -16,7 +16,7 @@ public final class Upsert<E> extends Insert<E> {
     private final @Nullable Condition where;
 
     Upsert(Insert<E> insert, UniqueKey<E> key, List<Assignment> update, @Nullable Condition where) {
-        super(insert, new Conflict(key, update, where));
+        super(insert, new Conflict(key, Assignment.stamped(update, key.table()), where));
         this.insert = insert;
         this.key = key;
         this.update = update;

@@ -113,6 +113,6 @@ public abstract sealed class Write<W> implements Command permits Insert, Update,
 
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + "[" + table + "]";
+        return Text.of(this, getClass().getSimpleName() + "[" + table + "]");
     }
 }

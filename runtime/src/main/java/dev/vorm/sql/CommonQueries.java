@@ -1,11 +1,15 @@
 package dev.vorm.sql;
 
+import dev.vorm.query.Column;
+import dev.vorm.query.Cycle;
 import dev.vorm.query.Derived;
 import dev.vorm.query.SetQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The queries that stand before a statement: found while it is written, so that it is written again behind them. */
 final class CommonQueries {
@@ -44,8 +48,17 @@ final class CommonQueries {
             Renderer.render(query.query(), text);
             text.leaveQuery(reach);
             text.append(")");
+            cycle(query.cycle(), text);
             separator = ",\n";
         }
         text.append("\n");
+    }
+
+    private static void cycle(@Nullable Cycle cycle, SqlText text) {
+        if (cycle != null) {
+            text.append(
+                    cycle.columns().stream().map(Column::quotedName).collect(Collectors.joining(", ", " CYCLE ", "")));
+            text.append(" SET " + cycle.quotedMark() + " USING " + cycle.quotedPath());
+        }
     }
 }

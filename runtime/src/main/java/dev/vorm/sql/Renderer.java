@@ -8,9 +8,10 @@ import dev.vorm.query.Query;
 import dev.vorm.query.Returning;
 import dev.vorm.query.SelectStep;
 import dev.vorm.query.SetQuery;
+import dev.vorm.query.Statement;
+import dev.vorm.query.StatementRenderer;
 import dev.vorm.query.Update;
 import dev.vorm.query.Write;
-import java.util.function.Consumer;
 
 /**
  * Renders statements.
@@ -18,35 +19,36 @@ import java.util.function.Consumer;
  * <p>Fails with an {@link IllegalStateException} when a statement uses a column of a table that it does not name, or
  * names a table twice without an alias.
  */
-public final class Renderer {
-    private Renderer() {}
-
-    /** Renders a statement that gives rows. */
-    public static Rendered render(Query<?> query) {
-        return rendered(text -> render(query, text));
-    }
-
-    /** Renders a query that locks its rows. */
-    public static Rendered render(Locked<?> query) {
-        return rendered(text -> LockRenderer.render(query, text));
-    }
-
-    /** Renders a statement that gives no rows. */
-    public static Rendered render(Command command) {
-        return rendered(text -> render(command, text));
-    }
+public final class Renderer implements StatementRenderer {
+    /** For the service loader, which makes statements know their texts. */
+    public Renderer() {}
 
     /** Writes a statement, and once more when there are queries to stand before it. */
-    private static Rendered rendered(Consumer<SqlText> statement) {
+    public static Rendered render(Statement statement) {
         SqlText text = new SqlText();
-        statement.accept(text);
+        render(statement, text);
         if (text.common().isEmpty()) {
             return text.rendered();
         }
         SqlText whole = new SqlText(text.common());
         text.common().render(whole);
-        statement.accept(whole);
+        render(statement, whole);
         return whole.rendered();
+    }
+
+    @Override
+    public String sql(Statement statement) {
+        return render(statement).sql();
+    }
+
+    private static void render(Statement statement, SqlText text) {
+        if (statement instanceof Query<?> query) {
+            render(query, text);
+        } else if (statement instanceof Command command) {
+            render(command, text);
+        } else {
+            LockRenderer.render((Locked<?>) statement, text);
+        }
     }
 
     static void render(Query<?> query, SqlText text) {

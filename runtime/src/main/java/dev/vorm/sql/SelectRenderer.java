@@ -24,7 +24,7 @@ final class SelectRenderer {
         ExpressionRenderer.casting(text).selected(selected);
         FromRenderer.render(clauses, text);
         where(clauses, text);
-        groupBy(clauses.groupBy(), text);
+        GroupByRenderer.render(clauses.groupBy(), text);
         ExpressionRenderer.clause("\nHAVING ", clauses.having(), text);
         OrderByRenderer.render(clauses.orderBy(), selected, text);
         limit(clauses.limit(), clauses.withTies(), text);
@@ -48,13 +48,6 @@ final class SelectRenderer {
             ExpressionRenderer.clause("\nWHERE ", clauses.where(), text);
         } else {
             RowFilter.clause("\nWHERE ", from, clauses.where(), text);
-        }
-    }
-
-    private static void groupBy(List<Expression<?>> expressions, SqlText text) {
-        if (!expressions.isEmpty()) {
-            text.clause("\nGROUP BY ");
-            ExpressionRenderer.casting(text).keys(expressions);
         }
     }
 

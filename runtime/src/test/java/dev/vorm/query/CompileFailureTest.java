@@ -69,6 +69,8 @@ class CompileFailureTest {
             Condition c = arrayAgg(AUTHOR.name).has("Ann");
             OrderedExpression<AuthorStatus> s = max(AUTHOR.status);
             Condition c = AUTHOR.name.eqIfPresent(java.util.Optional.of("x"));
+            Query<?> q = select(AUTHOR.name, grouping(AUTHOR.name)).from(AUTHOR).groupBy(rollup(AUTHOR.name, set(AUTHOR.bio, AUTHOR.id)), cube(AUTHOR.version));
+            Query<?> q = select(count()).from(AUTHOR).groupBy(groupingSets(set(AUTHOR.name), set(), rollup(AUTHOR.name)));
             NumberExpression<Integer> n = asNumber(fn("f", dev.vorm.type.SqlType.INTEGER, AUTHOR.name));
             """;
 
@@ -167,6 +169,19 @@ class CompileFailureTest {
             Object o = asText(fn("f", dev.vorm.type.SqlType.INTEGER));
             Object o = new Window();
             Object o = max(AUTHOR.createdAt).upper();
+            Query<?> q = select(AUTHOR).where(rollup(AUTHOR.name));
+            Query<?> q = select(rollup(AUTHOR.name)).from(AUTHOR);
+            Query<?> q = select(AUTHOR).orderBy(cube(AUTHOR.name).asc());
+            Query<?> q = select(count()).from(AUTHOR).having(groupingSets(set(AUTHOR.name)));
+            Query<?> q = select(set(AUTHOR.name)).from(AUTHOR);
+            Object o = rollup();
+            Object o = cube(AUTHOR.name, set());
+            Object o = rollup(cube(AUTHOR.name));
+            Object o = set(rollup(AUTHOR.name));
+            Object o = grouping();
+            Object o = grouping(set(AUTHOR.name));
+            Condition c = grouping(AUTHOR.name).like("1");
+            Object o = count().over(partitionBy(rollup(AUTHOR.name)));
             """;
 
     /** Wrong types, missing methods and hidden constructors, but no slip of the pen. */

@@ -63,7 +63,11 @@ class ExpressionTest {
                 AUTHOR.email.eq("secret").or(AUTHOR.email.in("secret")).not();
         assertThat(condition.toString()).contains("authors.email").doesNotContain("secret");
         assertThat(update(AUTHOR).set(AUTHOR.email, "secret").where(condition).toString())
-                .isEqualTo("Update[authors]");
+                .isEqualTo(update(AUTHOR)
+                        .set(AUTHOR.email, "other")
+                        .where(condition)
+                        .sql())
+                .doesNotContain("secret");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package dev.vorm.sql;
 
 import static dev.vorm.query.Sql.arrayAgg;
-import static dev.vorm.query.Sql.asInterval;
 import static dev.vorm.query.Sql.avg;
 import static dev.vorm.query.Sql.bitAnd;
 import static dev.vorm.query.Sql.bitOr;
@@ -27,6 +26,7 @@ import static dev.vorm.query.Sql.varPop;
 import static dev.vorm.sql.ExpressionCase.alone;
 import static dev.vorm.sql.KindsTable.KINDS;
 
+import dev.vorm.query.DateUnit;
 import dev.vorm.type.Interval;
 import dev.vorm.type.MultiRange;
 import dev.vorm.type.Range;
@@ -54,7 +54,7 @@ class AggregateExpressionTest {
                 alone(sum(KINDS.span), "sum(span)::text", new Interval(0, 1, 7_200_000_000L)),
                 alone(avg(KINDS.span), "avg(span)::text", new Interval(0, 1, 7_200_000_000L)),
                 alone(
-                        asInterval(sum(KINDS.span)).times(2).gt(new Interval(0, 1, 0)),
+                        sum(KINDS.span).times(2).gt(new Interval(0, 1, 0)),
                         "sum(span) * $1::double precision > $2::text::interval",
                         true,
                         2.0,
@@ -62,6 +62,16 @@ class AggregateExpressionTest {
                 alone(max(KINDS.day), "max(day)", LocalDate.of(2026, 1, 31)),
                 alone(min(KINDS.instant), "min(instant)", Instant.parse("2026-01-31T12:30:45Z")),
                 alone(max(KINDS.span), "max(span)::text", new Interval(0, 1, 7_200_000_000L)),
+                alone(max(KINDS.day).plusDays(1), "max(day) + $1::integer", LocalDate.of(2026, 2, 1), 1),
+                alone(
+                        min(KINDS.day).filter(KINDS.flag).format("YYYY"),
+                        "to_char(min(day) FILTER (WHERE flag), $1::text)",
+                        "2026",
+                        "YYYY"),
+                alone(
+                        max(KINDS.at).truncatedTo(DateUnit.YEAR).isNotNull(),
+                        "date_trunc('year', max(at)) IS NOT NULL",
+                        true),
                 alone(max(KINDS.num).plus(1), "max(num) + $1", 11, 1),
                 alone(max(KINDS.name).upper(), "upper(max(name))", "ANN LEE"),
                 alone(stringAgg(KINDS.name, ", "), "string_agg(name, $1::text)", "Ann Lee", ", "),

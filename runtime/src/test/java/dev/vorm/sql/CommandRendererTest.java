@@ -25,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandRendererTest {
+    private static final String STAMPS = ", updated_at = now(), version = version + 1";
+
     static Stream<Case> commands() {
         AuthorTable a = AUTHOR.as("a");
         String none = null;
@@ -35,15 +37,20 @@ class CommandRendererTest {
                                 .set(AUTHOR.status, AuthorStatus.BLOCKED)
                                 .set(AUTHOR.bio, none)
                                 .where(AUTHOR.id.eq(1L)),
-                        "UPDATE authors\nSET status = $1, bio = $2\nWHERE id = $3",
+                        "UPDATE authors\nSET status = $1, bio = $2" + STAMPS + "\nWHERE id = $3",
                         "BLOCKED",
                         null,
                         1L),
-                Case.of(update(AUTHOR).set(AUTHOR.name, AUTHOR.email).allRows(), "UPDATE authors\nSET name = email"),
-                Case.of(update(AUTHOR).set(AUTHOR.name, value("x")).allRows(), "UPDATE authors\nSET name = $1", "x"),
+                Case.of(
+                        update(AUTHOR).set(AUTHOR.name, AUTHOR.email).allRows(),
+                        "UPDATE authors\nSET name = email" + STAMPS),
+                Case.of(
+                        update(AUTHOR).set(AUTHOR.name, value("x")).allRows(),
+                        "UPDATE authors\nSET name = $1" + STAMPS,
+                        "x"),
                 Case.of(
                         update(a).set(a.name, "x").where(a.id.in(1L, 2L)),
-                        "UPDATE authors AS a\nSET name = $1\nWHERE id = ANY ($2)",
+                        "UPDATE authors AS a\nSET name = $1" + STAMPS + "\nWHERE id = ANY ($2)",
                         "x",
                         new Long[] {1L, 2L}),
                 Case.of(
@@ -122,7 +129,7 @@ class CommandRendererTest {
                 Case.of(
                         ann.onConflict(email).doUpdate(AUTHOR.name, AUTHOR.version),
                         insert
-                                + "\nON CONFLICT (email) DO UPDATE\nSET name = excluded.name, version = excluded.version",
+                                + "\nON CONFLICT (email) DO UPDATE\nSET name = excluded.name, version = excluded.version, updated_at = now()",
                         "Ann",
                         "a@b.c"),
                 Case.of(
@@ -131,7 +138,8 @@ class CommandRendererTest {
                                 .andUpdate(AUTHOR.bio, excluded(AUTHOR.name))
                                 .onlyIf(AUTHOR.version.eq(1))
                                 .returning(AUTHOR.id, AUTHOR.version),
-                        insert + "\nON CONFLICT (id) DO UPDATE\nSET name = $3, bio = excluded.name\n"
+                        insert + "\nON CONFLICT (id) DO UPDATE\nSET name = $3, bio = excluded.name, updated_at = now(),"
+                                + " version = authors.version + 1\n"
                                 + "WHERE authors.version = $4\nRETURNING id, version",
                         "Ann",
                         "a@b.c",

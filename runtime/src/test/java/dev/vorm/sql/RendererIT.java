@@ -38,6 +38,7 @@ class RendererIT {
                         SelectRendererTest.clauses(),
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
+                        GroupingRendererTest.groupings(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),
                         CommandRendererTest.beside(),

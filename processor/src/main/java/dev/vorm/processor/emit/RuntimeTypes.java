@@ -11,11 +11,17 @@ final class RuntimeTypes {
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
     static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
+    static final ClassName ASSIGNMENT = ClassName.get("dev.vorm.query", "Assignment");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");
     static final ClassName DISCRIMINATOR = ClassName.get("dev.vorm.query", "Discriminator");
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
     static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
     static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
+    static final ClassName JSON_COLUMN = ClassName.get("dev.vorm.query", "JsonColumn");
+    static final ClassName JSON_EXPRESSION = ClassName.get("dev.vorm.query", "JsonExpression");
+    static final ClassName JSON_PART = ClassName.get("dev.vorm.query", "JsonPart");
+    static final ClassName SQL = ClassName.get("dev.vorm.query", "Sql");
+    static final ClassName TABLE = ClassName.get("dev.vorm.query", "Table");
     static final ClassName UNIQUE_KEY = ClassName.get("dev.vorm.query", "UniqueKey");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");

@@ -35,6 +35,7 @@ final class TableEmitter {
     private final String columns;
     private final ReferenceCode references;
     private final ReadOnlyColumns readOnly;
+    private final JsonPartsCode json;
     private final List<RowSwitch> switches = new ArrayList<>();
 
     /**
@@ -53,6 +54,7 @@ final class TableEmitter {
         this.columns = fields.add("columns");
         this.references = new ReferenceCode(entity);
         this.readOnly = new ReadOnlyColumns(entity, fields);
+        this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
         entity.tenant().ifPresent(tenant -> switches.add(RowSwitch.acrossTenants(tenant, fields, !entity.isView())));
     }
@@ -87,6 +89,7 @@ final class TableEmitter {
         readOnly(type);
         fields(type, entity.members(), CodeBlock.of("this"));
         embedded(type, entity.members());
+        json.add(type);
         for (RowSwitch each : switches) {
             type.addField(boolean.class, each.field(), Modifier.PRIVATE, Modifier.FINAL);
             type.addMethods(methods(each));
@@ -101,14 +104,14 @@ final class TableEmitter {
         if (!alone && !entity.isView() && entity.joined().isEmpty()) {
             new UniqueKeyCode(entity).add(type);
         }
-        return writer.file(type.addField(columnsField())
+        type.addField(columnsField())
                 .addMethod(constructor())
                 .addMethod(as())
                 .addMethod(columnsMethod())
                 .addMethod(propertiesMethod())
-                .addMethod(key)
-                .addMethod(reader)
-                .build());
+                .addMethod(key);
+        StampCode.add(entity, type);
+        return writer.file(type.addMethod(reader).build());
     }
 
     /** The fields that hold columns which are only read. */
@@ -201,6 +204,12 @@ final class TableEmitter {
     private FieldSpec field(PropertyPlan property, CodeBlock table) {
         if (property.readOnly()) {
             return readOnly.field(property);
+        }
+        Optional<ClassName> parts = json.column(property);
+        if (parts.isPresent()) {
+            CodeBlock column = CodeBlock.of(
+                    "new $T($L, $S, $L)", parts.get(), table, property.column().name(), sqlType(entity, property));
+            return publicFinal(parts.get(), property, column);
         }
         CodeBlock column = newColumn(entity, property, table, property.column().name());
         if (property.reference().isEmpty()) {
@@ -406,7 +415,7 @@ final class TableEmitter {
         return ParameterizedTypeName.get(RuntimeTypes.COLUMN, names.entity(), value);
     }
 
-    private static TypeName anything() {
+    static TypeName anything() {
         return WildcardTypeName.subtypeOf(Object.class);
     }
 }

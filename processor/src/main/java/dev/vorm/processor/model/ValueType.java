@@ -14,19 +14,32 @@ import java.util.stream.Stream;
  * @param inner the value that it is made of, or nothing
  * @param enumeration the constants, when it is an enum
  * @param digits how many digits a {@code numeric} column has, when it has a limit
+ * @param document the record, when it is JSON of one whose parts are known
  */
 public record ValueType(
-        Kind kind, TypeName type, Optional<Inner> inner, Optional<EnumModel> enumeration, Optional<Digits> digits) {
+        Kind kind,
+        TypeName type,
+        Optional<Inner> inner,
+        Optional<EnumModel> enumeration,
+        Optional<Digits> digits,
+        Optional<JsonRecord> document) {
 
     /** A value that is made of no other. */
     public static ValueType of(Kind kind, TypeName type) {
-        return new ValueType(kind, type, Optional.empty(), Optional.empty(), Optional.empty());
+        return new ValueType(kind, type, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A record as JSON, as {@code kind} says. */
+    public static ValueType ofJson(Kind kind, JsonRecord document) {
+        return new ValueType(
+                kind, document.type(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(document));
     }
 
     /** A constant of an enum. */
     public static ValueType ofEnum(TypeName type, EnumModel enumeration) {
         Kind kind = enumeration.pgEnum().isPresent() ? Kind.PG_ENUM : Kind.ENUM;
-        return new ValueType(kind, type, Optional.empty(), Optional.of(enumeration), Optional.empty());
+        return new ValueType(
+                kind, type, Optional.empty(), Optional.of(enumeration), Optional.empty(), Optional.empty());
     }
 
     /** A record around one value. */
@@ -45,7 +58,8 @@ public record ValueType(
     }
 
     private static ValueType around(Kind kind, TypeName type, Step step, ValueType value) {
-        return new ValueType(kind, type, Optional.of(new Inner(value, step)), Optional.empty(), Optional.empty());
+        return new ValueType(
+                kind, type, Optional.of(new Inner(value, step)), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The same value in a column, or as an element of one, of a type that the user names. */
@@ -65,11 +79,11 @@ public record ValueType(
         if (inner.isPresent()) {
             Inner limited = new Inner(
                     inner.get().value().limited(precision, scale), inner.get().step());
-            return new ValueType(kind, type, Optional.of(limited), enumeration, digits);
+            return new ValueType(kind, type, Optional.of(limited), enumeration, digits, document);
         }
         Optional<Digits> most =
                 kind == Kind.DECIMAL && precision > 0 ? Optional.of(new Digits(precision, scale)) : Optional.empty();
-        return new ValueType(kind, type, inner, enumeration, most);
+        return new ValueType(kind, type, inner, enumeration, most, document);
     }
 
     /** The value in the column, without records and converters around it, and whatever the column's type is called. */

@@ -68,6 +68,7 @@ final class ElementsPlanner {
                 type,
                 new SqlColumn(column, type.sqlName(), type.asText()),
                 false,
+                Optional.empty(),
                 false,
                 false,
                 false,

@@ -147,6 +147,7 @@ public final class EntityPlanner {
     }
 
     static PropertyPlan property(EntityModel entity, PropertyModel property, String label, String word) {
+        SqlColumn column = column(entity, property);
         return new PropertyPlan(
                 property.name(),
                 word,
@@ -154,8 +155,9 @@ public final class EntityPlanner {
                 property.type(),
                 value(property),
                 ColumnType.of(value(property)),
-                column(entity, property),
+                column,
                 property.isReadOnly(),
+                new WriteRules(property, column).stamp(),
                 property.nullable(),
                 property.sensitive(),
                 property.optional(),
@@ -207,6 +209,7 @@ public final class EntityPlanner {
                 ColumnType.of(MISSING),
                 new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
                 false,
+                Optional.empty(),
                 false,
                 false,
                 false,

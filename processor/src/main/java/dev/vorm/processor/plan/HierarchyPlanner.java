@@ -102,6 +102,7 @@ final class HierarchyPlanner {
                 type,
                 new SqlColumn(hierarchy.discriminator(), type.sqlName(), type.asText()),
                 true,
+                Optional.empty(),
                 false,
                 false,
                 false,

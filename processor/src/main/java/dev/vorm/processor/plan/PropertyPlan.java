@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param columnType the type of the column
  * @param column the column
  * @param readOnly whether queries must not write it: the database gives its values, or the entity's type does
+ * @param stamp what each update writes into it by itself
  * @param nullable whether it can be null
  * @param sensitive whether what it holds must not be shown in logs
  * @param optional whether the declared type is {@code Optional}
@@ -34,6 +35,7 @@ public record PropertyPlan(
         ColumnType columnType,
         SqlColumn column,
         boolean readOnly,
+        Optional<Stamp> stamp,
         boolean nullable,
         boolean sensitive,
         boolean optional,

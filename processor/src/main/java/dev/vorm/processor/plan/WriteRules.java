@@ -64,9 +64,17 @@ final class WriteRules {
     Optional<UpdatedColumn> updated() {
         return switch (property.role()) {
             case KEY, CREATED_AT, COMPUTED, FORMULA, SOFT_DELETE, TENANT -> Optional.empty();
-            case VERSION -> Optional.of(new UpdatedColumn(column, isTimeVersion() ? CLOCK : column.quoted() + " + 1"));
-            case UPDATED_AT -> Optional.of(new UpdatedColumn(column, TRANSACTION_TIME));
+            case VERSION, UPDATED_AT -> stamp().map(stamp -> new UpdatedColumn(column, stamp.sql(column)));
             case PLAIN -> property.updatable() ? Optional.of(new UpdatedColumn(column, "")) : Optional.empty();
+        };
+    }
+
+    /** What an UPDATE writes by itself; nothing when the application gives the value, or it stays. */
+    Optional<Stamp> stamp() {
+        return switch (property.role()) {
+            case VERSION -> Optional.of(isTimeVersion() ? Stamp.CLOCK : Stamp.NEXT);
+            case UPDATED_AT -> Optional.of(Stamp.TRANSACTION_TIME);
+            default -> Optional.empty();
         };
     }
 

@@ -45,6 +45,14 @@ final class Exactness {
         return hidden.isEmpty();
     }
 
+    /** Whether code in a package can see a type and write it down. */
+    static boolean isNameable(TypeMirror type, PackageElement from) {
+        return Unresolved.first(type).isEmpty()
+                && isExact(type)
+                && hidden(type).isEmpty()
+                && hidden(type, from).isEmpty();
+    }
+
     private static Optional<TypeElement> hidden(TypeMirror type, PackageElement from) {
         Optional<TypeElement> here = type.getKind() == TypeKind.DECLARED
                 ? Visibility.hidden((TypeElement) TypeNames.element(type), from)

@@ -15,12 +15,14 @@ import javax.lang.model.util.Types;
 final class PropertyScanner {
     private final TypeScanner typeScanner;
     private final AccessScanner accessScanner;
+    private final JsonRecordScanner recordScanner;
     private final CommentScanner commentScanner;
 
     PropertyScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.commentScanner = commentScanner;
         this.typeScanner = new TypeScanner(types, compiled);
         this.accessScanner = new AccessScanner(types);
+        this.recordScanner = new JsonRecordScanner(types);
     }
 
     /** Reads references. */
@@ -59,7 +61,7 @@ final class PropertyScanner {
         return new PropertyModel(
                 owner.path(field),
                 TypeName.get(field.type()),
-                type.value(),
+                recordScanner.read(type.value(), field.type(), owner.home()),
                 owner.column(field),
                 nullable,
                 owner.absent(),

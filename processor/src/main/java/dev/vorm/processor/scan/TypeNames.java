@@ -34,6 +34,10 @@ final class TypeNames {
         return type.getKind() == TypeKind.DECLARED && qualified(type).equals(name);
     }
 
+    static boolean isDeclared(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED;
+    }
+
     /** The qualified name of a declared type. */
     static String qualified(TypeMirror type) {
         return element(type) instanceof TypeElement element

@@ -3,6 +3,7 @@ package accessors;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
@@ -58,6 +59,11 @@ public final class AccountTable extends EntityTable<Account> {
     @Override
     public List<Column<Account, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.now(updatedAt), Assignment.next(version));
     }
 
     @Override

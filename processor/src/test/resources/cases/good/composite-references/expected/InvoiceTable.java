@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
@@ -53,6 +54,11 @@ public final class InvoiceTable extends EntityTable<Invoice> {
     @Override
     public List<Column<Invoice, ?>> key() {
         return List.of(order.tenant, order.number);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.Condition;
@@ -73,6 +74,11 @@ public final class CustomerTable extends EntityTable<Customer> {
     @Override
     public List<Column<Customer, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -96,6 +97,12 @@ public final class ShopTable extends EntityTable<Shop> {
     @Override
     public List<Column<Shop, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.now(audit.updatedAt), Assignment.now(trail.changedAt),
+                Assignment.now(trail.audit.updatedAt));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -63,6 +64,12 @@ public final class StallTable extends EntityTable<Stall> {
     @Override
     public List<Column<Stall, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.now(trail.changedAt), Assignment.now(trail.audit.updatedAt),
+                Assignment.now(audit.updatedAt), Assignment.next(version));
     }
 
     @Override

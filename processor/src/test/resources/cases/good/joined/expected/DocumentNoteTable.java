@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
@@ -82,6 +83,11 @@ public final class DocumentNoteTable extends EntityTable<Document.Note> {
     @Override
     public List<Column<Document.Note, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

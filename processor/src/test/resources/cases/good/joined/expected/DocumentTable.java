@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
@@ -95,6 +96,11 @@ public final class DocumentTable extends EntityTable<Document> {
     @Override
     public List<Column<Document, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

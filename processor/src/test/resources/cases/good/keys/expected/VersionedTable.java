@@ -3,6 +3,7 @@ package keys;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.TextColumn;
@@ -56,6 +57,11 @@ public final class VersionedTable extends EntityTable<Versioned> {
     @Override
     public List<Column<Versioned, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(at));
     }
 
     @Override

@@ -3,6 +3,7 @@ package library;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
@@ -73,6 +74,11 @@ public final class AuthorTable extends EntityTable<Author> {
     @Override
     public List<Column<Author, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.now(updatedAt), Assignment.next(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package names;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -51,6 +52,11 @@ public final class FutureTable extends EntityTable<Future> {
     @Override
     public List<Column<Future, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

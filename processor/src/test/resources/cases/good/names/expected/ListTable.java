@@ -3,6 +3,7 @@ package names;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -50,6 +51,11 @@ public final class ListTable extends EntityTable<List> {
     @Override
     public java.util.List<Column<List, ?>> key() {
         return java.util.List.of(id);
+    }
+
+    @Override
+    public java.util.List<Assignment> stamps() {
+        return java.util.List.of(Assignment.next(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package schema;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
@@ -91,6 +92,11 @@ public final class OrderTable extends EntityTable<Order> {
     @Override
     public List<Column<Order, ?>> key() {
         return List.of(id);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.now(updatedAt), Assignment.next(version));
     }
 
     @Override

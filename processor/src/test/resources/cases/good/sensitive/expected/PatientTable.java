@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
@@ -71,6 +72,11 @@ public final class PatientTable extends EntityTable<Patient> {
     @Override
     public List<Column<Patient, ?>> key() {
         return List.of(insuranceNumber);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.next(version));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
@@ -81,6 +82,11 @@ public final class FolderTable extends EntityTable<Folder> {
     @Override
     public List<Column<Folder, ?>> key() {
         return List.of(drive, path);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(updatedAt));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
@@ -85,6 +86,11 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
     @Override
     public List<Column<Node.Device, ?>> key() {
         return List.of(drive, path);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(updatedAt));
     }
 
     @Override

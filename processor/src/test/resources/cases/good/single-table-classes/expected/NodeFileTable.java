@@ -4,6 +4,7 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
@@ -95,6 +96,11 @@ public final class NodeFileTable extends EntityTable<Node.File> {
     @Override
     public List<Column<Node.File, ?>> key() {
         return List.of(drive, path);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(updatedAt));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app;
 
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
@@ -83,6 +84,11 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
     @Override
     public List<Column<Node.Link, ?>> key() {
         return List.of(drive, path);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(updatedAt));
     }
 
     @Override

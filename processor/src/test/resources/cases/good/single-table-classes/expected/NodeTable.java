@@ -4,6 +4,7 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -94,6 +95,11 @@ public final class NodeTable extends EntityTable<Node> {
     @Override
     public List<Column<Node, ?>> key() {
         return List.of(drive, path);
+    }
+
+    @Override
+    public List<Assignment> stamps() {
+        return List.of(Assignment.clock(version), Assignment.now(updatedAt));
     }
 
     @Override

@@ -6,7 +6,10 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Table;
+import dev.vorm.query.TextExpression;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -23,7 +26,7 @@ final class ProfileTable extends EntityTable<Profile> {
 
     public final NumberColumn<Profile, Long> id = new NumberColumn<>(this, "id", SqlType.BIGINT);
 
-    public final JsonColumn<Profile, Profile.Address> address = new JsonColumn<>(this, "address", ProfileMapping.ADDRESS_TYPE);
+    public final AddressColumn address = new AddressColumn(this, "address", ProfileMapping.ADDRESS_TYPE);
 
     public final JsonColumn<Profile, List<Profile.Address>> former = new JsonColumn<>(this, "former", ProfileMapping.FORMER_TYPE);
 
@@ -31,7 +34,7 @@ final class ProfileTable extends EntityTable<Profile> {
 
     public final JsonColumn<Profile, Map<String, Integer>> counts = new JsonColumn<>(this, "counts", ProfileMapping.COUNTS_TYPE);
 
-    public final JsonColumn<Profile, Profile.Address> other = new JsonColumn<>(this, "other", ProfileMapping.OTHER_TYPE);
+    public final OtherColumn other = new OtherColumn(this, "other", ProfileMapping.OTHER_TYPE);
 
     public final OrderedColumn<Profile, Mood> mood = new OrderedColumn<>(this, "mood", ProfileMapping.MOOD_TYPE);
 
@@ -72,5 +75,31 @@ final class ProfileTable extends EntityTable<Profile> {
     @Override
     public RowReader<Profile> reader() {
         return ProfileMapping::read;
+    }
+
+    /**
+     * The parts of {@link Profile.Address} as JSON.
+     */
+    public static final class AddressColumn extends JsonColumn<Profile, Profile.Address> {
+        public final TextExpression street = atText("street");
+
+        public final NumberExpression<Integer> door = atText("door").castToInteger();
+
+        private AddressColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
+            super(table, name, type);
+        }
+    }
+
+    /**
+     * The parts of {@link Profile.Address} as JSON.
+     */
+    public static final class OtherColumn extends JsonColumn<Profile, Profile.Address> {
+        public final TextExpression street = atText("street");
+
+        public final NumberExpression<Integer> door = atText("door").castToInteger();
+
+        private OtherColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
+            super(table, name, type);
+        }
     }
 }

@@ -269,4 +269,18 @@ class JoinedTest {
         assertThat(shapes.findAll().await()).isEmpty();
         assertThat(db.list(select(SHAPE_SQUARE)).await()).isEmpty();
     }
+
+    @Test
+    void updatesOfTheQueryLanguageRaiseTheVersionInTheOtherTable() {
+        db.execute(update(DOCUMENT_LETTER)
+                        .set(DOCUMENT_LETTER.text, "Dear all")
+                        .where(DOCUMENT_LETTER.id.eq(letter.id())))
+                .await();
+
+        Letter written = (Letter) documents.getById(letter.id()).await();
+        assertThat(written.text()).isEqualTo("Dear all");
+        assertThat(written.version()).isOne();
+        assertThat(written.changedAt()).isAfter(letter.changedAt());
+        assertThatThrownBy(() -> documents.update(letter).await()).isInstanceOf(OptimisticLockException.class);
+    }
 }

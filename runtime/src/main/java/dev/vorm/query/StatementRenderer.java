@@ -1,0 +1,10 @@
+package dev.vorm.query;
+
+/**
+ * Writes statements as text. The query language itself does not know how: it finds who does as a service, see {@link
+ * java.util.ServiceLoader}.
+ */
+public interface StatementRenderer {
+    /** The text that PostgreSQL gets; fails with an {@link IllegalStateException} when there is something wrong with the statement. */
+    String sql(Statement statement);
+}

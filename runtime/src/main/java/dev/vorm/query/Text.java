@@ -1,0 +1,26 @@
+package dev.vorm.query;
+
+import java.util.ServiceLoader;
+
+/** The text of statements, for people. */
+final class Text {
+    private static final StatementRenderer RENDERER = ServiceLoader.load(
+                    StatementRenderer.class, StatementRenderer.class.getClassLoader())
+            .findFirst()
+            .orElseThrow();
+
+    private Text() {}
+
+    static String of(Statement statement) {
+        return RENDERER.sql(statement);
+    }
+
+    /** The text, or something else when there is something wrong with the statement. */
+    static String of(Statement statement, String otherwise) {
+        try {
+            return of(statement);
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return otherwise;
+        }
+    }
+}
