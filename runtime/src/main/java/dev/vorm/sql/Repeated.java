@@ -29,20 +29,22 @@ final class Repeated {
             return NONE;
         }
         List<Expression<?>> all = new ArrayList<>();
-        clauses.groupBy().forEach(grouping -> add(grouping, all));
+        grouped(clauses.groupBy(), all);
         if (distinct != null) {
             all.addAll(distinct.isEmpty() ? selected : distinct);
         }
         return new Repeated(all);
     }
 
-    private static void add(Grouping grouping, List<Expression<?>> all) {
-        if (grouping instanceof GroupingSets sets) {
-            sets.of().forEach(each -> add(each, all));
-        } else if (grouping instanceof GroupingSet set) {
-            all.addAll(set.expressions());
-        } else {
-            all.add((Expression<?>) grouping);
+    private static void grouped(List<? extends Grouping> groupings, List<Expression<?>> all) {
+        for (Grouping grouping : groupings) {
+            if (grouping instanceof Expression<?> expression) {
+                all.add(expression);
+            } else if (grouping instanceof GroupingSet set) {
+                all.addAll(set.expressions());
+            } else if (grouping instanceof GroupingSets sets) {
+                grouped(sets.of(), all);
+            }
         }
     }
 
