@@ -26,6 +26,11 @@ public final class MergeMatched<E> {
         return set(column, new Value<>(value, column.type()));
     }
 
+    /** Updates them: gives a column NULL. */
+    public MergeUpdate<E> setNull(Column<E, ?> column) {
+        return new MergeUpdate<>(before, clause(Action.UPDATE), List.of(Assignment.ofNull(column)));
+    }
+
     /** Updates them: gives a column the value of an expression over the tables of the clause. */
     public <T> MergeUpdate<E> set(Column<E, T> column, Expression<T> value) {
         return new MergeUpdate<>(before, clause(Action.UPDATE), List.of(new Assignment(column, value)));

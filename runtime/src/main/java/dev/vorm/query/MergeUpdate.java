@@ -25,6 +25,11 @@ public final class MergeUpdate<E> extends Merge<E> {
         return set(column, new Value<>(value, column.type()));
     }
 
+    /** Gives another column NULL. */
+    public MergeUpdate<E> setNull(Column<E, ?> column) {
+        return new MergeUpdate<>(before, clause, Assignment.plus(assignments, Assignment.ofNull(column)));
+    }
+
     /** Gives another column the value of an expression over the tables of the clause. */
     public <T> MergeUpdate<E> set(Column<E, T> column, Expression<T> value) {
         return new MergeUpdate<>(before, clause, Assignment.plus(assignments, new Assignment(column, value)));

@@ -8,6 +8,7 @@ import dev.vorm.query.ExpressionVisitor;
 import dev.vorm.query.Operand;
 import dev.vorm.query.Precedence;
 import dev.vorm.query.Query;
+import dev.vorm.query.Sql;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,19 @@ final class ExpressionRenderer implements ExpressionVisitor {
         }
     }
 
-    /** Writes expressions with commas between them. */
-    void list(List<? extends Expression<?>> expressions) {
+    /** Writes what rows are grouped by, with commas between. */
+    void keys(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
             text.append(i > 0 ? ", " : "");
-            text.expression(expressions.get(i), this);
+            key(expressions.get(i));
+        }
+    }
+
+    /** Writes what rows are sorted or grouped by, which must be no constant alone: PostgreSQL looks for a column's place there. */
+    void key(Expression<?> expression) {
+        text.expression(expression, this);
+        if (expression.equals(Sql.TRUE) || expression.equals(Sql.FALSE)) {
+            text.append("::boolean");
         }
     }
 

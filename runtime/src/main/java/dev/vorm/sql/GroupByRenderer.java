@@ -4,7 +4,6 @@ import dev.vorm.query.Expression;
 import dev.vorm.query.Grouping;
 import dev.vorm.query.GroupingSet;
 import dev.vorm.query.GroupingSets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes GROUP BY. */
@@ -18,21 +17,6 @@ final class GroupByRenderer {
         }
     }
 
-    /** The expressions, in the order in which they are written. */
-    static List<Expression<?>> expressions(List<Grouping> groupings) {
-        List<Expression<?>> all = new ArrayList<>();
-        for (Grouping grouping : groupings) {
-            if (grouping instanceof Expression<?> expression) {
-                all.add(expression);
-            } else if (grouping instanceof GroupingSet set) {
-                all.addAll(set.expressions());
-            } else if (grouping instanceof GroupingSets sets) {
-                all.addAll(expressions(sets.of()));
-            }
-        }
-        return all;
-    }
-
     private static void list(List<Grouping> groupings, ExpressionRenderer expressions, SqlText text) {
         for (int i = 0; i < groupings.size(); i++) {
             text.append(i > 0 ? ", " : "");
@@ -42,10 +26,10 @@ final class GroupByRenderer {
 
     private static void grouping(Grouping grouping, ExpressionRenderer expressions, SqlText text) {
         if (grouping instanceof Expression<?> expression) {
-            text.expression(expression, expressions);
+            expressions.key(expression);
         } else if (grouping instanceof GroupingSet set) {
             text.append("(");
-            expressions.list(set.expressions());
+            expressions.keys(set.expressions());
             text.append(")");
         } else if (grouping instanceof GroupingSets sets) {
             text.append(

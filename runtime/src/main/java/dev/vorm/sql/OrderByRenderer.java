@@ -41,7 +41,7 @@ final class OrderByRenderer {
                 && (isNamed || column.type().asText())) {
             text.qualifiedColumn(column);
         } else {
-            text.expression(expression, expressions);
+            expressions.key(expression);
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Expression;
+import dev.vorm.query.Grouping;
+import dev.vorm.query.GroupingSet;
+import dev.vorm.query.GroupingSets;
 import dev.vorm.query.SelectClauses;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,11 +28,24 @@ final class Repeated {
         if (distinct == null && clauses.groupBy().isEmpty()) {
             return NONE;
         }
-        List<Expression<?>> all = GroupByRenderer.expressions(clauses.groupBy());
+        List<Expression<?>> all = new ArrayList<>();
+        grouped(clauses.groupBy(), all);
         if (distinct != null) {
             all.addAll(distinct.isEmpty() ? selected : distinct);
         }
         return new Repeated(all);
+    }
+
+    private static void grouped(List<? extends Grouping> groupings, List<Expression<?>> all) {
+        for (Grouping grouping : groupings) {
+            if (grouping instanceof Expression<?> expression) {
+                all.add(expression);
+            } else if (grouping instanceof GroupingSet set) {
+                all.addAll(set.expressions());
+            } else if (grouping instanceof GroupingSets sets) {
+                grouped(sets.of(), all);
+            }
+        }
     }
 
     boolean isEmpty() {

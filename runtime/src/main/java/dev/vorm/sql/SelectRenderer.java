@@ -36,7 +36,7 @@ final class SelectRenderer {
             text.append(" DISTINCT");
             if (!expressions.isEmpty()) {
                 text.append(" ON (");
-                ExpressionRenderer.casting(text).list(expressions);
+                ExpressionRenderer.casting(text).keys(expressions);
                 text.append(")");
             }
         }

@@ -73,6 +73,12 @@ class CompileFailureTest {
             Query<?> q = select(count()).from(AUTHOR).groupBy(groupingSets(set(AUTHOR.name), set(), rollup(AUTHOR.name)));
             Command c = mergeInto(AUTHOR).using(BOOK).on(BOOK.author.on(AUTHOR)).whenMatched(BOOK.pages.gt(1)).set(AUTHOR.name, BOOK.title).set(AUTHOR.bio, "x").whenNotMatched().insert().set(AUTHOR.name, BOOK.title).whenNotMatchedBySource().delete();
             Query<Author> q = mergeInto(AUTHOR).using(BOOK).on(BOOK.author.on(AUTHOR)).whenMatched().doNothing().returning();
+            Condition c = AUTHOR.id.in(select(AUTHOR.id).from(AUTHOR).union(select(AUTHOR.id).from(AUTHOR)));
+            ArrayExpression<List<String>, String> a = array(AUTHOR.name, AUTHOR.bio);
+            ArrayExpression<List<Long>, Long> a = array(select(AUTHOR.id).from(AUTHOR));
+            TextExpression t = lag(AUTHOR.name, 1, "none").over(window());
+            Condition c = AUTHOR.name.like(any(array(AUTHOR.name)));
+            Command c = update(AUTHOR).setNull(AUTHOR.bio).allRows();
             NumberExpression<Integer> n = asNumber(fn("f", dev.vorm.type.SqlType.INTEGER, AUTHOR.name));
             """;
 
@@ -171,6 +177,13 @@ class CompileFailureTest {
             Object o = asText(fn("f", dev.vorm.type.SqlType.INTEGER));
             Object o = new Window();
             Object o = max(AUTHOR.createdAt).upper();
+            Object o = AUTHOR.name.in(select(AUTHOR.id).from(AUTHOR).union(select(AUTHOR.id).from(AUTHOR)));
+            Object o = AUTHOR.name.in(select(AUTHOR).union(select(AUTHOR)));
+            ArrayExpression<List<String>, String> a = array(AUTHOR.name, AUTHOR.id);
+            Object o = array(select(AUTHOR.name, AUTHOR.id).from(AUTHOR));
+            Object o = lag(AUTHOR.name, 1, 1);
+            Object o = AUTHOR.name.like(any(array(AUTHOR.id)));
+            Object o = update(AUTHOR).setNull(BOOK.title);
             Query<?> q = select(AUTHOR).where(rollup(AUTHOR.name));
             Command c = mergeInto(AUTHOR);
             Command c = mergeInto(AUTHOR).using(BOOK);

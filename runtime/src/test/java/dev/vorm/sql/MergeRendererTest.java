@@ -40,7 +40,7 @@ class MergeRendererTest {
                 Case.of(
                         merge().whenMatched()
                                 .set(AUTHOR.bio, INPUT.get(BOOK.title))
-                                .set(AUTHOR.email, "x")
+                                .setNull(AUTHOR.email)
                                 .whenNotMatched()
                                 .insert()
                                 .set(AUTHOR.name, INPUT.get(BOOK.title))
@@ -50,7 +50,7 @@ class MergeRendererTest {
                                 + "\nWHEN NOT MATCHED THEN INSERT (name, version, bio)"
                                 + " VALUES (input.title, input.pages, $3)",
                         9,
-                        "x",
+                        null,
                         null),
                 Case.of(
                         merge().whenMatched(AUTHOR.status.eq(AuthorStatus.BLOCKED))

@@ -40,6 +40,7 @@ class RendererIT {
                         SelectRendererTest.aggregates(),
                         GroupingRendererTest.groupings(),
                         MergeRendererTest.merges(),
+                        RepeatedTest.cases(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),
                         CommandRendererTest.beside(),

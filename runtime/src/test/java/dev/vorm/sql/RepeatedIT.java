@@ -1,8 +1,13 @@
 package dev.vorm.sql;
 
+import static dev.vorm.query.Sql.FALSE;
+import static dev.vorm.query.Sql.TRUE;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.count;
+import static dev.vorm.query.Sql.grouping;
+import static dev.vorm.query.Sql.groupingSets;
 import static dev.vorm.query.Sql.select;
+import static dev.vorm.query.Sql.set;
 import static dev.vorm.sql.KindsTable.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -113,6 +118,23 @@ class RepeatedIT {
                         ORDER BY num + $2::integer, num + $1::integer""",
                         1,
                         2),
+                Repeating.of(
+                        select(plus(1), plus(2), count())
+                                .from(KINDS)
+                                .groupBy(groupingSets(set(plus(1), plus(2)), plus(2)))
+                                .having(grouping(plus(1)).eq(0)),
+                        """
+                        SELECT num + $1::integer, num + $2::integer, count(*)
+                        FROM kinds
+                        GROUP BY GROUPING SETS ((num + $1::integer, num + $2::integer), num + $2::integer)
+                        HAVING GROUPING(num + $1::integer) = $3""",
+                        1,
+                        2,
+                        0),
+                // A constant would be taken for a column's place.
+                Repeating.of(
+                        select(count()).from(KINDS).groupBy(TRUE, KINDS.flag).orderBy(FALSE.asc(), TRUE.desc()),
+                        "SELECT count(*)\nFROM kinds\nGROUP BY TRUE::boolean, flag\nORDER BY FALSE::boolean, TRUE::boolean DESC"),
                 // A query within has its own.
                 Repeating.of(select(plus(1), other()).from(KINDS).groupBy(plus(1)), """
                         SELECT num + $1::integer, \
