@@ -37,6 +37,9 @@ final class Repeats {
     /** Those of a select, and of those around it; null where there are none. */
     static @Nullable Repeats of(
             SelectClauses clauses, List<? extends Expression<?>> selected, @Nullable Repeats around) {
+        if (clauses.groupBy().isEmpty() && clauses.distinct() == null) {
+            return around;
+        }
         Repeats repeats = plus(clauses.groupBy(), null, around);
         List<Expression<?>> distinct = clauses.distinct();
         if (distinct != null) {

@@ -48,9 +48,7 @@ class AggregateTest extends Fair {
 
     @Test
     void noRowsHaveNoSum() {
-        assertThat(one(select(sum(CHEESE.months), count())
-                        .from(CHEESE)
-                        .where(CHEESE.price.gt(money("99")))))
+        assertThat(one(select(sum(CHEESE.months), count()).from(CHEESE).where(CHEESE.price.gt(money("99")))))
                 .isEqualTo(tuple(null, 0L));
     }
 
@@ -85,7 +83,8 @@ class AggregateTest extends Fair {
                 .from(CHEESE);
 
         assertThat(one(query)).isEqualTo(tuple(3L, money("17.0000000000000000")));
-        assertThat(query.sql()).startsWith("SELECT count(*) FILTER (WHERE milk = $1), avg(price) FILTER (WHERE milk <> $2");
+        assertThat(query.sql())
+                .startsWith("SELECT count(*) FILTER (WHERE milk = $1), avg(price) FILTER (WHERE milk <> $2");
     }
 
     @Test
@@ -112,7 +111,9 @@ class AggregateTest extends Fair {
                         .groupBy(CHEESE.milk)
                         .orderBy(CHEESE.milk.asc())))
                 .containsExactly(
-                        tuple(Milk.COW, "Tomme, Comte, Berg"), tuple(Milk.GOAT, "Zee, Geiss"), tuple(Milk.SHEEP, "Duin"));
+                        tuple(Milk.COW, "Tomme, Comte, Berg"),
+                        tuple(Milk.GOAT, "Zee, Geiss"),
+                        tuple(Milk.SHEEP, "Duin"));
     }
 
     @Test
@@ -162,11 +163,14 @@ class AggregateTest extends Fair {
 
     @Test
     void aggregatesAreCalculatedWith() {
-        assertThat(list(select(SALE.market.key(), sum(SALE.pieces.castToNumeric().times(CHEESE.price)))
+        assertThat(list(select(
+                                SALE.market.key(),
+                                sum(SALE.pieces.castToNumeric().times(CHEESE.price)))
                         .from(SALE)
                         .join(SALE.cheese)
                         .groupBy(SALE.market.key())
-                        .orderBy(sum(SALE.pieces.castToNumeric().times(CHEESE.price)).desc())))
+                        .orderBy(sum(SALE.pieces.castToNumeric().times(CHEESE.price))
+                                .desc())))
                 .containsExactly(tuple("AM", money("232.00")), tuple("BE", money("144.00")));
         assertThat(ofAll(max(CHEESE.price).minus(min(CHEESE.price)))).isEqualTo(money("11.50"));
     }

@@ -15,8 +15,7 @@ class CommonTableTest extends Writing {
     @Test
     void aQueryHasAName() {
         var sold = common(
-                "sold",
-                select(SALE.cheese.key(), sum(SALE.pieces)).from(SALE).groupBy(SALE.cheese.key()));
+                "sold", select(SALE.cheese.key(), sum(SALE.pieces)).from(SALE).groupBy(SALE.cheese.key()));
         var query = select(CHEESE.name, sold.get(sum(SALE.pieces)))
                 .from(sold)
                 .join(CHEESE, CHEESE.id.eq(sold.get(SALE.cheese.key())))
@@ -36,8 +35,7 @@ class CommonTableTest extends Writing {
     @Test
     void itIsUsedMoreThanOnce() {
         var sold = common(
-                "sold",
-                select(SALE.cheese.key(), sum(SALE.pieces)).from(SALE).groupBy(SALE.cheese.key()));
+                "sold", select(SALE.cheese.key(), sum(SALE.pieces)).from(SALE).groupBy(SALE.cheese.key()));
         var best = select(max(sold.as("best").get(sum(SALE.pieces)))).from(sold.as("best"));
 
         assertThat(list(select(CHEESE.name)
@@ -59,10 +57,12 @@ class CommonTableTest extends Writing {
 
     @Test
     void itCountsOnFromItsOwnRows() {
-        var numbers = recursive("numbers", select(value(1)), before -> select(
-                        before.get(value(1)).plus(1))
-                .from(before)
-                .where(before.get(value(1)).lt(5)));
+        var numbers = recursive(
+                "numbers",
+                select(value(1)),
+                before -> select(before.get(value(1)).plus(1))
+                        .from(before)
+                        .where(before.get(value(1)).lt(5)));
 
         assertThat(list(select(numbers.get(value(1))).from(numbers))).containsExactly(1, 2, 3, 4, 5);
     }
@@ -96,7 +96,9 @@ class CommonTableTest extends Writing {
                         .from(child)
                         .join(before, child.invitedBy.key().eq(before.get(GUEST.id))));
 
-        assertThat(list(select(paths.get(path)).from(paths).orderBy(paths.get(path).asc())))
+        assertThat(list(select(paths.get(path))
+                        .from(paths)
+                        .orderBy(paths.get(path).asc())))
                 .containsExactly("ann", "ann/bob", "ann/bob/cy", "ann/dee");
     }
 
@@ -133,7 +135,8 @@ class CommonTableTest extends Writing {
 
     @Test
     void aWriteRunsThoughNobodyReadsItsRows() {
-        var closed = common("closed", deleteFrom(STALL).where(STALL.market.eq("AM")).returning(STALL.cheese.key()));
+        var closed =
+                common("closed", deleteFrom(STALL).where(STALL.market.eq("AM")).returning(STALL.cheese.key()));
 
         assertThat(one(select(count()).from(DAIRY).with(closed))).isEqualTo(4L);
         assertThat(one(select(count()).from(STALL))).isEqualTo(3L);
@@ -141,9 +144,8 @@ class CommonTableTest extends Writing {
 
     @Test
     void rowsMoveFromOneTableToAnother() {
-        var moved = common("moved", deleteFrom(STALL)
-                .where(STALL.market.eq("AM"))
-                .returning(STALL.cheese.key(), STALL.stock));
+        var moved = common(
+                "moved", deleteFrom(STALL).where(STALL.market.eq("AM")).returning(STALL.cheese.key(), STALL.stock));
 
         assertThat(execute(insertInto(STALL)
                         .from(moved)
@@ -164,7 +166,9 @@ class CommonTableTest extends Writing {
                         .groupBy(SALE.market.key(), SALE.cheese.key()));
 
         assertThat(execute(update(STALL)
-                        .set(STALL.stock, STALL.stock.plus(sold.get(sum(SALE.pieces)).castToInteger()))
+                        .set(
+                                STALL.stock,
+                                STALL.stock.plus(sold.get(sum(SALE.pieces)).castToInteger()))
                         .from(sold)
                         .where(row(STALL.market.key(), STALL.cheese.key())
                                 .eq(row(sold.get(SALE.market.key()), sold.get(SALE.cheese.key()))))))

@@ -199,10 +199,13 @@ class FunctionTest extends Fair {
                 .isEqualTo("2025-05-01");
         assertThat(ofCheese(1, CHEESE.madeOn.plus(interval(CHEESE.months, DateUnit.MONTH))))
                 .isEqualTo(LocalDateTime.of(2026, 3, 1, 0, 0));
-        assertThat(ofCheese(1, CHEESE.madeOn.daysSince(LocalDate.of(2025, 1, 1)))).isEqualTo(59);
+        assertThat(ofCheese(1, CHEESE.madeOn.daysSince(LocalDate.of(2025, 1, 1))))
+                .isEqualTo(59);
         assertThat(ofCheese(1, CHEESE.madeOn.atTime(LocalTime.NOON))).isEqualTo(LocalDateTime.of(2025, 3, 1, 12, 0));
         assertThat(ofSale(1, SALE.soldAt.plus(Duration.ofMinutes(90)))).isEqualTo("2026-01-01T10:30:00Z");
-        assertThat(ofSale(1, SALE.soldAt.since(Instant.parse("2025-12-31T07:00:00Z")).extract(DateField.EPOCH)))
+        assertThat(ofSale(
+                        1,
+                        SALE.soldAt.since(Instant.parse("2025-12-31T07:00:00Z")).extract(DateField.EPOCH)))
                 .isEqualByComparingTo("93600");
     }
 
@@ -216,22 +219,30 @@ class FunctionTest extends Fair {
 
     @Test
     void anyFunctionIsCalledByItsName() {
-        assertThat(ofDairy(1, asText(fn("overlay", SqlType.TEXT, DAIRY.name, value("XX"), value(1), value(2)))
-                        .lower()))
+        assertThat(ofDairy(
+                        1,
+                        asText(fn("overlay", SqlType.TEXT, DAIRY.name, value("XX"), value(1), value(2)))
+                                .lower()))
                 .isEqualTo("xxpenhof");
-        assertThat(ofCheese(1, asNumber(fn("div", SqlType.NUMERIC, CHEESE.price, value(money("10"))))
-                        .plus(money("1"))))
+        assertThat(ofCheese(
+                        1,
+                        asNumber(fn("div", SqlType.NUMERIC, CHEESE.price, value(money("10"))))
+                                .plus(money("1"))))
                 .isEqualByComparingTo("3");
         assertThat(one(select(fn("make_date", SqlType.DATE, value(2026), value(2), value(28)))))
                 .isEqualTo("2026-02-28");
-        assertThat(select(fn("pg_catalog.upper", SqlType.TEXT, value("x"))).sql()).startsWith("SELECT pg_catalog.upper(");
+        assertThat(select(fn("pg_catalog.upper", SqlType.TEXT, value("x"))).sql())
+                .startsWith("SELECT pg_catalog.upper(");
     }
 
     @Test
     void anyOperatorStandsBetween() {
         assertThat(ofDairy(1, asCondition(op(DAIRY.name, "^@", value("Alp"), SqlType.BOOLEAN))))
                 .isTrue();
-        assertThat(ofCheese(6, asNumber(op(CHEESE.months, "#", value(3), SqlType.INTEGER)).times(2)))
+        assertThat(ofCheese(
+                        6,
+                        asNumber(op(CHEESE.months, "#", value(3), SqlType.INTEGER))
+                                .times(2)))
                 .isEqualTo(10);
     }
 

@@ -140,7 +140,8 @@ class InsertTest extends Writing {
 
     @Test
     void aRowThatIsThereIsAnError() {
-        assertThatThrownBy(() -> execute(insertInto(MARKET).set(MARKET.code, "BE").set(MARKET.town, "Basel")))
+        assertThatThrownBy(
+                        () -> execute(insertInto(MARKET).set(MARKET.code, "BE").set(MARKET.town, "Basel")))
                 .isInstanceOf(ConstraintViolationException.class)
                 .hasMessageContaining("markets");
     }

@@ -27,7 +27,8 @@ class JsonArrayTest extends Writing {
     void arraysContainAndOverlap() {
         assertThat(cheeses(CHEESE.flavours.has("sweet"))).containsExactly("Comte", "Zee");
         assertThat(cheeses(CHEESE.flavours.contains(List.of("salty", "nutty")))).containsExactly("Berg");
-        assertThat(cheeses(CHEESE.flavours.overlaps(List.of("earthy", "fresh")))).containsExactly("Geiss", "Tomme");
+        assertThat(cheeses(CHEESE.flavours.overlaps(List.of("earthy", "fresh"))))
+                .containsExactly("Geiss", "Tomme");
         assertThat(cheeses(CHEESE.flavours.containedBy(List.of("nutty", "sweet"))))
                 .containsExactly("Comte", "Duin");
         assertThat(cheeses(CHEESE.flavours.isEmpty())).containsExactly("Duin");

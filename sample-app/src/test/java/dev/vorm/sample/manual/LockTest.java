@@ -25,7 +25,9 @@ class LockTest extends Fair {
         Integer left = database.transaction(tx -> tx.one(FULLEST)
                         .compose(stall -> tx.one(update(STALL)
                                 .set(STALL.stock, STALL.stock.minus(1))
-                                .where(STALL.market.eq(stall.market().key()).and(STALL.cheese.eq(stall.cheese().key())))
+                                .where(STALL.market
+                                        .eq(stall.market().key())
+                                        .and(STALL.cheese.eq(stall.cheese().key())))
                                 .returning(STALL.stock))))
                 .await();
 
@@ -34,8 +36,7 @@ class LockTest extends Fair {
 
     @Test
     void othersTakeTheNextRow() {
-        assertThat(byAnother(FULLEST.skipLocked()).await())
-                .containsExactly(stall("AM", 5, 7));
+        assertThat(byAnother(FULLEST.skipLocked()).await()).containsExactly(stall("AM", 5, 7));
     }
 
     @Test

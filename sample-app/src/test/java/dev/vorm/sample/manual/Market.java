@@ -5,6 +5,4 @@ import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Table;
 
 @Table("markets")
-record Market(
-        @Id @Column(length = 2) String code,
-        String town) {}
+record Market(@Id @Column(length = 2) String code, String town) {}

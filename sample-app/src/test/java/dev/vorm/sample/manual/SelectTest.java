@@ -207,15 +207,13 @@ class SelectTest extends Fair {
 
     @Test
     void oneRowOrNoneOrTheFirst() {
-        Select<Cheese> goats =
-                select(CHEESE).where(CHEESE.milk.eq(Milk.GOAT)).orderBy(CHEESE.id.asc());
+        Select<Cheese> goats = select(CHEESE).where(CHEESE.milk.eq(Milk.GOAT)).orderBy(CHEESE.id.asc());
 
         assertThat(db.first(goats).await()).map(Cheese::name).hasValue("Geiss");
         assertThat(db.optional(goats.where(CHEESE.price.gt(money("99")))).await())
                 .isEmpty();
         assertThatThrownBy(() -> one(goats)).isInstanceOf(TooManyRowsException.class);
-        assertThatThrownBy(() -> one(goats.where(CHEESE.price.gt(money("99")))))
-                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> one(goats.where(CHEESE.price.gt(money("99"))))).isInstanceOf(NotFoundException.class);
     }
 
     @Test

@@ -41,7 +41,8 @@ class SetTest extends Fair {
 
     @Test
     void theRowsThatTheOtherHasNot() {
-        var unsold = select(CHEESE.id).from(CHEESE).except(select(SALE.cheese.key()).from(SALE));
+        var unsold =
+                select(CHEESE.id).from(CHEESE).except(select(SALE.cheese.key()).from(SALE));
 
         assertThat(list(unsold)).containsExactly(2L);
         assertThat(list(select(SALE.cheese.key())
@@ -75,9 +76,7 @@ class SetTest extends Fair {
                 .from(CHEESE)
                 .orderBy(CHEESE.price.asc())
                 .limit(1)
-                .unionAll(select(CHEESE.name, CHEESE.price)
-                        .from(CHEESE)
-                        .where(CHEESE.milk.eq(Milk.SHEEP)));
+                .unionAll(select(CHEESE.name, CHEESE.price).from(CHEESE).where(CHEESE.milk.eq(Milk.SHEEP)));
 
         assertThat(list(ends)).containsExactly(tuple("Tomme", money("12.50")), tuple("Duin", money("24.00")));
         assertThat(ends.sql())

@@ -97,7 +97,8 @@ class SubqueryTest extends Fair {
                 .isEmpty();
         assertThat(list(select(GUEST.name)
                         .from(GUEST)
-                        .where(GUEST.id.notIn(select(SALE.guest.key()).from(SALE).where(SALE.guest.isNotNull())))))
+                        .where(GUEST.id.notIn(
+                                select(SALE.guest.key()).from(SALE).where(SALE.guest.isNotNull())))))
                 .containsExactly("dee");
     }
 
@@ -144,8 +145,8 @@ class SubqueryTest extends Fair {
         var cheap = select(CHEESE).orderBy(CHEESE.price.asc()).limit(3).as("cheap");
 
         assertThat(list(select(cheap)
-                                .where(cheap.get(CHEESE.milk).eq(Milk.GOAT))
-                                .orderBy(cheap.get(CHEESE.name).desc())))
+                        .where(cheap.get(CHEESE.milk).eq(Milk.GOAT))
+                        .orderBy(cheap.get(CHEESE.name).desc())))
                 .extracting(Cheese::name)
                 .containsExactly("Zee", "Geiss");
     }
@@ -186,8 +187,10 @@ class SubqueryTest extends Fair {
 
     @Test
     void theBestTwoOfEachGroup() {
-        var ranked = select(CHEESE.milk, CHEESE.name, rowNumber()
-                        .over(partitionBy(CHEESE.milk).orderBy(CHEESE.price.desc(), CHEESE.id.asc())))
+        var ranked = select(
+                        CHEESE.milk,
+                        CHEESE.name,
+                        rowNumber().over(partitionBy(CHEESE.milk).orderBy(CHEESE.price.desc(), CHEESE.id.asc())))
                 .from(CHEESE)
                 .as("ranked");
         var place = rowNumber().over(partitionBy(CHEESE.milk).orderBy(CHEESE.price.desc(), CHEESE.id.asc()));
@@ -195,7 +198,8 @@ class SubqueryTest extends Fair {
         assertThat(list(select(ranked.get(CHEESE.milk), ranked.get(CHEESE.name))
                         .from(ranked)
                         .where(ranked.get(place).le(2L))
-                        .orderBy(ranked.get(CHEESE.milk).asc(), ranked.get(place).asc())))
+                        .orderBy(
+                                ranked.get(CHEESE.milk).asc(), ranked.get(place).asc())))
                 .containsExactly(
                         tuple(Milk.COW, "Comte"),
                         tuple(Milk.COW, "Berg"),

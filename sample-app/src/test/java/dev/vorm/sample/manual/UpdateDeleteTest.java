@@ -100,9 +100,12 @@ class UpdateDeleteTest extends Writing {
                 .as("sold");
 
         assertThat(execute(update(STALL)
-                        .set(STALL.stock, STALL.stock.minus(sold.get(sum(SALE.pieces)).castToInteger()))
+                        .set(
+                                STALL.stock,
+                                STALL.stock.minus(sold.get(sum(SALE.pieces)).castToInteger()))
                         .from(sold)
-                        .where(STALL.market.key()
+                        .where(STALL.market
+                                .key()
                                 .eq(sold.get(SALE.market.key()))
                                 .and(STALL.cheese.key().eq(sold.get(SALE.cheese.key()))))))
                 .isEqualTo(6L);
@@ -166,7 +169,8 @@ class UpdateDeleteTest extends Writing {
     @Test
     void rowsThatAQueryFindsAreDeleted() {
         assertThat(execute(deleteFrom(STALL)
-                        .where(STALL.cheese.key()
+                        .where(STALL.cheese
+                                .key()
                                 .in(select(CHEESE.id).from(CHEESE).where(CHEESE.milk.eq(Milk.COW))))))
                 .isEqualTo(4L);
     }
@@ -188,7 +192,8 @@ class UpdateDeleteTest extends Writing {
 
     @Test
     void whatWasDeletedComesBack() {
-        assertThat(list(deleteFrom(MARKET).where(MARKET.code.eq("OS")).returning())).containsExactly(OSLO);
+        assertThat(list(deleteFrom(MARKET).where(MARKET.code.eq("OS")).returning()))
+                .containsExactly(OSLO);
     }
 
     @Test
@@ -203,8 +208,10 @@ class UpdateDeleteTest extends Writing {
         SaleTable old = SALE.as("old");
 
         assertThat(list(deleteFrom(SALE)
-                        .where(SALE.id.in(
-                                select(old.id).from(old).orderBy(old.soldAt.asc()).limit(2)))
+                        .where(SALE.id.in(select(old.id)
+                                .from(old)
+                                .orderBy(old.soldAt.asc())
+                                .limit(2)))
                         .returning(SALE.id)))
                 .containsExactlyInAnyOrder(1L, 2L);
     }

@@ -22,13 +22,13 @@ class WindowTest extends Fair {
     @Test
     void rowsAreNumberedWithinTheirGroup() {
         var number = rowNumber().over(partitionBy(SALE.market.key()).orderBy(SALE.soldAt.desc()));
-        var query = select(SALE.id, number).from(SALE).where(SALE.market.eq("BE")).orderBy(SALE.id.asc());
+        var query =
+                select(SALE.id, number).from(SALE).where(SALE.market.eq("BE")).orderBy(SALE.id.asc());
 
         assertThat(list(query)).containsExactly(tuple(1L, 4L), tuple(2L, 3L), tuple(5L, 2L), tuple(7L, 1L));
         assertThat(query.sql())
                 .startsWith("SELECT id, row_number() OVER (PARTITION BY market_id ORDER BY sold_at DESC)\n");
     }
-
 
     @Test
     void ranksOfRowsThatAreSortedEqual() {
@@ -59,9 +59,8 @@ class WindowTest extends Fair {
 
     @Test
     void theFirstAndTheLastOfAGroup() {
-        Window group = partitionBy(SALE.market.key())
-                .orderBy(SALE.id.asc())
-                .rows(unboundedPreceding(), unboundedFollowing());
+        Window group =
+                partitionBy(SALE.market.key()).orderBy(SALE.id.asc()).rows(unboundedPreceding(), unboundedFollowing());
 
         assertThat(ofSales(firstValue(SALE.id).over(group))).containsExactly(1L, 1L, 3L, 3L, 1L, 3L, 1L);
         assertThat(ofSales(lastValue(SALE.id).over(group))).containsExactly(7L, 7L, 6L, 6L, 7L, 6L, 7L);
@@ -79,7 +78,9 @@ class WindowTest extends Fair {
     void aRowBesideTheTotalOfAll() {
         assertThat(list(select(
                                 CHEESE.name,
-                                CHEESE.price.minus(avg(CHEESE.price).over(partitionBy(CHEESE.milk))).round(2))
+                                CHEESE.price
+                                        .minus(avg(CHEESE.price).over(partitionBy(CHEESE.milk)))
+                                        .round(2))
                         .from(CHEESE)
                         .where(CHEESE.milk.eq(Milk.GOAT))
                         .orderBy(CHEESE.id.asc())))
@@ -105,9 +106,8 @@ class WindowTest extends Fair {
 
     @Test
     void aFrameOfGroupsWithoutTheRowItself() {
-        Window neighbours = orderBy(CHEESE.price.asc())
-                .groups(preceding(1), following(1))
-                .exclude(Window.Exclusion.CURRENT_ROW);
+        Window neighbours =
+                orderBy(CHEESE.price.asc()).groups(preceding(1), following(1)).exclude(Window.Exclusion.CURRENT_ROW);
 
         assertThat(list(select(CHEESE.name, count().over(neighbours))
                         .from(CHEESE)
