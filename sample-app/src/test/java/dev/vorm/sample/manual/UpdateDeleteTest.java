@@ -54,7 +54,7 @@ class UpdateDeleteTest extends Writing {
 
     @Test
     void nullIsAValueToSet() {
-        assertThat(execute(update(GUEST).set(GUEST.invitedBy.key(), (Long) null).allRows()))
+        assertThat(execute(update(GUEST).setNull(GUEST.invitedBy.key()).allRows()))
                 .isEqualTo(4L);
         assertThat(one(select(count(GUEST.invitedBy.key())).from(GUEST))).isZero();
     }
