@@ -162,6 +162,14 @@ class UpdateDeleteTest extends Writing {
     }
 
     @Test
+    void conditionsAddUp() {
+        var stale = deleteFrom(STALL).where(STALL.stock.lt(5));
+
+        assertThat(execute(stale.where(STALL.market.eq("AM")))).isEqualTo(2L);
+        assertThat(execute(stale)).isEqualTo(2L);
+    }
+
+    @Test
     void allRowsAreDeletedWhenThatIsSaid() {
         assertThat(execute(deleteFrom(MAILBOX).allRows())).isEqualTo(4L);
     }
