@@ -35,7 +35,7 @@ public final class RawSql {
     private record Bind<T>(@Nullable Object value, SqlType<T> type, boolean isList) {
         /** With a cast, so that PostgreSQL does not have to guess; a text may become what it stands for. */
         String place(int number) {
-            if (!isList && type == SqlType.TEXT) {
+            if (!isList && type.equals(SqlType.TEXT)) {
                 return "$" + number;
             }
             String list = isList ? "[]" : "";

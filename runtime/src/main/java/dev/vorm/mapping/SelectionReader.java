@@ -4,6 +4,7 @@ import dev.vorm.error.MappingException;
 import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.Expression;
+import dev.vorm.query.FunctionTable;
 import dev.vorm.query.Selectable;
 import dev.vorm.query.Selection;
 import dev.vorm.query.Table;
@@ -71,6 +72,9 @@ public final class SelectionReader {
         }
         if (table instanceof Derived<E> derived) {
             return of(derived.query().selection());
+        }
+        if (table instanceof FunctionTable<E, ?> function) {
+            return single(function.value());
         }
         throw new IllegalArgumentException("The table " + table + " is not mapped to an entity");
     }

@@ -85,7 +85,8 @@ record Composed<T>(SqlType<T> type, Precedence precedence, List<String> words, L
                 Precedence.LIKE,
                 List.of("", words, " AND ", ""),
                 Operand.of(expression, Precedence.LIKE),
-                Operand.inferred(low, Precedence.LIKE),
+                // PostgreSQL reads less before this AND than elsewhere: neither COLLATE nor AT TIME ZONE.
+                new Operand(low, Precedence.CAST, true, true),
                 Operand.inferred(high, Precedence.LIKE)));
     }
 

@@ -13,7 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Dates, times and intervals. */
-abstract class Times extends Groupings {
+abstract class Times extends FunctionTables {
     Times() {}
 
     /** When the transaction began. */

@@ -8,6 +8,7 @@ import dev.vorm.query.ExpressionVisitor;
 import dev.vorm.query.Operand;
 import dev.vorm.query.Precedence;
 import dev.vorm.query.Query;
+import dev.vorm.query.Sql;
 import dev.vorm.type.SqlType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +39,30 @@ final class ExpressionRenderer implements ExpressionVisitor {
     static void renderWithin(Condition condition, SqlText text) {
         ExpressionRenderer renderer = casting(text);
         renderer.around = Precedence.AND;
-        condition.accept(renderer);
+        text.expression(condition, renderer);
     }
 
     /** Writes a clause of one condition, if there is one. */
     static void clause(String keyword, @Nullable Condition condition, SqlText text) {
         if (condition != null) {
             text.clause(keyword);
-            condition.accept(casting(text));
+            text.expression(condition, casting(text));
         }
     }
 
-    /** Writes expressions with commas between them. */
-    void list(List<? extends Expression<?>> expressions) {
+    /** Writes what rows are grouped by, with commas between. */
+    void keys(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
             text.append(i > 0 ? ", " : "");
-            expressions.get(i).accept(this);
+            key(expressions.get(i));
+        }
+    }
+
+    /** Writes what rows are sorted or grouped by, which must be no constant alone: PostgreSQL looks for a column's place there. */
+    void key(Expression<?> expression) {
+        text.expression(expression, this);
+        if (expression.equals(Sql.TRUE) || expression.equals(Sql.FALSE)) {
+            text.append("::boolean");
         }
     }
 
@@ -64,7 +73,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
             Expression<?> expression = expressions.get(i);
             boolean asText = expression.type().asText() && !text.isWithin();
             around = asText ? Precedence.CAST : Precedence.OR;
-            expression.accept(this);
+            text.expression(expression, this);
             text.append(asText ? "::text" : "");
         }
     }
@@ -89,7 +98,6 @@ final class ExpressionRenderer implements ExpressionVisitor {
         Precedence outer = around;
         boolean chained = chains;
         boolean wasInferred = isInferred;
-        boolean isRepeated = text.beginRepeat(words, operands);
         boolean wasSecret = text.beginSecret(hasSecret(operands));
         Expression<?> column = column(operands);
         Expression<?> target = text.target(column);
@@ -101,15 +109,12 @@ final class ExpressionRenderer implements ExpressionVisitor {
             chains = operand.chains();
             isInferred = operand.isInferred();
             text.target(column == null ? target : column);
-            operand.expression().accept(this);
+            text.expression(operand.expression(), this);
             text.append(words.get(i + 1));
         }
         text.append(parentheses ? ")" : "");
         text.target(target);
         text.endSecret(wasSecret);
-        if (isRepeated) {
-            text.endRepeat();
-        }
         isInferred = wasInferred;
         around = outer;
         chains = chained;
@@ -143,7 +148,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         around = Precedence.COMPARISON;
         chains = false;
         isInferred = false;
-        expression.accept(this);
+        text.expression(expression, this);
         text.append(negated ? " <> ALL (" : " = ANY (");
         Expression<?> target = text.target(expression);
         text.bindAll(values, expression.type());
@@ -180,7 +185,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         around = Precedence.NOT;
         chains = true;
         text.append(parentheses ? "(NOT " : "NOT ");
-        condition.accept(this);
+        text.expression(condition, this);
         text.append(parentheses ? ")" : "");
         around = outer;
         chains = chained;
@@ -195,7 +200,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         text.append(parentheses ? "(" : "");
         for (int i = 0; i < conditions.size(); i++) {
             text.append(i > 0 ? word : "");
-            conditions.get(i).accept(this);
+            text.expression(conditions.get(i), this);
         }
         text.append(parentheses ? ")" : "");
         around = outer;

@@ -2,6 +2,7 @@ package dev.vorm.sql;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
+import dev.vorm.query.FunctionTable;
 import dev.vorm.query.Join;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
@@ -95,6 +96,8 @@ final class FromRenderer {
             derived(derived, text);
         } else if (table instanceof Unnest arrays) {
             unnest(arrays, text);
+        } else if (table instanceof FunctionTable<?, ?> function) {
+            function(function, text);
         } else if (isWhole && RowFilter.isFiltered(table)) {
             SqlText.Reach reach = text.enterQuery(false);
             text.enter(Scope.of(table));
@@ -121,6 +124,13 @@ final class FromRenderer {
         text.leaveQuery(reach);
         text.append(") AS ").append(derived.quotedAlias()).append(" ");
         columns(derived, text);
+    }
+
+    private static void function(FunctionTable<?, ?> table, SqlText text) {
+        table.call().accept(ExpressionRenderer.casting(text));
+        text.append(table.isNumbered() ? " WITH ORDINALITY" : "");
+        text.append(" AS ").append(table.quotedAlias()).append(" ");
+        columns(table, text);
     }
 
     private static void unnest(Unnest table, SqlText text) {

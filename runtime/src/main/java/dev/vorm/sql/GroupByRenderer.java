@@ -26,10 +26,10 @@ final class GroupByRenderer {
 
     private static void grouping(Grouping grouping, ExpressionRenderer expressions, SqlText text) {
         if (grouping instanceof Expression<?> expression) {
-            expression.accept(expressions);
+            expressions.key(expression);
         } else if (grouping instanceof GroupingSet set) {
             text.append("(");
-            expressions.list(set.expressions());
+            expressions.keys(set.expressions());
             text.append(")");
         } else if (grouping instanceof GroupingSets sets) {
             text.append(

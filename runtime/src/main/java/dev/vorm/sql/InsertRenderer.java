@@ -6,7 +6,10 @@ import dev.vorm.query.Conflict;
 import dev.vorm.query.Insert;
 import dev.vorm.query.Table;
 import dev.vorm.query.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Writes INSERT. */
 final class InsertRenderer {
@@ -17,18 +20,19 @@ final class InsertRenderer {
             throw new IllegalStateException("The rows of " + insert.table()
                     + " are in several tables: insert entities through their repository");
         }
+        List<Written> written = written(insert);
         text.append("INSERT INTO ").table(insert.table());
-        columns(insert, text);
+        text.append(written.stream().map(Written::column).collect(Collectors.joining(", ", " (", ")")));
         Table<?> from = insert.from();
         if (from == null) {
             text.enter(Scope.EMPTY);
             text.clause("\nVALUES (");
-            values(insert, text);
+            values(written, text);
             text.append(")");
         } else {
             text.enter(Scope.of(from));
             text.clause("\nSELECT ");
-            values(insert, text);
+            values(written, text);
             text.clause("\nFROM ");
             FromRenderer.table(from, text);
             RowFilter.clause("\nWHERE ", from, insert.where(), text);
@@ -39,27 +43,28 @@ final class InsertRenderer {
         }
     }
 
-    private static void columns(Insert<?> insert, SqlText text) {
+    /** A column, and what writes its value. */
+    private record Written(String column, Consumer<SqlText> value) {}
+
+    private static List<Written> written(Insert<?> insert) {
         Table<?> table = insert.table();
-        String separator = " (";
+        List<Written> written = new ArrayList<>();
         for (Assignment assignment : insert.assignments()) {
             requireWritten(table, assignment.column());
-            text.append(separator).append(assignment.column().quotedName());
-            separator = ", ";
+            written.add(new Written(assignment.column().quotedName(), text -> {
+                ExpressionRenderer renderer =
+                        insert.from() == null ? ExpressionRenderer.typed(text) : ExpressionRenderer.casting(text);
+                UpdateRenderer.value(assignment, renderer, text);
+            }));
         }
-        if (table.discriminator().isPresent()) {
-            text.append(separator).append(table.discriminator().get().quotedColumn());
-            separator = ", ";
-        }
-        if (table.tenant().isPresent()) {
-            text.append(separator).append(table.tenant().get().quotedName());
-            separator = ", ";
-        }
-        if (separator.equals(" (")) {
+        table.discriminator()
+                .ifPresent(kind -> written.add(new Written(kind.quotedColumn(), text -> text.append(kind.literal()))));
+        table.tenant().ifPresent(column -> written.add(new Written(column.quotedName(), text -> text.tenant(column))));
+        if (written.isEmpty()) {
             // A row of defaults: DEFAULT VALUES would not do beside a FROM.
-            text.append(separator).append(table.columns().get(0).quotedName());
+            written.add(new Written(table.columns().get(0).quotedName(), text -> text.append("DEFAULT")));
         }
-        text.append(")");
+        return written;
     }
 
     private static void requireWritten(Table<?> table, Column<?, ?> column) {
@@ -67,23 +72,13 @@ final class InsertRenderer {
         RowFilter.requireNoTenant(table, column);
     }
 
-    private static void values(Insert<?> insert, SqlText text) {
-        ExpressionRenderer values = ExpressionRenderer.typed(text);
+    private static void values(List<Written> written, SqlText text) {
         String separator = "";
-        for (Assignment assignment : insert.assignments()) {
+        for (Written each : written) {
             text.append(separator);
-            UpdateRenderer.value(assignment, insert.from() == null ? values : ExpressionRenderer.casting(text), text);
+            each.value().accept(text);
             separator = ", ";
         }
-        if (insert.table().discriminator().isPresent()) {
-            text.append(separator).append(insert.table().discriminator().get().literal());
-            separator = ", ";
-        }
-        if (insert.table().tenant().isPresent()) {
-            text.append(separator).tenant(insert.table().tenant().get());
-            separator = ", ";
-        }
-        text.append(separator.isEmpty() ? "DEFAULT" : "");
     }
 
     private static void conflict(Table<?> table, Conflict conflict, SqlText text) {

@@ -87,7 +87,8 @@ final class JoinedRenderer {
     /** Writes which rows, and locks them. */
     private void find(String columns, @Nullable Condition where, String lock) {
         text.enter(Scope.of(table));
-        text.append("WITH " + found + " AS (SELECT " + columns + " FROM ").table(table);
+        text.append((text.isEmpty() ? "WITH " : ", ") + found + " AS (SELECT " + columns + " FROM ")
+                .table(table);
         RowFilter.clause(" WHERE ", table, where, text);
         text.append(" FOR " + lock + ")");
     }

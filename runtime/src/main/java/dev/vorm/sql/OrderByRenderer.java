@@ -41,7 +41,7 @@ final class OrderByRenderer {
                 && (isNamed || column.type().asText())) {
             text.qualifiedColumn(column);
         } else {
-            expression.accept(expressions);
+            expressions.key(expression);
         }
     }
 }

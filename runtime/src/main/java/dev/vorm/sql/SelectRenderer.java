@@ -17,7 +17,7 @@ final class SelectRenderer {
         clauses.with().forEach(text::common);
         text.enter(FromRenderer.scope(clauses));
         List<? extends Expression<?>> selected = select.selection().expressions();
-        Repeats around = text.enterRepeats(clauses, selected);
+        text.repeated(Repeated.of(clauses, selected));
         text.append("SELECT");
         distinct(clauses.distinct(), text);
         text.append(selected.isEmpty() ? "" : " ");
@@ -29,7 +29,6 @@ final class SelectRenderer {
         OrderByRenderer.render(clauses.orderBy(), selected, text);
         limit(clauses.limit(), clauses.withTies(), text);
         rows("\nOFFSET ", clauses.offset(), text);
-        text.leaveRepeats(around);
     }
 
     private static void distinct(@Nullable List<Expression<?>> expressions, SqlText text) {
@@ -37,7 +36,7 @@ final class SelectRenderer {
             text.append(" DISTINCT");
             if (!expressions.isEmpty()) {
                 text.append(" ON (");
-                ExpressionRenderer.casting(text).list(expressions);
+                ExpressionRenderer.casting(text).keys(expressions);
                 text.append(")");
             }
         }

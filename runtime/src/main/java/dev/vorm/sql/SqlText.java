@@ -4,8 +4,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
-import dev.vorm.query.Operand;
-import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
 import dev.vorm.type.ValueException;
@@ -27,9 +25,9 @@ final class SqlText {
     private @Nullable Expression<?> target;
     private Scope scope = Scope.EMPTY;
     private Scope outside = Scope.EMPTY;
+    private Repeated repeated = Repeated.NONE;
+    private int again;
     private int depth;
-    private @Nullable Repeats repeats;
-    private int repeated;
     private final CommonQueries common;
 
     SqlText() {
@@ -46,7 +44,7 @@ final class SqlText {
     }
 
     /** The tables in reach, to be so again behind a query within this one. */
-    record Reach(Scope scope, Scope outside) {}
+    record Reach(Scope scope, Scope outside, Repeated repeated) {}
 
     /**
      * Begins a query within this one.
@@ -55,7 +53,7 @@ final class SqlText {
      * @return what to leave it with
      */
     Reach enterQuery(boolean seesTables) {
-        Reach before = new Reach(scope, outside);
+        Reach before = new Reach(scope, outside, repeated);
         outside = seesTables ? scope : outside;
         scope = outside;
         depth++;
@@ -66,7 +64,31 @@ final class SqlText {
     void leaveQuery(Reach before) {
         scope = before.scope;
         outside = before.outside;
+        repeated = before.repeated;
         depth--;
+    }
+
+    /** Sets the expressions of a query that have the same binds wherever they stand in it. */
+    void repeated(Repeated expressions) {
+        repeated = expressions;
+    }
+
+    /** Writes an expression, with the binds that it had before when it is one that PostgreSQL has to recognise. */
+    void expression(Expression<?> expression, ExpressionRenderer renderer) {
+        int before = again;
+        int first = repeated.isEmpty() ? 0 : repeated.first(expression, nextBind());
+        if (first == 0 || first == nextBind()) {
+            expression.accept(renderer);
+            return;
+        }
+        again = first;
+        expression.accept(renderer);
+        // What is written again goes on behind what it has in it, unless that has older binds.
+        again = before == 0 ? 0 : Math.max(before, again);
+    }
+
+    private int nextBind() {
+        return again > 0 ? again : binds.size() + 1;
     }
 
     /** Whether this is a query within another. */
@@ -87,6 +109,11 @@ final class SqlText {
     /** The queries that are to stand before the statement: those that others name come first. */
     CommonQueries common() {
         return common;
+    }
+
+    /** Whether nothing is written yet. */
+    boolean isEmpty() {
+        return sql.isEmpty();
     }
 
     SqlText append(String text) {
@@ -164,37 +191,6 @@ final class SqlText {
         sql.append(")::").append(column.type().name()).append(')');
     }
 
-    /** Begins a select with the expressions that are to keep their binds; gives those around it, to go on with behind it. */
-    @Nullable
-    Repeats enterRepeats(SelectClauses clauses, List<? extends Expression<?>> selected) {
-        Repeats before = repeats;
-        repeats = Repeats.of(clauses, selected, before);
-        return before;
-    }
-
-    /** Ends a select. */
-    void leaveRepeats(@Nullable Repeats before) {
-        repeats = before;
-    }
-
-    /** Begins an expression; gives whether its binds are those that it had before. */
-    boolean beginRepeat(List<String> words, List<Operand> operands) {
-        if (repeats == null || repeated > 0) {
-            return false;
-        }
-        Integer first = repeats.firstBind(words, operands, binds.size() + 1);
-        if (first == null) {
-            return false;
-        }
-        repeated = first;
-        return true;
-    }
-
-    /** Ends an expression whose binds were those that it had before. */
-    void endRepeat() {
-        repeated = 0;
-    }
-
     /** Says that the binds from here on may be secrets, whatever their types; gives what to say behind them. */
     boolean beginSecret(boolean areSecrets) {
         boolean before = secret;
@@ -231,7 +227,7 @@ final class SqlText {
         if (tenants.isEmpty()) {
             tenants = new ArrayList<>(2);
         }
-        if (repeated == 0) {
+        if (again == 0) {
             tenants.add(new TenantBind(binds.size() + 1, column.type(), column.toString()));
         }
         bind(null, column.type(), false);
@@ -276,18 +272,19 @@ final class SqlText {
     }
 
     private void place(@Nullable Object bind, SqlType<?> type) {
-        if (repeated > 0) {
-            sql.append('$').append(repeated++);
-            return;
+        int number = nextBind();
+        if (again > 0) {
+            again++;
+        } else {
+            binds.add(bind);
         }
-        binds.add(bind);
         if (secret || type.isSensitive()) {
             if (sensitive.isEmpty()) {
                 sensitive = new HashSet<>();
             }
-            sensitive.add(binds.size());
+            sensitive.add(number);
         }
-        sql.append('$').append(binds.size());
+        sql.append('$').append(number);
     }
 
     Rendered rendered() {

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -458,6 +459,24 @@ public final class SqlType<T> {
             array[i++] = value == null ? null : encode(value);
         }
         return array;
+    }
+
+    /** Whether it is the same type, or arrays in the same Java class or ranges of the same type, with values as secret. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SqlType<?> type
+                        && name.equals(type.name)
+                        && javaType.equals(type.javaType)
+                        && sensitive == type.sensitive
+                        && delimiter == type.delimiter
+                        && Objects.equals(carrier, type.carrier)
+                        && (form == type.form || (element != null && element.equals(type.element))));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

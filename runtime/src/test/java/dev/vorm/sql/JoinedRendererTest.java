@@ -1,10 +1,14 @@
 package dev.vorm.sql;
 
+import static dev.vorm.fixture.AuthorTable.AUTHOR;
+import static dev.vorm.query.Sql.common;
 import static dev.vorm.query.Sql.deleteFrom;
+import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.update;
 
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Derived;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -59,6 +63,7 @@ class JoinedRendererTest {
         Invoices i = new Invoices("i", false);
         Invoices all = new Invoices("i", true);
         Invoices updated = new Invoices("updated", true);
+        Derived<String> late = common("late", select(AUTHOR.name).from(AUTHOR));
         return Stream.of(
                 Case.of(
                         deleteFrom(all).where(all.number.eq("7")),
@@ -93,7 +98,15 @@ class JoinedRendererTest {
                                 + "\nFROM found_ AS updated\nWHERE updated_rows.id = updated.id",
                         1L,
                         "y",
-                        "x"));
+                        "x"),
+                Case.of(
+                        deleteFrom(all)
+                                .where(all.number.in(
+                                        select(late.get(AUTHOR.name)).from(late))),
+                        "WITH late (name) AS (SELECT name FROM authors)\n, found_ AS (SELECT id FROM (SELECT ...) AS i"
+                                + " WHERE number IN (SELECT late.name FROM late) FOR UPDATE)"
+                                + "\nDELETE FROM office.documents AS deleted\nUSING found_"
+                                + "\nWHERE deleted.id = found_.id"));
     }
 
     @ParameterizedTest

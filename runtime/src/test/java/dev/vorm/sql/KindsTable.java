@@ -76,6 +76,16 @@ public final class KindsTable extends WritableTable<Object> {
         super("", "kinds", alias);
     }
 
+    KindsTable as(String alias) {
+        return new KindsTable(alias);
+    }
+
+    /** Its columns that can be compared, grouped and sorted. */
+    List<Column<Object, ?>> sortable() {
+        return List.of(
+                id, name, nick, secret, flag, uid, num, big, price, day, at, instant, clock, span, tags, doc, span4);
+    }
+
     @Override
     public List<Column<Object, ?>> columns() {
         return List.of(id, name);

@@ -39,7 +39,7 @@ class RendererIT {
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
                         GroupingRendererTest.groupings(),
-                        RepeatsTest.cases(),
+                        RepeatedTest.cases(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),
                         CommandRendererTest.beside(),

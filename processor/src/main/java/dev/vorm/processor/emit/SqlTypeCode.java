@@ -30,13 +30,20 @@ final class SqlTypeCode {
             case ENUM, PG_ENUM -> EnumCode.of(value.type(), value.enumeration().orElseThrow());
             case JSONB -> CodeBlock.of("$L.jsonb()", JsonCode.of(value.type()));
             case JSON -> CodeBlock.of("$L.json()", JsonCode.of(value.type()));
-            case LIST -> CodeBlock.of("$L.list()", inner(value));
-            case SET -> CodeBlock.of("$L.set()", inner(value));
-            case ARRAY -> CodeBlock.of("$L.array($T::new)", inner(value), raw(value.type()));
+            case LIST, SET, ARRAY -> many(value);
             case WRAPPED, CONVERTED -> mapped(value);
             case NAMED -> named(value);
             default -> builtIn(value);
         };
+    }
+
+    private static CodeBlock many(ValueType value) {
+        CodeBlock many = switch (value.kind()) {
+            case LIST -> CodeBlock.of("$L.list()", inner(value));
+            case SET -> CodeBlock.of("$L.set()", inner(value));
+            default -> CodeBlock.of("$L.array($T::new)", inner(value), raw(value.type()));
+        };
+        return ColumnType.areVarchars(value) ? CodeBlock.of("$L.named($S)", many, ColumnType.VARCHARS) : many;
     }
 
     private static CodeBlock builtIn(ValueType value) {

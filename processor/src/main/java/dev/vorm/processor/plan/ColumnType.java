@@ -27,12 +27,18 @@ public record ColumnType(
         boolean asText) {
     private static final ClassName TEXT = ClassName.get(String.class);
 
+    /** Arrays of texts of a limited length. */
+    public static final String VARCHARS = "varchar[]";
+
     /** The type of a value. */
     public static ColumnType of(ValueType value) {
         return switch (value.kind()) {
             case WRAPPED, CONVERTED -> inner(value).around();
             case NAMED -> named(value.pgType().orElseThrow(), inner(value));
-            case LIST, SET, ARRAY -> inner(value).array();
+            case LIST, SET, ARRAY ->
+                areVarchars(value)
+                        ? text(VARCHARS, ColumnClass.ARRAY)
+                        : inner(value).array();
             case ENUM ->
                 value.enumeration().orElseThrow().isPlain()
                         ? new ColumnType("text", ColumnClass.ORDERED, TEXT, "enumText", "enumText", false, false)
@@ -75,6 +81,15 @@ public record ColumnType(
         }
         boolean isText = type.columnClass == ColumnClass.TEXT && pgType.builtIn();
         return text(pgType.castName(), isText ? ColumnClass.ofText(pgType.castName()) : type.columnClass);
+    }
+
+    /** Whether a value is an array of {@code varchar}, which has no operators with arrays of {@code text}. */
+    public static boolean areVarchars(ValueType value) {
+        return value.isMany()
+                && inner(value).sqlName.equals("text")
+                && value.pgType()
+                        .filter(type -> type.castName().equals("varchar"))
+                        .isPresent();
     }
 
     /** Whether a type of the user's is the one that values have anyway. */

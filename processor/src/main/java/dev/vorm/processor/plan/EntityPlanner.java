@@ -9,6 +9,7 @@ import dev.vorm.processor.model.FormulaText;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.HierarchyModel;
 import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
@@ -26,6 +27,8 @@ import java.util.stream.IntStream;
 public final class EntityPlanner {
     /** What the key of an entity without one holds. */
     private static final ValueType MISSING = ValueType.of(ValueType.Kind.LONG, TypeName.LONG.box());
+
+    private static final PgType VARCHARS = PgType.parse(ColumnType.VARCHARS).orElseThrow();
 
     private EntityPlanner() {}
 
@@ -150,8 +153,8 @@ public final class EntityPlanner {
                 word,
                 label + "." + property.name(),
                 property.type(),
-                property.value(),
-                ColumnType.of(property.value()),
+                value(property),
+                ColumnType.of(value(property)),
                 column,
                 property.isReadOnly(),
                 new WriteRules(property, column).stamp(),
@@ -184,8 +187,14 @@ public final class EntityPlanner {
         return parts;
     }
 
+    /** The value in its column: the elements of an array are {@code varchar} where they have a length. */
+    private static ValueType value(PropertyModel property) {
+        boolean hasLength = property.length() > 0 && property.value().bare().isMany();
+        return hasLength ? property.value().renamed(VARCHARS) : property.value();
+    }
+
     static SqlColumn column(PropertyModel property) {
-        ColumnType type = ColumnType.of(property.value());
+        ColumnType type = ColumnType.of(value(property));
         return new SqlColumn(property.column(), type.sqlName(), type.asText());
     }
 

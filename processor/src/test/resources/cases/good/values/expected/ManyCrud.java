@@ -54,13 +54,13 @@ class ManyCrud implements CrudRepository<Many, Long> {
     private static final SqlStatement<Void> INSERT = SqlStatement.named(
             "Many.insert",
             "INSERT INTO value_lists (texts, codes, numbers, weights, sums, matrix, moods, levels, prices, customers, blobs, times, durations)\n"
-                    + "VALUES ($1::text::text[], $2::text::text[], $3::text::integer[], $4::text::double precision[], $5::text::numeric[], $6::text::integer[], $7::text::text[], $8::text::\"value level\"[], $9::text::numeric[], $10::text::bigint[], $11::text::bytea[], $12::text::timestamp with time zone[], $13::text::interval[])\n"
+                    + "VALUES ($1::text::text[], $2::text::varchar[], $3::text::integer[], $4::text::double precision[], $5::text::numeric[], $6::text::integer[], $7::text::text[], $8::text::\"value level\"[], $9::text::numeric[], $10::text::bigint[], $11::text::bytea[], $12::text::timestamp with time zone[], $13::text::interval[])\n"
                     + "RETURNING id");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Many.insertAll",
             "INSERT INTO value_lists (texts, codes, numbers, weights, sums, matrix, moods, levels, prices, customers, blobs, times, durations)\n"
-                    + "SELECT texts::text[], codes::text[], numbers::integer[], weights::double precision[], sums::numeric[], matrix::integer[], moods::text[], levels::\"value level\"[], prices::numeric[], customers::bigint[], blobs::bytea[], times::timestamp with time zone[], durations::interval[]\n"
+                    + "SELECT texts::text[], codes::varchar[], numbers::integer[], weights::double precision[], sums::numeric[], matrix::integer[], moods::text[], levels::\"value level\"[], prices::numeric[], customers::bigint[], blobs::bytea[], times::timestamp with time zone[], durations::interval[]\n"
                     + "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[]) WITH ORDINALITY AS input (texts, codes, numbers, weights, sums, matrix, moods, levels, prices, customers, blobs, times, durations, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id");
@@ -68,7 +68,7 @@ class ManyCrud implements CrudRepository<Many, Long> {
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Many.update",
             "UPDATE value_lists\n"
-                    + "SET texts = $2::text::text[], codes = $3::text::text[], numbers = $4::text::integer[], weights = $5::text::double precision[], sums = $6::text::numeric[], matrix = $7::text::integer[], moods = $8::text::text[], levels = $9::text::\"value level\"[], prices = $10::text::numeric[], customers = $11::text::bigint[], blobs = $12::text::bytea[], times = $13::text::timestamp with time zone[], durations = $14::text::interval[]\n"
+                    + "SET texts = $2::text::text[], codes = $3::text::varchar[], numbers = $4::text::integer[], weights = $5::text::double precision[], sums = $6::text::numeric[], matrix = $7::text::integer[], moods = $8::text::text[], levels = $9::text::\"value level\"[], prices = $10::text::numeric[], customers = $11::text::bigint[], blobs = $12::text::bytea[], times = $13::text::timestamp with time zone[], durations = $14::text::interval[]\n"
                     + "WHERE id = $1\n"
                     + "RETURNING id");
 

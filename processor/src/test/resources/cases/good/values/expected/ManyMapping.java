@@ -26,7 +26,7 @@ import javax.annotation.processing.Generated;
 final class ManyMapping {
     static final SqlType<List<String>> TEXTS_TYPE = SqlType.TEXT.list();
 
-    static final SqlType<Set<String>> CODES_TYPE = SqlType.TEXT.set();
+    static final SqlType<Set<String>> CODES_TYPE = SqlType.TEXT.set().named("varchar[]");
 
     static final SqlType<BigDecimal[]> SUMS_TYPE = SqlType.NUMERIC.array(BigDecimal[]::new);
 

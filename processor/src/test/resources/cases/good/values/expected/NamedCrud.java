@@ -54,13 +54,13 @@ class NamedCrud implements CrudRepository<Named, Long> {
     private static final SqlStatement<Void> INSERT = SqlStatement.named(
             "Named.insert",
             "INSERT INTO value_named (small, text, xml, words, mac, bits, \"time\", price, texts, numbers, month, name)\n"
-                    + "VALUES ($1::text::integer, $2, $3::text::xml, $4::text::tsvector, $5::text::macaddr8, $6::text::varbit, $7, $8::text::numeric, $9::text::text[], $10::text::integer[], $11, $12)\n"
+                    + "VALUES ($1::text::integer, $2, $3::text::xml, $4::text::tsvector, $5::text::macaddr8, $6::text::varbit, $7, $8::text::numeric, $9::text::varchar[], $10::text::integer[], $11, $12)\n"
                     + "RETURNING id");
 
     private static final SqlStatement<Void> INSERT_ALL = SqlStatement.named(
             "Named.insertAll",
             "INSERT INTO value_named (small, text, xml, words, mac, bits, \"time\", price, texts, numbers, month, name)\n"
-                    + "SELECT small::integer, text, xml::xml, words::tsvector, mac::macaddr8, bits::varbit, \"time\", price::numeric, texts::text[], numbers::integer[], month, name\n"
+                    + "SELECT small::integer, text, xml::xml, words::tsvector, mac::macaddr8, bits::varbit, \"time\", price::numeric, texts::varchar[], numbers::integer[], month, name\n"
                     + "FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamp without time zone[], $8::text[], $9::text[], $10::text[], $11::date[], $12::text[]) WITH ORDINALITY AS input (small, text, xml, words, mac, bits, \"time\", price, texts, numbers, month, name, input_order)\n"
                     + "ORDER BY input_order\n"
                     + "RETURNING id");
@@ -68,7 +68,7 @@ class NamedCrud implements CrudRepository<Named, Long> {
     private static final SqlStatement<Void> UPDATE = SqlStatement.named(
             "Named.update",
             "UPDATE value_named\n"
-                    + "SET small = $2::text::integer, text = $3, xml = $4::text::xml, words = $5::text::tsvector, mac = $6::text::macaddr8, bits = $7::text::varbit, \"time\" = $8, price = $9::text::numeric, texts = $10::text::text[], numbers = $11::text::integer[], month = $12, name = $13\n"
+                    + "SET small = $2::text::integer, text = $3, xml = $4::text::xml, words = $5::text::tsvector, mac = $6::text::macaddr8, bits = $7::text::varbit, \"time\" = $8, price = $9::text::numeric, texts = $10::text::varchar[], numbers = $11::text::integer[], month = $12, name = $13\n"
                     + "WHERE id = $1\n"
                     + "RETURNING id");
 

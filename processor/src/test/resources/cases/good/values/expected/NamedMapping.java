@@ -27,7 +27,7 @@ final class NamedMapping {
 
     static final SqlType<BigDecimal> PRICE_TYPE = SqlType.numeric(6, 2);
 
-    static final SqlType<List<String>> TEXTS_TYPE = SqlType.TEXT.list();
+    static final SqlType<List<String>> TEXTS_TYPE = SqlType.TEXT.list().named("varchar[]");
 
     static final SqlType<List<Long>> NUMBERS_TYPE = SqlType.BIGINT.named("integer").list();
 

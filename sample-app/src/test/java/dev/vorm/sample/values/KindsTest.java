@@ -41,6 +41,10 @@ class KindsTest {
                 .eq(stored.id)
                 .and(MANY.texts.contains(List.of("b")))
                 .and(MANY.codes.has("abc"))
+                .and(MANY.codes.eq(Set.of("abc")))
+                .and(MANY.codes.contains(Set.of("abc")))
+                .and(MANY.codes.containedBy(Set.of("abc", "longer than the column")))
+                .and(MANY.codes.overlaps(Set.of("abc", "longer than the column")))
                 .and(MANY.numbers.has(8))
                 .and(MANY.moods.has(Mood.HAPPY))
                 .and(MANY.customers.overlaps(List.of(new CustomerId(7))));

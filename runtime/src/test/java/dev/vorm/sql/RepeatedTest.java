@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RepeatsTest {
+class RepeatedTest {
     static Stream<Case> cases() {
         NumberExpression<Integer> sheets = BOOK.pages.plus(1).dividedBy(2);
         TextExpression size = caseWhen(BOOK.pages.gt(100)).then("long").otherwise("short");

@@ -1,0 +1,73 @@
+package dev.vorm.query;
+
+import dev.vorm.type.SqlType;
+import java.util.function.Function;
+
+/** Functions that give several values, as tables. */
+abstract class FunctionTables extends Groupings {
+    FunctionTables() {}
+
+    /**
+     * A function that gives several values, as a table: {@code rowsOf("word", asText(fn("regexp_split_to_table", SqlType.TEXT,
+     * POST.title, value(" "))))}.
+     *
+     * @param alias what it is called in the query
+     * @param call the call of the function
+     */
+    public static <T, X extends Expression<T>> FunctionTable<T, X> rowsOf(String alias, Typed<T, X> call) {
+        return new FunctionTable<>(alias, call.wrap(call), false);
+    }
+
+    /** A row for each element of an array. */
+    public static <T> FunctionTable<T, Expression<T>> unnest(String alias, ArrayExpression<?, T> array) {
+        return unnest(alias, array, element -> element);
+    }
+
+    /**
+     * A row for each element of an array.
+     *
+     * @param kind what the elements are, such as {@code Sql::asText}
+     */
+    public static <T, X extends Expression<T>> FunctionTable<T, X> unnest(
+            String alias, ArrayExpression<?, T> array, Function<Expression<T>, X> kind) {
+        return new FunctionTable<>(alias, kind.apply(Composed.call("unnest", array.element(), array)), false);
+    }
+
+    /** The whole numbers from one to another, both included. */
+    public static FunctionTable<Integer, NumberExpression<Integer>> series(String alias, int first, int last) {
+        return series(alias, Sql.value(first), Sql.value(last));
+    }
+
+    /** The numbers from one to another, each one more than the one before. */
+    public static <N extends Number> FunctionTable<N, NumberExpression<N>> series(
+            String alias, NumberExpression<N> first, Expression<N> last) {
+        return rowsOf(alias, first.wrap(Composed.call("generate_series", first.type(), first, last)));
+    }
+
+    /** The numbers from one to another, with the same step between them. */
+    public static <N extends Number> FunctionTable<N, NumberExpression<N>> series(
+            String alias, NumberExpression<N> first, Expression<N> last, Expression<N> step) {
+        return rowsOf(alias, first.wrap(Composed.call("generate_series", first.type(), first, last, step)));
+    }
+
+    /** The times from one to another, with the same step between them. */
+    public static <T> FunctionTable<T, TimestampExpression<T>> series(
+            String alias, TimestampExpression<T> first, Expression<T> last, IntervalExpression<?> step) {
+        return rowsOf(alias, first.wrap(Composed.call("generate_series", first.type(), first, last, step)));
+    }
+
+    /** A row for each element of an array of JSON; fails on the server when it is none. */
+    public static FunctionTable<String, JsonExpression<String>> jsonElements(String alias, JsonExpression<?> array) {
+        return rowsOf(alias, new AsJson<>(Composed.call("jsonb_array_elements", SqlType.JSONB, Json.binary(array))));
+    }
+
+    /** A row for each element of an array of JSON, as text; fails on the server when it is none. */
+    public static FunctionTable<String, TextExpression> jsonTexts(String alias, JsonExpression<?> array) {
+        return rowsOf(alias, new AsText(Composed.call("jsonb_array_elements_text", SqlType.TEXT, Json.binary(array))));
+    }
+
+    /** A row for each key of an object of JSON; fails on the server when it is none. */
+    public static FunctionTable<String, TextExpression> jsonKeys(String alias, JsonExpression<?> object) {
+        return rowsOf(alias, new AsText(Composed.call("jsonb_object_keys", SqlType.TEXT, Json.binary(object))));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.vorm.sql;
+
+import dev.vorm.query.Expression;
+import dev.vorm.query.Grouping;
+import dev.vorm.query.GroupingSet;
+import dev.vorm.query.GroupingSets;
+import dev.vorm.query.SelectClauses;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The expressions of a select that PostgreSQL has to recognise where they stand again: those of GROUP BY and DISTINCT. With other
+ * binds, though of the same values, they would be others to it.
+ */
+final class Repeated {
+    static final Repeated NONE = new Repeated(List.of());
+
+    private final List<? extends Expression<?>> expressions;
+    private final int[] first;
+
+    private Repeated(List<? extends Expression<?>> expressions) {
+        this.expressions = expressions;
+        this.first = new int[expressions.size()];
+    }
+
+    static Repeated of(SelectClauses clauses, List<? extends Expression<?>> selected) {
+        List<Expression<?>> distinct = clauses.distinct();
+        if (distinct == null && clauses.groupBy().isEmpty()) {
+            return NONE;
+        }
+        List<Expression<?>> all = new ArrayList<>();
+        grouped(clauses.groupBy(), all);
+        if (distinct != null) {
+            all.addAll(distinct.isEmpty() ? selected : distinct);
+        }
+        return new Repeated(all);
+    }
+
+    private static void grouped(List<? extends Grouping> groupings, List<Expression<?>> all) {
+        for (Grouping grouping : groupings) {
+            if (grouping instanceof Expression<?> expression) {
+                all.add(expression);
+            } else if (grouping instanceof GroupingSet set) {
+                all.addAll(set.expressions());
+            } else if (grouping instanceof GroupingSets sets) {
+                grouped(sets.of(), all);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return first.length == 0;
+    }
+
+    /** The number of the first bind that an expression has, which is the next one where it stands first; 0 for others. */
+    int first(Expression<?> expression, int next) {
+        int index = expressions.indexOf(expression);
+        if (index < 0) {
+            return 0;
+        }
+        first[index] = first[index] == 0 ? next : first[index];
+        return first[index];
+    }
+}
