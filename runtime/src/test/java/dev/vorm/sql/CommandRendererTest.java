@@ -79,7 +79,11 @@ class CommandRendererTest {
                         1L,
                         2L),
                 Case.of(
-                        update(BOOK).set(BOOK.pages, 1).allRows().where(BOOK.pages.gt(1)).where(BOOK.pages.lt(5)),
+                        update(BOOK)
+                                .set(BOOK.pages, 1)
+                                .allRows()
+                                .where(BOOK.pages.gt(1))
+                                .where(BOOK.pages.lt(5)),
                         "UPDATE books\nSET pages = $1\nWHERE pages > $2 AND pages < $3",
                         1,
                         1,

@@ -182,16 +182,18 @@ class CommonTableTest extends Writing {
     @Test
     void aDeleteUsesOne() {
         var total = sum(SALE.pieces);
-        var unsold = common(
-                "sold", select(SALE.cheese.key(), total).from(SALE).groupBy(SALE.cheese.key()));
+        var unsold = common("sold", select(SALE.cheese.key(), total).from(SALE).groupBy(SALE.cheese.key()));
         var delete = deleteFrom(STALL)
-                .where(STALL.cheese.key()
+                .where(STALL.cheese
+                        .key()
                         .notIn(select(unsold.get(SALE.cheese.key()))
                                 .from(unsold)
                                 .where(unsold.get(total).gt(1L))));
 
         assertThat(list(delete.returning(STALL.cheese.key()))).containsExactlyInAnyOrder(4L, 6L);
-        assertThat(delete.sql()).startsWith("WITH sold (cheese_id, c2) AS (SELECT").contains(")\nDELETE FROM stalls\n");
+        assertThat(delete.sql())
+                .startsWith("WITH sold (cheese_id, c2) AS (SELECT")
+                .contains(")\nDELETE FROM stalls\n");
     }
 
     @Test
@@ -211,9 +213,12 @@ class CommonTableTest extends Writing {
     @Test
     void daysAreCountedWithoutATable() {
         var day = value(LocalDate.of(2026, 1, 1));
-        var days = recursive("days", select(day), before -> select(before.get(day).plusDays(1))
-                .from(before)
-                .where(before.get(day).lt(LocalDate.of(2026, 1, 4))));
+        var days = recursive(
+                "days",
+                select(day),
+                before -> select(before.get(day).plusDays(1))
+                        .from(before)
+                        .where(before.get(day).lt(LocalDate.of(2026, 1, 4))));
         var soldOn = atTimeZone(SALE.soldAt, ZoneId.of("UTC")).castToDate();
 
         assertThat(list(select(days.get(day), sum(SALE.pieces).coalesce(0L))

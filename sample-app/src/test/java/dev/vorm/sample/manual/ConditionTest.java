@@ -98,7 +98,8 @@ class ConditionTest extends Fair {
 
     @Test
     void oneOfSeveralPatterns() {
-        assertThat(cheeses(CHEESE.name.like(any(array(value("B%"), value("%s")))))).containsExactly("Berg", "Geiss");
+        assertThat(cheeses(CHEESE.name.like(any(array(value("B%"), value("%s"))))))
+                .containsExactly("Berg", "Geiss");
         assertThat(cheeses(CHEESE.name.ilike(all(array(value("%M%"), value("%T%"))))))
                 .containsExactly("Comte", "Tomme");
     }

@@ -217,7 +217,8 @@ class SubqueryTest extends Fair {
 
         assertThat(list(select(GUEST.name).from(GUEST).where(GUEST.id.notIn(known))))
                 .containsExactly("dee");
-        assertThat(list(select(count()).from(GUEST).where(GUEST.id.eq(any(known))))).containsExactly(3L);
+        assertThat(list(select(count()).from(GUEST).where(GUEST.id.eq(any(known)))))
+                .containsExactly(3L);
     }
 
     @Test
@@ -230,7 +231,8 @@ class SubqueryTest extends Fair {
 
         assertThat(list(query.orderBy(GUEST.id.asc())))
                 .containsExactly(tuple("ann", List.of("ann@work.test", "ann@home.test")), tuple("dee", List.of()));
-        assertThat(query.sql()).startsWith("SELECT name, ARRAY(SELECT mailboxes.address FROM mailboxes WHERE")
+        assertThat(query.sql())
+                .startsWith("SELECT name, ARRAY(SELECT mailboxes.address FROM mailboxes WHERE")
                 .contains("::text\nFROM guests");
     }
 
