@@ -34,7 +34,7 @@ class PlainSqlTest extends Writing {
 
     @Test
     void aPieceIsAConstant() {
-        String given = new StringBuilder("1 = 1").toString();
+        String given = String.join(" = ", "1", "1");
 
         assertThatThrownBy(() -> rawCondition(given)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rawCondition("{0} = {1}", CHEESE.id)).hasMessageContaining("{1}");
