@@ -18,6 +18,10 @@ public record Assignment(Column<?, ?> column, Expression<?> value) {
         Objects.requireNonNull(value, "the expression to set it to");
     }
 
+    static <T> Assignment ofNull(Column<?, T> column) {
+        return new Assignment(column, new Value<>(null, column.type()));
+    }
+
     /** One more than the column holds. */
     public static Assignment next(Column<?, ?> column) {
         return new Assignment(

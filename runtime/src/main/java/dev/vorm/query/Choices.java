@@ -58,6 +58,11 @@ abstract class Choices {
         return new Quantified<>("ANY", query.value());
     }
 
+    /** Any of the values that queries give together, to compare with: {@code x.lt(any(...))}. */
+    public static <T> Quantified<T> any(SetQuery<T> query) {
+        return new Quantified<>("ANY", Subquery.values(query));
+    }
+
     /** Any of the values that an array has, to compare with: {@code x.lt(any(...))}. */
     public static <T> Quantified<T> any(ArrayExpression<?, T> array) {
         return new Quantified<>("ANY", array);
@@ -68,9 +73,34 @@ abstract class Choices {
         return new Quantified<>("ALL", query.value());
     }
 
+    /** All of the values that queries give together, to compare with: {@code x.lt(all(...))}. */
+    public static <T> Quantified<T> all(SetQuery<T> query) {
+        return new Quantified<>("ALL", Subquery.values(query));
+    }
+
     /** All of the values that an array has, to compare with: {@code x.lt(all(...))}. */
     public static <T> Quantified<T> all(ArrayExpression<?, T> array) {
         return new Quantified<>("ALL", array);
+    }
+
+    /** An array of some values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <T> ArrayExpression<List<T>, T> array(Expression<T> first, Expression<T>... others) {
+        Words words = new Words().word("ARRAY[").expression(first);
+        for (Expression<T> other : others) {
+            words.word(", ").expression(other);
+        }
+        return new AsArray<>(words.word("]").derived(Plain.type(first.type()).list(), Precedence.ATOM));
+    }
+
+    /** An array of the values that a query gives, in its order; empty when it gives none. */
+    public static <T> ArrayExpression<List<T>, T> array(Select1<T> query) {
+        Expression<T> values = query.value();
+        return new AsArray<>(new Words()
+                .word("ARRAY")
+                .expression(values)
+                .derived(Plain.type(values.type()).list(), Precedence.ATOM));
     }
 
     /** Two expressions to be compared as one. */

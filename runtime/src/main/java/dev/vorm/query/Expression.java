@@ -133,6 +133,16 @@ public sealed interface Expression<T> extends Selectable<T>, GroupingKey
         return Composed.test(this, " NOT IN ", query.value(), Precedence.LIKE);
     }
 
+    /** Whether this is one of the values that queries give together. */
+    default Condition in(SetQuery<? extends T> query) {
+        return Composed.test(this, " IN ", Subquery.values(query), Precedence.LIKE);
+    }
+
+    /** Whether this is none of the values that queries give together; unknown when one of them is NULL. */
+    default Condition notIn(SetQuery<? extends T> query) {
+        return Composed.test(this, " NOT IN ", Subquery.values(query), Precedence.LIKE);
+    }
+
     /** {@code this IS NULL}. */
     default Condition isNull() {
         return Composed.test(this, " IS NULL");

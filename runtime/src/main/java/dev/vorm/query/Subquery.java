@@ -20,6 +20,18 @@ record Subquery<T>(Query<?> query, SqlType<T> type) implements Expression<T> {
                 Selection.NOTHING, SelectClauses.NONE.withFrom(table).plusWhere(condition)));
     }
 
+    /** The values of a query that selects one expression. */
+    static <T> Subquery<T> values(SelectQuery<T> query) {
+        List<? extends Expression<?>> selected = query.selection().expressions();
+        if (selected.size() != 1) {
+            throw new IllegalArgumentException(
+                    "A query of values selects one expression, not " + selected.size() + ": " + query);
+        }
+        @SuppressWarnings("unchecked") // what a row is, is the value of its one expression
+        SqlType<T> type = (SqlType<T>) selected.get(0).type();
+        return new Subquery<>(query, type);
+    }
+
     @Override
     public void accept(ExpressionVisitor visitor) {
         visitor.query(query);

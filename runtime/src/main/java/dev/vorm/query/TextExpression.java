@@ -22,6 +22,16 @@ public sealed interface TextExpression extends OrderedExpression<String>, Typed<
         return Composed.test(this, " LIKE ", pattern, Precedence.LIKE);
     }
 
+    /** Matches any or all of some raw patterns. */
+    default Condition like(Quantified<String> patterns) {
+        return patterns.test(this, " LIKE ");
+    }
+
+    /** Matches any or all of some raw patterns, without regard to case. */
+    default Condition ilike(Quantified<String> patterns) {
+        return patterns.test(this, " ILIKE ");
+    }
+
     /** Matches a raw pattern like {@link #like(String)}, without regard to case. */
     default Condition ilike(String pattern) {
         return ilike(Value.compared(pattern, type()));

@@ -26,6 +26,11 @@ public final class UpdateSet<E> {
         return set(column, new Value<>(value, column.type()));
     }
 
+    /** Gives another column NULL. */
+    public UpdateSet<E> setNull(Column<E, ?> column) {
+        return new UpdateSet<>(table, Assignment.plus(assignments, Assignment.ofNull(column)), from);
+    }
+
     /** Gives another column the value of an expression. */
     public <T> UpdateSet<E> set(Column<E, T> column, Expression<T> value) {
         return new UpdateSet<>(table, Assignment.plus(assignments, new Assignment(column, value)), from);

@@ -21,6 +21,11 @@ public final class UpdateTable<E> {
         return set(column, new Value<>(value, column.type()));
     }
 
+    /** Gives a column NULL. */
+    public UpdateSet<E> setNull(Column<E, ?> column) {
+        return new UpdateSet<>(table, List.of(Assignment.ofNull(column)), List.of());
+    }
+
     /** Gives a column the value of an expression. */
     public <T> UpdateSet<E> set(Column<E, T> column, Expression<T> value) {
         return new UpdateSet<>(table, List.of(new Assignment(column, value)), List.of());

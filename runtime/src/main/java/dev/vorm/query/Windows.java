@@ -102,6 +102,18 @@ abstract class Windows extends Aggregates {
                 Composed.call("lag", expression.type(), expression, Value.argument(rows)), expression::wrap);
     }
 
+    /** The value so many rows before; another one when there is no such row. */
+    public static <T, X extends Expression<T>> WindowFunction<T, X> lag(Typed<T, X> expression, int rows, T otherwise) {
+        return new WindowFunction<>(
+                Composed.call(
+                        "lag",
+                        expression.type(),
+                        expression,
+                        Value.argument(rows),
+                        Value.argument(otherwise, Plain.type(expression.type()))),
+                expression::wrap);
+    }
+
     /** The value so many rows before; NULL when there is none. */
     public static <T> WindowFunction<T, Expression<T>> lag(Expression<T> expression, int rows) {
         return new WindowFunction<>(
@@ -122,6 +134,19 @@ abstract class Windows extends Aggregates {
     public static <T, X extends Expression<T>> WindowFunction<T, X> lead(Typed<T, X> expression, int rows) {
         return new WindowFunction<>(
                 Composed.call("lead", expression.type(), expression, Value.argument(rows)), expression::wrap);
+    }
+
+    /** The value so many rows behind; another one when there is no such row. */
+    public static <T, X extends Expression<T>> WindowFunction<T, X> lead(
+            Typed<T, X> expression, int rows, T otherwise) {
+        return new WindowFunction<>(
+                Composed.call(
+                        "lead",
+                        expression.type(),
+                        expression,
+                        Value.argument(rows),
+                        Value.argument(otherwise, Plain.type(expression.type()))),
+                expression::wrap);
     }
 
     /** The value so many rows behind; NULL when there is none. */

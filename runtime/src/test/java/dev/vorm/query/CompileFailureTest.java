@@ -71,6 +71,12 @@ class CompileFailureTest {
             Condition c = AUTHOR.name.eqIfPresent(java.util.Optional.of("x"));
             Query<?> q = select(AUTHOR.name, grouping(AUTHOR.name)).from(AUTHOR).groupBy(rollup(AUTHOR.name, set(AUTHOR.bio, AUTHOR.id)), cube(AUTHOR.version));
             Query<?> q = select(count()).from(AUTHOR).groupBy(groupingSets(set(AUTHOR.name), set(), rollup(AUTHOR.name)));
+            Condition c = AUTHOR.id.in(select(AUTHOR.id).from(AUTHOR).union(select(AUTHOR.id).from(AUTHOR)));
+            ArrayExpression<List<String>, String> a = array(AUTHOR.name, AUTHOR.bio);
+            ArrayExpression<List<Long>, Long> a = array(select(AUTHOR.id).from(AUTHOR));
+            TextExpression t = lag(AUTHOR.name, 1, "none").over(window());
+            Condition c = AUTHOR.name.like(any(array(AUTHOR.name)));
+            Command c = update(AUTHOR).setNull(AUTHOR.bio).allRows();
             NumberExpression<Integer> n = asNumber(fn("f", dev.vorm.type.SqlType.INTEGER, AUTHOR.name));
             """;
 
@@ -169,6 +175,13 @@ class CompileFailureTest {
             Object o = asText(fn("f", dev.vorm.type.SqlType.INTEGER));
             Object o = new Window();
             Object o = max(AUTHOR.createdAt).upper();
+            Object o = AUTHOR.name.in(select(AUTHOR.id).from(AUTHOR).union(select(AUTHOR.id).from(AUTHOR)));
+            Object o = AUTHOR.name.in(select(AUTHOR).union(select(AUTHOR)));
+            ArrayExpression<List<String>, String> a = array(AUTHOR.name, AUTHOR.id);
+            Object o = array(select(AUTHOR.name, AUTHOR.id).from(AUTHOR));
+            Object o = lag(AUTHOR.name, 1, 1);
+            Object o = AUTHOR.name.like(any(array(AUTHOR.id)));
+            Object o = update(AUTHOR).setNull(BOOK.title);
             Query<?> q = select(AUTHOR).where(rollup(AUTHOR.name));
             Query<?> q = select(rollup(AUTHOR.name)).from(AUTHOR);
             Query<?> q = select(AUTHOR).orderBy(cube(AUTHOR.name).asc());

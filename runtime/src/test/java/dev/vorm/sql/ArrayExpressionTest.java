@@ -1,9 +1,13 @@
 package dev.vorm.sql;
 
+import static dev.vorm.query.Sql.array;
 import static dev.vorm.query.Sql.asText;
+import static dev.vorm.query.Sql.select;
+import static dev.vorm.query.Sql.value;
 import static dev.vorm.sql.ExpressionCase.expression;
 import static dev.vorm.sql.KindsTable.KINDS;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +53,24 @@ class ArrayExpressionTest {
                         "a",
                         "{}"),
                 expression(KINDS.tags.eq(List.of("a", "b")), "tags = $1::text::text[]", true, "{a,b}"),
+                expression(array(KINDS.num, value(2)), "ARRAY[num, $1::integer]", List.of(10, 2), 2),
+                expression(array(KINDS.name.lower()).at(1), "(ARRAY[lower(name)])[1]", "ann lee"),
+                expression(
+                        array(KINDS.price).concat(List.of(BigDecimal.ONE)).cardinality(),
+                        "cardinality(ARRAY[price] || $1::text::numeric[])",
+                        2,
+                        "{1}"),
+                expression(
+                        array(select(KINDS.num).from(KINDS).where(KINDS.num.lt(50))),
+                        "ARRAY(SELECT num FROM kinds WHERE num < $1)",
+                        List.of(10),
+                        50),
+                expression(
+                        array(select(KINDS.name).from(KINDS).where(KINDS.flag.not()))
+                                .isEmpty(),
+                        "cardinality(ARRAY(SELECT name FROM kinds WHERE NOT flag)) = $1",
+                        true,
+                        0),
                 expression(KINDS.name.split(" ").at(1), "(string_to_array(name, $1::text))[1]", "Ann", " "));
     }
 

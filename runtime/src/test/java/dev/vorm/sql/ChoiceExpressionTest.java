@@ -168,6 +168,29 @@ class ChoiceExpressionTest {
                         "num <= ALL (SELECT num + $1 FROM kinds)",
                         true,
                         1),
+                expression(
+                        KINDS.num.in(select(KINDS.num).from(KINDS).union(select(value(1)))),
+                        "num IN (SELECT num FROM kinds UNION SELECT $1::integer)",
+                        true,
+                        1),
+                expression(
+                        KINDS.num.notIn(select(value(1)).unionAll(select(value(2)))),
+                        "num NOT IN (SELECT $1::integer UNION ALL SELECT $2::integer)",
+                        true,
+                        1,
+                        2),
+                expression(
+                        KINDS.num.gt(
+                                all(select(value(1)).except(select(KINDS.num).from(KINDS)))),
+                        "num > ALL (SELECT $1::integer EXCEPT SELECT num FROM kinds)",
+                        true,
+                        1),
+                expression(
+                        KINDS.num.eq(any(select(value(1)).union(select(value(2))))),
+                        "num = ANY (SELECT $1::integer UNION SELECT $2::integer)",
+                        false,
+                        1,
+                        2),
                 expression(KINDS.num.lt(any(KINDS.nums)), "num < ANY (nums)", false),
                 expression(KINDS.name.ne(all(KINDS.tags)), "name <> ALL (tags)", true),
                 expression(KINDS.num.eqIfPresent(10), "num = $1", true, 10),

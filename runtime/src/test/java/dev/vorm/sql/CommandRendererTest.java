@@ -62,6 +62,11 @@ class CommandRendererTest {
                         "9.90",
                         7L),
                 Case.of(
+                        update(BOOK).setNull(BOOK.price).setNull(BOOK.cover).allRows(),
+                        "UPDATE books\nSET price = $1::text::numeric, cover = $2",
+                        null,
+                        null),
+                Case.of(
                         update(BOOK).set(BOOK.price, noPrice).allRows(),
                         "UPDATE books\nSET price = $1::text::numeric",
                         (Object) null),

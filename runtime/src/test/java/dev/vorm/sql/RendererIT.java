@@ -39,6 +39,7 @@ class RendererIT {
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
                         GroupingRendererTest.groupings(),
+                        RepeatedTest.cases(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),
                         CommandRendererTest.beside(),

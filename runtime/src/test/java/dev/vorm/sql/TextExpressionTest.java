@@ -1,5 +1,8 @@
 package dev.vorm.sql;
 
+import static dev.vorm.query.Sql.all;
+import static dev.vorm.query.Sql.any;
+import static dev.vorm.query.Sql.array;
 import static dev.vorm.query.Sql.concat;
 import static dev.vorm.query.Sql.concatWs;
 import static dev.vorm.query.Sql.value;
@@ -17,6 +20,15 @@ class TextExpressionTest {
                 expression(KINDS.name.notLike("B%"), "name NOT LIKE $1", true, "B%"),
                 expression(KINDS.name.notLike(KINDS.nick), "name NOT LIKE nick", null),
                 expression(KINDS.name.notIlike("ann%"), "name NOT ILIKE $1", false, "ann%"),
+                expression(KINDS.name.like(any(KINDS.tags)), "name LIKE ANY (tags)", false),
+                expression(
+                        KINDS.name.like(any(array(value("x%"), value("Ann%")))),
+                        "name LIKE ANY (ARRAY[$1::text, $2::text])",
+                        true,
+                        "x%",
+                        "Ann%"),
+                expression(
+                        KINDS.name.ilike(all(array(value("%LEE")))), "name ILIKE ALL (ARRAY[$1::text])", true, "%LEE"),
                 expression(KINDS.name.containsIgnoreCase("LEE"), "name ILIKE $1", true, "%LEE%"),
                 expression(KINDS.name.containsIgnoreCase("50%"), "name ILIKE $1", false, "%50\\%%"),
                 expression(KINDS.name.startsWithIgnoreCase("ann"), "name ILIKE $1", true, "ann%"),

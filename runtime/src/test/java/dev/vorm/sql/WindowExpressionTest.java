@@ -68,6 +68,21 @@ class WindowExpressionTest {
                         null,
                         2),
                 alone(
+                        lag(KINDS.num, 1, 0).over(orderBy(KINDS.num.asc())).plus(1),
+                        "lag(num, $1::integer, $2::integer) OVER (ORDER BY num) + $3",
+                        1,
+                        1,
+                        0,
+                        1),
+                alone(
+                        lead(KINDS.name, 1, "none")
+                                .over(orderBy(KINDS.num.asc()))
+                                .upper(),
+                        "upper(lead(name, $1::integer, $2::text) OVER (ORDER BY num))",
+                        "NONE",
+                        1,
+                        "none"),
+                alone(
                         lead(KINDS.num).over(orderBy(KINDS.num.asc())).minus(KINDS.num),
                         "lead(num) OVER (ORDER BY num) - num",
                         null),

@@ -1,0 +1,7 @@
+package dev.vorm.sample.manual;
+
+enum Milk {
+    COW,
+    GOAT,
+    SHEEP
+}
