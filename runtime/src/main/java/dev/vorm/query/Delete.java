@@ -23,6 +23,11 @@ public final class Delete<E> extends Write<E> {
         return using;
     }
 
+    /** Deletes only rows for which a condition is true, and all conditions given before. */
+    public Delete<E> where(Condition condition) {
+        return new Delete<>(table(), using, SelectClauses.and(where, condition));
+    }
+
     /** Which rows, or null for all. */
     public @Nullable Condition where() {
         return where;

@@ -131,7 +131,7 @@ public record SelectClauses(
         return new SelectClauses(with, distinct, from, joins, where, groupBy, having, List.of(), null, false, null);
     }
 
-    private static @Nullable Condition and(@Nullable Condition first, Condition second) {
+    static @Nullable Condition and(@Nullable Condition first, Condition second) {
         Objects.requireNonNull(second, "the condition");
         if (second instanceof Absent) {
             return first;

@@ -30,6 +30,11 @@ public final class Update<E> extends Write<E> {
         return from;
     }
 
+    /** Updates only rows for which a condition is true, and all conditions given before. */
+    public Update<E> where(Condition condition) {
+        return new Update<>(table(), assignments, from, SelectClauses.and(where, condition));
+    }
+
     /** Which rows, or null for all. */
     public @Nullable Condition where() {
         return where;

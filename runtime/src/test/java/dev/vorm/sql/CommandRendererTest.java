@@ -70,6 +70,24 @@ class CommandRendererTest {
                         update(BOOK).set(BOOK.price, noPrice).allRows(),
                         "UPDATE books\nSET price = $1::text::numeric",
                         (Object) null),
+                Case.of(
+                        deleteFrom(AUTHOR)
+                                .where(AUTHOR.id.eq(1L).or(AUTHOR.id.eq(2L)))
+                                .where(AUTHOR.bio.isNull())
+                                .where(AUTHOR.name.eqIfPresent((String) null)),
+                        "DELETE FROM authors\nWHERE (id = $1 OR id = $2) AND bio IS NULL",
+                        1L,
+                        2L),
+                Case.of(
+                        update(BOOK)
+                                .set(BOOK.pages, 1)
+                                .allRows()
+                                .where(BOOK.pages.gt(1))
+                                .where(BOOK.pages.lt(5)),
+                        "UPDATE books\nSET pages = $1\nWHERE pages > $2 AND pages < $3",
+                        1,
+                        1,
+                        5),
                 Case.of(deleteFrom(AUTHOR).where(AUTHOR.id.eq(1L)), "DELETE FROM authors\nWHERE id = $1", 1L),
                 Case.of(deleteFrom(a).allRows(), "DELETE FROM authors AS a"),
                 Case.of(insertInto(AUTHOR).set(AUTHOR.name, "Ann"), "INSERT INTO authors (name)\nVALUES ($1)", "Ann"),

@@ -12,12 +12,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.lang.reflect.Method;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,7 +39,9 @@ class ReadmeTest {
 
     @Test
     void theExampleCompilesAndRuns(@TempDir Path classes, Vertx vertx) throws Exception {
-        compile(Files.readString(Path.of("..", "README.md")), classes);
+        compile(
+                Files.readString(Path.of("..", "README.md")) + Files.readString(Path.of("..", "docs", "queries.md")),
+                classes);
 
         try (PostgresServer server = PostgresServer.find();
                 URLClassLoader loader = new ExampleLoader(classes)) {
@@ -52,6 +56,7 @@ class ReadmeTest {
                     .satisfies(article ->
                             assertThat(article.toString()).contains("slug=hello", "title=Hello again", "version=1"));
             assertThat(deployed(loader, vertx, uri)).isNull();
+            assertThat(queries(loader, vertx, uri)).hasSize(15).doesNotContainNull();
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
@@ -79,6 +84,26 @@ class ReadmeTest {
                     .getMethod("check", Database.class)
                     .invoke(null, db);
             return checked.await();
+        } finally {
+            db.close().await();
+        }
+    }
+
+    /** What the queries of the examples give, on the database that the first one made. */
+    private static List<Object> queries(ClassLoader loader, Vertx vertx, String uri)
+            throws ReflectiveOperationException {
+        Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
+        List<Object> results = new ArrayList<>();
+        try {
+            for (String example : List.of("Queries", "Reading", "Nesting", "Writing")) {
+                for (Method method : loader.loadClass("app." + example).getDeclaredMethods()) {
+                    if (Arrays.equals(method.getParameterTypes(), new Class<?>[] {Database.class})) {
+                        method.setAccessible(true);
+                        results.add(((Future<?>) method.invoke(null, db)).await());
+                    }
+                }
+            }
+            return results;
         } finally {
             db.close().await();
         }

@@ -8,6 +8,8 @@ import static dev.vorm.sample.manual.SaleTable.SALE;
 import static dev.vorm.sample.manual.StallTable.STALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** Queries that stand before a statement: WITH. */
@@ -175,5 +177,59 @@ class CommonTableTest extends Writing {
                 .isEqualTo(6L);
         assertThat(list(select(STALL.stock).from(STALL).orderBy(STALL.stock.asc())))
                 .containsExactly(1, 4, 5, 7, 11, 15);
+    }
+
+    @Test
+    void aDeleteUsesOne() {
+        var total = sum(SALE.pieces);
+        var unsold = common("sold", select(SALE.cheese.key(), total).from(SALE).groupBy(SALE.cheese.key()));
+        var delete = deleteFrom(STALL)
+                .where(STALL.cheese
+                        .key()
+                        .notIn(select(unsold.get(SALE.cheese.key()))
+                                .from(unsold)
+                                .where(unsold.get(total).gt(1L))));
+
+        assertThat(list(delete.returning(STALL.cheese.key()))).containsExactlyInAnyOrder(4L, 6L);
+        assertThat(delete.sql())
+                .startsWith("WITH sold (cheese_id, c2) AS (SELECT")
+                .contains(")\nDELETE FROM stalls\n");
+    }
+
+    @Test
+    void oneStandsInAQueryWithin() {
+        var cow = common("cow", select(CHEESE.id).from(CHEESE).where(CHEESE.milk.eq(Milk.COW)));
+
+        assertThat(list(select(DAIRY.name)
+                        .from(DAIRY)
+                        .where(exists(select(CHEESE.id)
+                                .from(CHEESE)
+                                .join(cow, cow.get(CHEESE.id).eq(CHEESE.id))
+                                .where(CHEESE.dairy.on(DAIRY))))
+                        .orderBy(DAIRY.id.asc())))
+                .containsExactly("Alpenhof", "Le Pré");
+    }
+
+    @Test
+    void daysAreCountedWithoutATable() {
+        var day = value(LocalDate.of(2026, 1, 1));
+        var days = recursive(
+                "days",
+                select(day),
+                before -> select(before.get(day).plusDays(1))
+                        .from(before)
+                        .where(before.get(day).lt(LocalDate.of(2026, 1, 4))));
+        var soldOn = atTimeZone(SALE.soldAt, ZoneId.of("UTC")).castToDate();
+
+        assertThat(list(select(days.get(day), sum(SALE.pieces).coalesce(0L))
+                        .from(days)
+                        .leftJoin(SALE, soldOn.eq(days.get(day)).and(SALE.market.eq("AM")))
+                        .groupBy(days.get(day))
+                        .orderBy(days.get(day).asc())))
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 1, 1), 0L),
+                        tuple(LocalDate.of(2026, 1, 2), 5L),
+                        tuple(LocalDate.of(2026, 1, 3), 0L),
+                        tuple(LocalDate.of(2026, 1, 4), 5L));
     }
 }

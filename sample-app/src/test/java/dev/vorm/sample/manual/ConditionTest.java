@@ -97,6 +97,14 @@ class ConditionTest extends Fair {
     }
 
     @Test
+    void oneOfSeveralPatterns() {
+        assertThat(cheeses(CHEESE.name.like(any(array(value("B%"), value("%s"))))))
+                .containsExactly("Berg", "Geiss");
+        assertThat(cheeses(CHEESE.name.ilike(all(array(value("%M%"), value("%T%"))))))
+                .containsExactly("Comte", "Tomme");
+    }
+
+    @Test
     void regularExpressions() {
         assertThat(cheeses(CHEESE.name.matches("^[B-D]"))).containsExactly("Berg", "Comte", "Duin");
         assertThat(cheeses(CHEESE.name.matchesIgnoreCase("(ss|MM)"))).containsExactly("Geiss", "Tomme");

@@ -245,27 +245,4 @@ class FunctionTest extends Fair {
                                 .times(2)))
                 .isEqualTo(10);
     }
-
-    @Test
-    void aFunctionThatGivesRowsIsSelectedAndThenATable() {
-        var day = fn(
-                "generate_series",
-                SqlType.TIMESTAMP,
-                value(LocalDate.of(2026, 1, 1)).atTime(LocalTime.MIDNIGHT),
-                value(LocalDate.of(2026, 1, 4)).atTime(LocalTime.MIDNIGHT),
-                value(Duration.ofDays(1)));
-        var days = select(day).as("days");
-        var sold = asTimestamp(atTimeZone(SALE.soldAt, ZoneId.of("UTC"))).truncatedTo(DateUnit.DAY);
-
-        assertThat(list(select(days.get(day).castToDate(), count(SALE.id))
-                        .from(days)
-                        .leftJoin(SALE, sold.eq(days.get(day)).and(SALE.market.eq("BE")))
-                        .groupBy(days.get(day))
-                        .orderBy(days.get(day).asc())))
-                .containsExactly(
-                        tuple(LocalDate.of(2026, 1, 1), 2L),
-                        tuple(LocalDate.of(2026, 1, 2), 0L),
-                        tuple(LocalDate.of(2026, 1, 3), 1L),
-                        tuple(LocalDate.of(2026, 1, 4), 1L));
-    }
 }

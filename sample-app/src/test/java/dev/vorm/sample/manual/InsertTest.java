@@ -207,4 +207,22 @@ class InsertTest extends Writing {
                         .returning(GUEST.id, GUEST.fullName)))
                 .isEqualTo(tuple(3L, "Cy Moor"));
     }
+
+    @Test
+    void theRowsOfAQueryOverRowsThatAreThere() {
+        var stocked = select(CHEESE.id, CHEESE.months)
+                .from(CHEESE)
+                .where(CHEESE.months.isNotNull())
+                .as("stocked");
+
+        assertThat(list(insertInto(STALL)
+                        .from(stocked)
+                        .set(STALL.market.key(), "AM")
+                        .set(STALL.cheese.key(), stocked.get(CHEESE.id))
+                        .set(STALL.stock, stocked.get(CHEESE.months))
+                        .onConflict(STALL.primaryKey())
+                        .doUpdate(STALL.stock, greatest(STALL.stock, excluded(STALL.stock)))
+                        .returning(STALL.cheese.key(), STALL.stock)))
+                .containsExactlyInAnyOrder(tuple(1L, 12), tuple(2L, 1), tuple(3L, 18), tuple(4L, 3), tuple(6L, 6));
+    }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.query.Condition;
 import dev.vorm.query.Expression;
-import dev.vorm.type.SqlType;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -60,19 +59,6 @@ class JsonArrayTest extends Writing {
     void aValueIsOneOfAnArray() {
         assertThat(cheeses(CHEESE.name.lower().eq(any(CHEESE.flavours)))).isEmpty();
         assertThat(cheeses(value("nutty").ne(all(CHEESE.flavours)))).containsExactly("Geiss", "Tomme", "Duin", "Zee");
-    }
-
-    @Test
-    void theElementsOfAnArrayAreRows() {
-        var flavour = asText(fn("unnest", SqlType.TEXT, CHEESE.flavours));
-        var flavours = select(CHEESE.id, flavour).from(CHEESE).as("flavours");
-
-        assertThat(list(select(flavours.get(flavour), count())
-                        .from(flavours)
-                        .groupBy(flavours.get(flavour))
-                        .orderBy(count().desc(), flavours.get(flavour).asc())
-                        .limit(3)))
-                .containsExactly(tuple("nutty", 2L), tuple("salty", 2L), tuple("sweet", 2L));
     }
 
     // JSON
@@ -142,16 +128,5 @@ class JsonArrayTest extends Writing {
                         .orderBy(rind.asc())
                         .limit(2)))
                 .containsExactly(tuple("brushed", 1L), tuple("natural", 1L));
-    }
-
-    @Test
-    void theElementsOfADocumentAreRows() {
-        var award = asJson(fn("jsonb_array_elements", SqlType.JSONB, CHEESE.facts.at("awards")));
-        var awards = select(CHEESE.name, award).from(CHEESE).as("awards");
-
-        assertThat(list(select(awards.get(CHEESE.name), awards.get(award).atText("year"))
-                        .from(awards)
-                        .orderBy(awards.get(award).atText("year").desc())))
-                .containsExactly(tuple("Berg", "2025"), tuple("Comte", "2024"), tuple("Berg", "2023"));
     }
 }

@@ -207,4 +207,57 @@ class SubqueryTest extends Fair {
                         tuple(Milk.GOAT, "Zee"),
                         tuple(Milk.SHEEP, "Duin"));
     }
+
+    @Test
+    void oneOfTheValuesOfSeveralQueries() {
+        var known = select(SALE.guest.key())
+                .from(SALE)
+                .where(SALE.guest.isNotNull())
+                .union(select(MAILBOX.guest.key()).from(MAILBOX));
+
+        assertThat(list(select(GUEST.name).from(GUEST).where(GUEST.id.notIn(known))))
+                .containsExactly("dee");
+        assertThat(list(select(count()).from(GUEST).where(GUEST.id.eq(any(known)))))
+                .containsExactly(3L);
+    }
+
+    @Test
+    void theValuesOfAQueryAreAnArray() {
+        var addresses = select(MAILBOX.address)
+                .from(MAILBOX)
+                .where(MAILBOX.guest.on(GUEST))
+                .orderBy(MAILBOX.address.desc());
+        var query = select(GUEST.name, array(addresses)).from(GUEST).where(GUEST.id.in(1L, 4L));
+
+        assertThat(list(query.orderBy(GUEST.id.asc())))
+                .containsExactly(tuple("ann", List.of("ann@work.test", "ann@home.test")), tuple("dee", List.of()));
+        assertThat(query.sql())
+                .startsWith("SELECT name, ARRAY(SELECT mailboxes.address FROM mailboxes WHERE")
+                .contains("::text\nFROM guests");
+    }
+
+    @Test
+    void rowsThatHaveAllOfSomeOthers() {
+        CheeseTable nutty = CHEESE.as("nutty");
+        var wanted = select(nutty.id).from(nutty).where(nutty.flavours.has("nutty"));
+        var bought = select(SALE.cheese.key()).from(SALE).where(SALE.guest.on(GUEST));
+
+        assertThat(list(select(GUEST.name).from(GUEST).where(not(exists(wanted.except(bought))))))
+                .containsExactly("bob");
+    }
+
+    @Test
+    void oneRowIsComparedWithAQuery() {
+        SaleTable last = SALE.as("last");
+
+        assertThat(list(select(GUEST.name, SALE.pieces)
+                        .from(SALE)
+                        .join(SALE.guest)
+                        .where(row(SALE.guest.key(), SALE.soldAt)
+                                .in(select(last.guest.key(), max(last.soldAt))
+                                        .from(last)
+                                        .groupBy(last.guest.key())))
+                        .orderBy(GUEST.name.asc())))
+                .containsExactly(tuple("ann", 1), tuple("bob", 3), tuple("cy", 1));
+    }
 }

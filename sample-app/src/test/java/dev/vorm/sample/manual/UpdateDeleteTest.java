@@ -54,7 +54,7 @@ class UpdateDeleteTest extends Writing {
 
     @Test
     void nullIsAValueToSet() {
-        assertThat(execute(update(GUEST).set(GUEST.invitedBy.key(), (Long) null).allRows()))
+        assertThat(execute(update(GUEST).setNull(GUEST.invitedBy.key()).allRows()))
                 .isEqualTo(4L);
         assertThat(one(select(count(GUEST.invitedBy.key())).from(GUEST))).isZero();
     }
@@ -159,6 +159,14 @@ class UpdateDeleteTest extends Writing {
 
         assertThat(execute(delete)).isEqualTo(2L);
         assertThat(delete.sql()).startsWith("DELETE FROM mailboxes\nWHERE address LIKE ");
+    }
+
+    @Test
+    void conditionsAddUp() {
+        var stale = deleteFrom(STALL).where(STALL.stock.lt(5));
+
+        assertThat(execute(stale.where(STALL.market.eq("AM")))).isEqualTo(2L);
+        assertThat(execute(stale)).isEqualTo(2L);
     }
 
     @Test

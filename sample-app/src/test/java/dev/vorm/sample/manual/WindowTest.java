@@ -52,6 +52,7 @@ class WindowTest extends Fair {
     @Test
     void theRowsBeforeAndBehind() {
         assertThat(ofSales(lag(SALE.pieces).over(BY_TIME))).containsExactly(null, 2, 1, 4, 1, 3, 5);
+        assertThat(ofSales(lag(SALE.pieces, 1, 0).over(BY_TIME))).containsExactly(0, 2, 1, 4, 1, 3, 5);
         assertThat(ofSales(lead(SALE.pieces, 2).over(BY_TIME).coalesce(0))).containsExactly(4, 1, 3, 5, 1, 0, 0);
         assertThat(ofSales(SALE.pieces.minus(lag(SALE.pieces).over(BY_TIME).coalesce(SALE.pieces))))
                 .containsExactly(0, -1, 3, -3, 2, 2, -4);
