@@ -120,6 +120,19 @@ public final class Sql extends Functions {
         return new DeleteFrom<>(table, List.of());
     }
 
+    /**
+     * Compares rows of a table with those of another one: {@code mergeInto(STOCK).using(delivery).on(...).whenMatched().set(...)
+     * .whenNotMatched().insert().set(...)}. Of PostgreSQL 15 and later; see {@link Merge}.
+     */
+    public static <E> MergeInto<E> mergeInto(WritableTable<E> table) {
+        return new MergeInto<>(table);
+    }
+
+    /** {@code INSERT}, {@code UPDATE} or {@code DELETE}: what a merge does with a row that it returns. */
+    public static TextExpression mergeAction() {
+        return new AsText(Composed.open(SqlType.TEXT, Precedence.ATOM, List.of("merge_action()")));
+    }
+
     /** What an insert would have written into a column, where it updates the row that is there instead. */
     public static <T> Expression<T> excluded(Column<?, T> column) {
         return Composed.open(column.type(), Precedence.ATOM, List.of("excluded." + column.quotedName()));

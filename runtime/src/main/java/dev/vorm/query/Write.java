@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param <W> the entity of the table
  */
-public abstract sealed class Write<W> implements Command permits Insert, Update, Delete {
+public abstract sealed class Write<W> implements Command permits Insert, Update, Delete, Merge {
     private final Table<W> table;
 
     Write(Table<W> table) {

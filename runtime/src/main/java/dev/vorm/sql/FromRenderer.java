@@ -91,6 +91,11 @@ final class FromRenderer {
         table(table, false, text);
     }
 
+    /** Writes one table with those of its rows that it shows, and no others. */
+    static void whole(Table<?> table, SqlText text) {
+        table(table, true, text);
+    }
+
     private static void table(Table<?> table, boolean isWhole, SqlText text) {
         if (table instanceof Derived<?> derived) {
             derived(derived, text);

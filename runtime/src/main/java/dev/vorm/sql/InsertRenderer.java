@@ -20,9 +20,9 @@ final class InsertRenderer {
             throw new IllegalStateException("The rows of " + insert.table()
                     + " are in several tables: insert entities through their repository");
         }
-        List<Written> written = written(insert);
+        List<Written> written = written(insert.table(), insert.assignments(), insert.from() == null);
         text.append("INSERT INTO ").table(insert.table());
-        text.append(written.stream().map(Written::column).collect(Collectors.joining(", ", " (", ")")));
+        columns(written, text);
         Table<?> from = insert.from();
         if (from == null) {
             text.enter(Scope.EMPTY);
@@ -44,16 +44,19 @@ final class InsertRenderer {
     }
 
     /** A column, and what writes its value. */
-    private record Written(String column, Consumer<SqlText> value) {}
+    record Written(String column, Consumer<SqlText> value) {}
 
-    private static List<Written> written(Insert<?> insert) {
-        Table<?> table = insert.table();
+    /**
+     * What is written into the columns of a row, also into those that nobody sets.
+     *
+     * @param typed whether PostgreSQL knows the types of binds from the columns
+     */
+    static List<Written> written(Table<?> table, List<Assignment> assignments, boolean typed) {
         List<Written> written = new ArrayList<>();
-        for (Assignment assignment : insert.assignments()) {
+        for (Assignment assignment : assignments) {
             requireWritten(table, assignment.column());
             written.add(new Written(assignment.column().quotedName(), text -> {
-                ExpressionRenderer renderer =
-                        insert.from() == null ? ExpressionRenderer.typed(text) : ExpressionRenderer.casting(text);
+                ExpressionRenderer renderer = typed ? ExpressionRenderer.typed(text) : ExpressionRenderer.casting(text);
                 UpdateRenderer.value(assignment, renderer, text);
             }));
         }
@@ -67,12 +70,18 @@ final class InsertRenderer {
         return written;
     }
 
-    private static void requireWritten(Table<?> table, Column<?, ?> column) {
+    static void requireWritten(Table<?> table, Column<?, ?> column) {
         Scope.of(table).require(column);
         RowFilter.requireNoTenant(table, column);
     }
 
-    private static void values(List<Written> written, SqlText text) {
+    /** Writes the columns between parentheses. */
+    static void columns(List<Written> written, SqlText text) {
+        text.append(written.stream().map(Written::column).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    /** Writes the values with commas between. */
+    static void values(List<Written> written, SqlText text) {
         String separator = "";
         for (Written each : written) {
             text.append(separator);

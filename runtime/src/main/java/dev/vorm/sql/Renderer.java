@@ -4,6 +4,7 @@ import dev.vorm.query.Command;
 import dev.vorm.query.Delete;
 import dev.vorm.query.Insert;
 import dev.vorm.query.Locked;
+import dev.vorm.query.Merge;
 import dev.vorm.query.Query;
 import dev.vorm.query.Returning;
 import dev.vorm.query.SelectStep;
@@ -81,6 +82,8 @@ public final class Renderer implements StatementRenderer {
             InsertRenderer.render(insert, text);
         } else if (command instanceof Update<?> update) {
             UpdateRenderer.render(update, text);
+        } else if (command instanceof Merge<?> merge) {
+            MergeRenderer.render(merge, text);
         } else {
             DeleteRenderer.render((Delete<?>) command, text);
         }

@@ -38,7 +38,7 @@ final class RowFilter {
     }
 
     /** Writes which rows of a table are to be seen, behind a word; gives the word for what follows. */
-    private static String filter(String word, Table<?> table, SqlText text) {
+    static String filter(String word, Table<?> table, SqlText text) {
         String next = word;
         Optional<? extends Discriminator<?>> discriminator = table.discriminator();
         if (discriminator.isPresent()) {

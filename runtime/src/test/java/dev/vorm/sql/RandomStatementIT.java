@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
+import dev.vorm.Faults;
 import dev.vorm.TestServer;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.execute.SqlStatement;
@@ -27,11 +28,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL takes every statement that can be put together, and gets every value as a bind. */
+@Tag("fault")
 class RandomStatementIT {
-    private static final int TRIES = Integer.getInteger("vorm.random.tries", 600);
+    private static final int TRIES = Integer.getInteger("vorm.random.tries", Faults.times(600, 100_000));
     private static final long SEED = Long.getLong("vorm.random.seed", 20260103);
     private static final Pattern QUOTED =
             Pattern.compile("E'(?:[^'\\\\]|''|\\\\.)*'|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"");

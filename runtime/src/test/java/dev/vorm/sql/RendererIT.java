@@ -39,6 +39,7 @@ class RendererIT {
                         SelectRendererTest.joins(),
                         SelectRendererTest.aggregates(),
                         GroupingRendererTest.groupings(),
+                        MergeRendererTest.merges(),
                         RepeatedTest.cases(),
                         CommandRendererTest.commands(),
                         CommandRendererTest.inserts(),

@@ -72,7 +72,7 @@ class RepeatedIT {
         return Stream.of(
                 Repeating.of(
                         select(plus(1), count()).from(KINDS).groupBy(plus(1)),
-                        "SELECT num + $1::integer, count(*)\nFROM kinds\nGROUP BY num + $1::integer",
+                        "SELECT num + $1, count(*)\nFROM kinds\nGROUP BY num + $1",
                         1),
                 Repeating.of(
                         select(plus(1).times(plus(2)), plus(2))
@@ -82,12 +82,12 @@ class RepeatedIT {
                                 .having(plus(2).gt(0))
                                 .orderBy(plus(1).desc()),
                         """
-                        SELECT (num + $1::integer) * (num + $2::integer), num + $2::integer
+                        SELECT (num + $1) * (num + $2), num + $2
                         FROM kinds
-                        WHERE num + $1::integer > $3
-                        GROUP BY num + $1::integer, num + $2::integer
-                        HAVING num + $2::integer > $4
-                        ORDER BY num + $1::integer DESC""",
+                        WHERE num + $1 > $3
+                        GROUP BY num + $1, num + $2
+                        HAVING num + $2 > $4
+                        ORDER BY num + $1 DESC""",
                         1,
                         2,
                         0,
@@ -98,9 +98,9 @@ class RepeatedIT {
                                 .from(KINDS)
                                 .groupBy(plus(1).times(3).plus(plus(1)), plus(1), plus(1).times(3)),
                         """
-                        SELECT (num + $1::integer) * $2 + (num + $1::integer), num + $1::integer, (num + $1::integer) * $2
+                        SELECT (num + $1) * $2 + (num + $1), num + $1, (num + $1) * $2
                         FROM kinds
-                        GROUP BY (num + $1::integer) * $2 + (num + $1::integer), num + $1::integer, (num + $1::integer) * $2""",
+                        GROUP BY (num + $1) * $2 + (num + $1), num + $1, (num + $1) * $2""",
                         1,
                         3),
                 Repeating.of(select(choice()).from(KINDS).distinct().orderBy(choice().asc()), """
@@ -113,9 +113,9 @@ class RepeatedIT {
                                 .distinctOn(plus(1), plus(2))
                                 .orderBy(plus(2).asc(), plus(1).asc()),
                         """
-                        SELECT DISTINCT ON (num + $1::integer, num + $2::integer) id
+                        SELECT DISTINCT ON (num + $1, num + $2) id
                         FROM kinds
-                        ORDER BY num + $2::integer, num + $1::integer""",
+                        ORDER BY num + $2, num + $1""",
                         1,
                         2),
                 Repeating.of(
@@ -124,10 +124,10 @@ class RepeatedIT {
                                 .groupBy(groupingSets(set(plus(1), plus(2)), plus(2)))
                                 .having(grouping(plus(1)).eq(0)),
                         """
-                        SELECT num + $1::integer, num + $2::integer, count(*)
+                        SELECT num + $1, num + $2, count(*)
                         FROM kinds
-                        GROUP BY GROUPING SETS ((num + $1::integer, num + $2::integer), num + $2::integer)
-                        HAVING GROUPING(num + $1::integer) = $3""",
+                        GROUP BY GROUPING SETS ((num + $1, num + $2), num + $2)
+                        HAVING GROUPING(num + $1) = $3""",
                         1,
                         2,
                         0),
@@ -137,10 +137,10 @@ class RepeatedIT {
                         "SELECT count(*)\nFROM kinds\nGROUP BY TRUE::boolean, flag\nORDER BY FALSE::boolean, TRUE::boolean DESC"),
                 // A query within has its own.
                 Repeating.of(select(plus(1), other()).from(KINDS).groupBy(plus(1)), """
-                        SELECT num + $1::integer, \
-                        (SELECT other.num + $2::integer FROM kinds AS other GROUP BY other.num + $2::integer LIMIT $3)
+                        SELECT num + $1, \
+                        (SELECT other.num + $2 FROM kinds AS other GROUP BY other.num + $2 LIMIT $3)
                         FROM kinds
-                        GROUP BY num + $1::integer""", 1, 1, 1L));
+                        GROUP BY num + $1""", 1, 1, 1L));
     }
 
     @ParameterizedTest

@@ -69,6 +69,13 @@ class ReadmeTest {
         assertThat(classes.resolve("app/PaymentCardCrud.class")).exists();
     }
 
+    @Test
+    void theExampleOfAMergeCompiles(@TempDir Path classes) throws IOException {
+        compile(Files.readString(Path.of("..", "docs", "merge.md")), classes);
+
+        assertThat(classes.resolve("app/StockTable.class")).exists();
+    }
+
     /** What the example of the schema says of the database that the first one made. */
     private static Object deployed(ClassLoader loader, Vertx vertx, String uri) throws ReflectiveOperationException {
         Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
