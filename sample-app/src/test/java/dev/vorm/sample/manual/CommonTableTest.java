@@ -182,13 +182,13 @@ class CommonTableTest extends Writing {
     @Test
     void aDeleteUsesOne() {
         var total = sum(SALE.pieces);
-        var unsold = common("sold", select(SALE.cheese.key(), total).from(SALE).groupBy(SALE.cheese.key()));
+        var sold = common("sold", select(SALE.cheese.key(), total).from(SALE).groupBy(SALE.cheese.key()));
         var delete = deleteFrom(STALL)
                 .where(STALL.cheese
                         .key()
-                        .notIn(select(unsold.get(SALE.cheese.key()))
-                                .from(unsold)
-                                .where(unsold.get(total).gt(1L))));
+                        .notIn(select(sold.get(SALE.cheese.key()))
+                                .from(sold)
+                                .where(sold.get(total).gt(1L))));
 
         assertThat(list(delete.returning(STALL.cheese.key()))).containsExactlyInAnyOrder(4L, 6L);
         assertThat(delete.sql())

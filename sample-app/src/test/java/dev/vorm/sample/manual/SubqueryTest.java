@@ -187,13 +187,8 @@ class SubqueryTest extends Fair {
 
     @Test
     void theBestTwoOfEachGroup() {
-        var ranked = select(
-                        CHEESE.milk,
-                        CHEESE.name,
-                        rowNumber().over(partitionBy(CHEESE.milk).orderBy(CHEESE.price.desc(), CHEESE.id.asc())))
-                .from(CHEESE)
-                .as("ranked");
         var place = rowNumber().over(partitionBy(CHEESE.milk).orderBy(CHEESE.price.desc(), CHEESE.id.asc()));
+        var ranked = select(CHEESE.milk, CHEESE.name, place).from(CHEESE).as("ranked");
 
         assertThat(list(select(ranked.get(CHEESE.milk), ranked.get(CHEESE.name))
                         .from(ranked)
