@@ -22,15 +22,15 @@ import javax.lang.model.element.Modifier;
 final class JsonPartsCode {
     private final GeneratedNames names;
     private final LocalNames classes = new LocalNames();
-    private final Map<PropertyPlan, ClassName> columns = new LinkedHashMap<>();
+    private final Map<ValueType, ClassName> columns = new LinkedHashMap<>();
     private final Map<ValueType, ClassName> parts = new LinkedHashMap<>();
 
     JsonPartsCode(EntityPlan entity) {
         this.names = entity.names();
         for (PropertyPlan property : entity.properties()) {
             Optional<JsonRecord> document = property.value().document();
-            if (document.isPresent() && !property.readOnly()) {
-                columns.put(property, nested(GeneratedNames.capitalize(property.word()) + "Column"));
+            if (document.isPresent() && !property.readOnly() && !columns.containsKey(property.value())) {
+                columns.put(property.value(), nested(document.get().type().simpleName() + "Column"));
                 within(document.get());
             }
         }
@@ -51,26 +51,26 @@ final class JsonPartsCode {
         }
     }
 
-    /** The class of a property's column, if it has one of its own. */
+    /** The class of a property's column, if it is one of these. */
     Optional<ClassName> column(PropertyPlan property) {
-        return Optional.ofNullable(columns.get(property));
+        return property.readOnly() ? Optional.empty() : Optional.ofNullable(columns.get(property.value()));
     }
 
     /** Writes the classes. */
     void add(TypeSpec.Builder table) {
-        columns.forEach((property, name) -> table.addType(column(property, name)));
+        columns.forEach((value, name) -> table.addType(column(value, name)));
         parts.forEach((value, name) -> table.addType(part(value, name)));
     }
 
-    private TypeSpec column(PropertyPlan property, ClassName name) {
+    private TypeSpec column(ValueType value, ClassName name) {
         TypeName row = names.entity();
-        TypeSpec.Builder type = begin(
-                name, property.value(), ParameterizedTypeName.get(RuntimeTypes.JSON_COLUMN, row, property.valueType()));
+        TypeSpec.Builder type =
+                begin(name, value, ParameterizedTypeName.get(RuntimeTypes.JSON_COLUMN, row, value.type()));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.TABLE, row), "table")
                 .addParameter(String.class, "name")
-                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, property.valueType()), "type")
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, value.type()), "type")
                 .addStatement("super(table, name, type)")
                 .build());
         return type.build();
