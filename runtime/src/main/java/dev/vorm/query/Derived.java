@@ -75,7 +75,7 @@ public final class Derived<T> extends Table<T> {
         return kind;
     }
 
-    /** How a recursive query ends where its rows lead in a circle, or null for not. */
+    /** How a recursive query ends where its rows lead in a circle; null when nothing says so. */
     public @Nullable Cycle cycle() {
         return cycle;
     }
@@ -182,7 +182,7 @@ public final class Derived<T> extends Table<T> {
     /** Where an expression stands among those that the query selects, itself or from a query within; -1 when it does not. */
     private int place(Expression<?> selected) {
         List<? extends Expression<?>> all = query.selection().expressions();
-        int index = indexOf(selected, all);
+        int index = all.indexOf(selected);
         for (int i = 0; index < 0 && i < all.size(); i++) {
             if (all.get(i) instanceof Column<?, ?> column && column.table() instanceof Derived<?> within) {
                 int place = within.place(selected);
@@ -211,16 +211,6 @@ public final class Derived<T> extends Table<T> {
             around = withTies ? around.limitWithTies(limit) : around.limit(limit);
         }
         return offset == null ? around : around.offset(offset);
-    }
-
-    /** Where an expression stands among others; -1 when it does not. */
-    static int indexOf(Expression<?> expression, List<? extends Expression<?>> among) {
-        for (int i = 0; i < among.size(); i++) {
-            if (among.get(i).equals(expression)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override
