@@ -2,14 +2,21 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays of the application as a table: a row for each index. */
-public final class Unnest extends Table<Object> {
-    static final Unnest EMPTY = new Unnest(List.of());
-
+/**
+ * Objects of the application as a table: a row for each, and what columns of other tables would hold of them. All values of a
+ * column travel as one array. Immutable.
+ *
+ * @param <X> the objects
+ */
+public final class Unnest<X> extends Table<Object> {
+    private final List<X> objects;
     private final List<Array<?>> arrays;
+    private final List<Column<Object, ?>> columns = new ArrayList<>();
 
     /** The values of one column, and the column that they are for, which errors name. */
     public record Array<T>(Column<?, T> of, List<? extends @Nullable T> values) {
@@ -20,15 +27,34 @@ public final class Unnest extends Table<Object> {
         }
     }
 
-    private Unnest(List<Array<?>> arrays) {
-        super("", "input", "input");
+    private Unnest(String alias, List<X> objects, List<Array<?>> arrays) {
+        super("", alias, alias);
+        this.objects = objects;
         this.arrays = arrays;
+        arrays.forEach(array -> columns.add(
+                new Column<>(this, free(array.of().name()), array.of().type())));
     }
 
-    <T> Unnest plus(Column<?, T> of, List<? extends @Nullable T> values) {
+    /** A name that no column before has. */
+    private String free(String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name)) ? "c" + (columns.size() + 1) : name;
+    }
+
+    static <X, T> Unnest<X> of(
+            String alias,
+            Collection<? extends X> objects,
+            Column<?, T> column,
+            Function<? super X, ? extends @Nullable T> value) {
+        return new Unnest<X>(alias, List.copyOf(objects), List.of()).and(column, value);
+    }
+
+    /** Adds what a function gives of each object; null is NULL. */
+    public <T> Unnest<X> and(Column<?, T> column, Function<? super X, ? extends @Nullable T> value) {
+        List<@Nullable T> values = new ArrayList<>(objects.size());
+        objects.forEach(object -> values.add(value.apply(object)));
         List<Array<?>> all = new ArrayList<>(arrays);
-        all.add(new Array<>(of, values));
-        return new Unnest(List.copyOf(all));
+        all.add(new Array<>(column, values));
+        return new Unnest<>(alias(), objects, List.copyOf(all));
     }
 
     /** The arrays. */
@@ -36,26 +62,34 @@ public final class Unnest extends Table<Object> {
         return arrays;
     }
 
-    /** The value of the last array; what travels as text becomes what it is. */
-    Expression<?> last() {
-        return value(arrays.get(arrays.size() - 1).of());
+    /** What it holds for a column; fails when it holds nothing for that one. */
+    public <T> Expression<T> get(Expression<T> of) {
+        for (int i = 0; i < arrays.size(); i++) {
+            if (arrays.get(i).of().equals(of)) {
+                return value(columns.get(i), of.type());
+            }
+        }
+        throw new IllegalArgumentException("The table " + alias() + " holds nothing for " + of);
     }
 
-    private <T> Expression<T> value(Column<?, T> of) {
-        SqlType<T> type = of.type();
-        Column<Object, T> column = new Column<>(this, of.name(), type);
+    /** What it holds for a column, of which the same can be asked; fails when it holds nothing for that one. */
+    public <T, K extends Expression<T>> K get(Typed<T, K> of) {
+        return of.wrap(get((Expression<T>) of));
+    }
+
+    /** What travels as text becomes what it is. */
+    private static <T> Expression<T> value(Column<Object, ?> column, SqlType<T> type) {
+        @SuppressWarnings("unchecked") // a column has the type of the one that its values are for
+        Column<Object, T> typed = (Column<Object, T>) column;
         return type.asText() || type.isArray()
                 ? Composed.of(
-                        type, Precedence.CAST, List.of("", "::" + type.name()), Operand.first(column, Precedence.CAST))
-                : column;
+                        type, Precedence.CAST, List.of("", "::" + type.name()), Operand.first(typed, Precedence.CAST))
+                : typed;
     }
 
     @Override
     public List<Column<Object, ?>> columns() {
-        List<Column<Object, ?>> columns = new ArrayList<>();
-        arrays.forEach(array ->
-                columns.add(new Column<>(this, array.of().name(), array.of().type())));
-        return columns;
+        return List.copyOf(columns);
     }
 
     /** None is known. */

@@ -99,7 +99,7 @@ final class FromRenderer {
     private static void table(Table<?> table, boolean isWhole, SqlText text) {
         if (table instanceof Derived<?> derived) {
             derived(derived, text);
-        } else if (table instanceof Unnest arrays) {
+        } else if (table instanceof Unnest<?> arrays) {
             unnest(arrays, text);
         } else if (table instanceof FunctionTable<?, ?> function) {
             function(function, text);
@@ -138,7 +138,7 @@ final class FromRenderer {
         columns(table, text);
     }
 
-    private static void unnest(Unnest table, SqlText text) {
+    private static void unnest(Unnest<?> table, SqlText text) {
         String separator = "unnest(";
         for (Unnest.Array<?> array : table.arrays()) {
             text.append(separator);
