@@ -1,10 +1,8 @@
 package dev.vorm.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +44,11 @@ public final class Derived<T> extends Table<T> {
     /** Names them after what they are, and what has no name after its place. */
     private List<Column<T, ?>> columns(List<? extends Expression<?>> selected) {
         List<Column<T, ?>> all = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (Expression<?> expression : selected) {
             String place = "c" + (all.size() + 1);
             String name = expression instanceof Column<?, ?> column ? column.name() : place;
-            all.add(Family.column(this, names.add(name) ? name : place, expression));
+            boolean isTaken = !name.equals(Family.free(name, all));
+            all.add(Family.column(this, Family.free(isTaken ? place : name, all), expression));
         }
         return List.copyOf(all);
     }

@@ -36,19 +36,19 @@ abstract class FunctionTables extends Groupings {
     }
 
     /**
-     * A row for each of some objects, with what columns of other tables would hold of them: {@code unnest("change", changes, USER.id,
+     * A row for each of some objects, with what columns of other tables would hold of them: {@code valuesOf("change", changes, USER.id,
      * Change::id).and(USER.name, Change::name)}. To be joined, inserted from, or updated from: {@code update(USER).set(USER.name,
      * change.get(USER.name)).from(change).where(USER.id.eq(change.get(USER.id)))}. The text is the same for any number of objects.
      *
      * @param alias what it is called in the query
      * @param value gives what the column would hold; null is NULL
      */
-    public static <X, T> Unnest<X> unnest(
+    public static <X, T> ObjectTable<X> valuesOf(
             String alias,
             Collection<? extends X> objects,
             Column<?, T> column,
             Function<? super X, ? extends @Nullable T> value) {
-        return Unnest.of(alias, objects, column, value);
+        return ObjectTable.of(alias, objects, column, value);
     }
 
     /** The whole numbers from one to another, both included. */

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param <X> the objects
  */
 public final class InsertMany<E, X> extends Insert<E> {
-    private final Unnest<X> objects;
+    private final ObjectTable<X> objects;
 
-    private InsertMany(Table<E> table, Unnest<X> objects, List<Assignment> assignments) {
+    private InsertMany(Table<E> table, ObjectTable<X> objects, List<Assignment> assignments) {
         super(table, objects, null, assignments, null);
         this.objects = objects;
     }
 
     static <E, X, T> InsertMany<E, X> of(
-            Table<E> table, Unnest<X> objects, List<Assignment> assignments, Column<E, T> column) {
+            Table<E> table, ObjectTable<X> objects, List<Assignment> assignments, Column<E, T> column) {
         Assignment last = new Assignment(column, objects.get(column));
         return new InsertMany<>(table, objects, Assignment.plus(assignments, last));
     }

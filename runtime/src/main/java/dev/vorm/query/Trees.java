@@ -35,9 +35,9 @@ final class Trees {
                 before -> Sql.select(table, Arithmetic.next(before.get(DEPTH)))
                         .from(before)
                         .join(table, link.apply(before)));
-        String mark = free("is_cycle", all);
-        Derived<Row2<E, Integer>> ending =
-                all.ending(new Cycle(List.copyOf(columns(all, table.key())), mark, free("cycle_path", all)));
+        String mark = Family.free("is_cycle", all.columns());
+        Derived<Row2<E, Integer>> ending = all.ending(
+                new Cycle(List.copyOf(columns(all, table.key())), mark, Family.free("cycle_path", all.columns())));
         Condition isOver = new BooleanColumn<>(ending, mark, SqlType.BOOLEAN);
         return Sql.select(ending).where(isOver.not()).as(name);
     }
@@ -46,10 +46,5 @@ final class Trees {
         List<Column<?, ?>> columns = new ArrayList<>();
         of.forEach(column -> columns.add((Column<?, ?>) rows.get(column)));
         return columns;
-    }
-
-    /** A name that no column has. */
-    private static String free(String name, Derived<?> rows) {
-        return rows.columns().stream().anyMatch(column -> column.name().equals(name)) ? free(name + "_", rows) : name;
     }
 }

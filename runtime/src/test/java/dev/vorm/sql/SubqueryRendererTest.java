@@ -85,7 +85,21 @@ class SubqueryRendererTest {
                 .where(BOOK.author.on(AUTHOR))
                 .limit(2)
                 .asLateral("latest");
+        var plusTwo = BOOK.pages.plus(2);
+        var sums = select(BOOK.pages.plus(1), plusTwo).from(BOOK).as("sums");
+        var counts = select(sums.get(plusTwo), books)
+                .from(sums)
+                .groupBy(sums.get(plusTwo))
+                .as("counts");
         return Stream.of(
+                // The first is called c2, and the second would be.
+                Case.of(
+                        select(counts),
+                        "SELECT c2, c2_\nFROM (SELECT sums.c2, count(*)"
+                                + " FROM (SELECT pages + $1, pages + $2 FROM books) AS sums (c1, c2) GROUP BY sums.c2)"
+                                + " AS counts (c2, c2_)",
+                        1,
+                        2),
                 Case.of(
                         select(AUTHOR.name, perAuthor.get(books))
                                 .from(AUTHOR)

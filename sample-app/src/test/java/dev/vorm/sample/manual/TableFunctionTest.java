@@ -145,7 +145,7 @@ class TableFunctionTest extends Writing {
                 new Change("Berg", money("22.25"), List.of("mild", "new")),
                 new Change("Zee", money("0.10"), List.of()),
                 new Change("Unheard", money("9.99"), List.of("x")));
-        var change = unnest("change", changes, CHEESE.name, Change::cheese)
+        var change = valuesOf("change", changes, CHEESE.name, Change::cheese)
                 .and(CHEESE.price, Change::price)
                 .and(CHEESE.flavours, Change::flavours);
         var query = update(CHEESE)
@@ -170,7 +170,7 @@ class TableFunctionTest extends Writing {
 
     @Test
     void noObjectsAreATableWithoutRows() {
-        var none = unnest("none", List.<Change>of(), CHEESE.name, Change::cheese);
+        var none = valuesOf("none", List.<Change>of(), CHEESE.name, Change::cheese);
 
         assertThat(list(select(none.get(CHEESE.name)).from(none))).isEmpty();
         assertThatThrownBy(() -> none.get(CHEESE.price))

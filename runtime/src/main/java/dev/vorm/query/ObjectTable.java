@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <X> the objects
  */
-public final class Unnest<X> extends Table<Object> {
+public final class ObjectTable<X> extends Table<Object> {
     private final List<X> objects;
     private final List<Array<?>> arrays;
-    private final List<Column<Object, ?>> columns = new ArrayList<>();
+    private final List<Column<Object, ?>> columns;
 
     /** The values of one column, and the column that they are for, which errors name. */
     public record Array<T>(Column<?, T> of, List<? extends @Nullable T> values) {
@@ -27,34 +27,33 @@ public final class Unnest<X> extends Table<Object> {
         }
     }
 
-    private Unnest(String alias, List<X> objects, List<Array<?>> arrays) {
+    private ObjectTable(String alias, List<X> objects, List<Array<?>> arrays) {
         super("", alias, alias);
         this.objects = objects;
         this.arrays = arrays;
-        arrays.forEach(array -> columns.add(
-                new Column<>(this, free(array.of().name()), array.of().type())));
+        List<Column<Object, ?>> all = new ArrayList<>();
+        for (Array<?> array : arrays) {
+            all.add(new Column<>(
+                    this, Family.free(array.of().name(), all), array.of().type()));
+        }
+        this.columns = List.copyOf(all);
     }
 
-    /** A name that no column before has. */
-    private String free(String name) {
-        return columns.stream().anyMatch(column -> column.name().equals(name)) ? "c" + (columns.size() + 1) : name;
-    }
-
-    static <X, T> Unnest<X> of(
+    static <X, T> ObjectTable<X> of(
             String alias,
             Collection<? extends X> objects,
             Column<?, T> column,
             Function<? super X, ? extends @Nullable T> value) {
-        return new Unnest<X>(alias, List.copyOf(objects), List.of()).and(column, value);
+        return new ObjectTable<X>(alias, List.copyOf(objects), List.of()).and(column, value);
     }
 
     /** Adds what a function gives of each object; null is NULL. */
-    public <T> Unnest<X> and(Column<?, T> column, Function<? super X, ? extends @Nullable T> value) {
+    public <T> ObjectTable<X> and(Column<?, T> column, Function<? super X, ? extends @Nullable T> value) {
         List<@Nullable T> values = new ArrayList<>(objects.size());
         objects.forEach(object -> values.add(value.apply(object)));
         List<Array<?>> all = new ArrayList<>(arrays);
         all.add(new Array<>(column, values));
-        return new Unnest<>(alias(), objects, List.copyOf(all));
+        return new ObjectTable<>(alias(), objects, List.copyOf(all));
     }
 
     /** The arrays. */
@@ -89,7 +88,7 @@ public final class Unnest<X> extends Table<Object> {
 
     @Override
     public List<Column<Object, ?>> columns() {
-        return List.copyOf(columns);
+        return columns;
     }
 
     /** None is known. */
