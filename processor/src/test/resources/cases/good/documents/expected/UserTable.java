@@ -117,6 +117,10 @@ public final class UserTable extends EntityTable<User> {
 
         private static final SqlType<int[]> NUMBERS_TYPE = JsonType.of(int[].class).jsonbPart();
 
+        private static final SqlType<int[]> A_B_TYPE = JsonType.of(int[].class).jsonbPart();
+
+        private static final SqlType<int[]> A_B_TYPE2 = JsonType.of(int[].class).jsonbPart();
+
         private static final SqlType<Character> LETTER_TYPE = JsonType.of(Character.class).jsonbPart();
 
         private static final SqlType<Profile.Box<String>> BOX_TYPE = JsonType.<Profile.Box<String>>of(Profile.Box.class, JsonType.of(String.class)).jsonbPart();
@@ -160,6 +164,10 @@ public final class UserTable extends EntityTable<User> {
         public final JsonExpression<Map<String, Integer>> counts = new JsonPart<>(this, "counts", COUNTS_TYPE);
 
         public final JsonExpression<int[]> numbers = new JsonPart<>(this, "numbers", NUMBERS_TYPE);
+
+        public final JsonExpression<int[]> aB = new JsonPart<>(this, "aB", A_B_TYPE);
+
+        public final JsonExpression<int[]> a_b = new JsonPart<>(this, "a_b", A_B_TYPE2);
 
         public final JsonExpression<Character> letter = new JsonPart<>(this, "letter", LETTER_TYPE);
 
@@ -216,6 +224,10 @@ public final class UserTable extends EntityTable<User> {
 
         private static final SqlType<int[]> NUMBERS_TYPE = JsonType.of(int[].class).jsonPart();
 
+        private static final SqlType<int[]> A_B_TYPE = JsonType.of(int[].class).jsonPart();
+
+        private static final SqlType<int[]> A_B_TYPE2 = JsonType.of(int[].class).jsonPart();
+
         private static final SqlType<Character> LETTER_TYPE = JsonType.of(Character.class).jsonPart();
 
         private static final SqlType<Profile.Box<String>> BOX_TYPE = JsonType.<Profile.Box<String>>of(Profile.Box.class, JsonType.of(String.class)).jsonPart();
@@ -259,6 +271,10 @@ public final class UserTable extends EntityTable<User> {
         public final JsonExpression<Map<String, Integer>> counts = new JsonPart<>(this, "counts", COUNTS_TYPE);
 
         public final JsonExpression<int[]> numbers = new JsonPart<>(this, "numbers", NUMBERS_TYPE);
+
+        public final JsonExpression<int[]> aB = new JsonPart<>(this, "aB", A_B_TYPE);
+
+        public final JsonExpression<int[]> a_b = new JsonPart<>(this, "a_b", A_B_TYPE2);
 
         public final JsonExpression<Character> letter = new JsonPart<>(this, "letter", LETTER_TYPE);
 
