@@ -95,8 +95,8 @@ class SubqueryRendererTest {
                 // The first is called c2, and the second would be.
                 Case.of(
                         select(counts),
-                        "SELECT c2, c2_\nFROM (SELECT sums.c2, count(*)"
-                                + " FROM (SELECT pages + $1, pages + $2 FROM books) AS sums (c1, c2) GROUP BY sums.c2)"
+                        "SELECT c2, c2_\nFROM (SELECT c2, count(*)"
+                                + " FROM (SELECT pages + $1, pages + $2 FROM books) AS sums (c1, c2) GROUP BY c2)"
                                 + " AS counts (c2, c2_)",
                         1,
                         2),
