@@ -49,10 +49,19 @@ public final class Derived<T> extends Table<T> {
         Set<String> names = new HashSet<>();
         for (Expression<?> expression : selected) {
             String place = "c" + (all.size() + 1);
-            String name = expression instanceof Column<?, ?> column ? column.name() : place;
-            all.add(Family.column(this, names.add(name) ? name : place, expression));
+            boolean isNamed = expression instanceof Column<?, ?> column && names.add(column.name());
+            String name = isNamed ? ((Column<?, ?>) expression).name() : free(place, names, selected);
+            all.add(Family.column(this, name, expression));
         }
         return List.copyOf(all);
+    }
+
+    /** A name that no column has, neither one before nor one behind. */
+    private static String free(String name, Set<String> names, List<? extends Expression<?>> selected) {
+        boolean isTaken = selected.stream()
+                .anyMatch(expression -> expression instanceof Column<?, ?> column
+                        && column.name().equals(name));
+        return !isTaken && names.add(name) ? name : free(name + "_", names, selected);
     }
 
     /** The same table under another name, to be used beside itself. */

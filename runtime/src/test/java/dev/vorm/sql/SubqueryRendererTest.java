@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.fixture.AuthorTable;
 import dev.vorm.query.Derived;
+import dev.vorm.query.Expression;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.Row2;
+import dev.vorm.query.Row3;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -225,6 +227,53 @@ class SubqueryRendererTest {
         assertThatThrownBy(() -> names.get(AUTHOR.email))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The query names does not select authors.email");
+    }
+
+    /** A name that stands for what has none is no column's. */
+    @Test
+    void columnsOfAQueryHaveNamesOfTheirOwn() {
+        Derived<Row2<String, String>> names = select(AUTHOR.name, other().name)
+                .from(AUTHOR)
+                .crossJoin(other())
+                .as("names");
+        Expression<String> second = names.get(other().name);
+        NumberExpression<Integer> number = value(7);
+        Derived<Row3<Integer, Integer, String>> around =
+                select(number, number.plus(1), second).from(names).as("around");
+
+        Case.of(
+                        select(around.get(number.plus(1)), around.get(second)).from(around),
+                        "SELECT c2_, c2\nFROM (SELECT $1::integer, $2::integer + $3, c2 FROM (SELECT authors.name, other.name"
+                                + " FROM authors CROSS JOIN authors AS other) AS names (name, c2)) AS around (c1, c2_, c2)",
+                        7,
+                        7,
+                        1)
+                .check();
+    }
+
+    private static AuthorTable other() {
+        return AUTHOR.as("other");
+    }
+
+    /** Else the server would ask the query wherever the table is meant. */
+    @Test
+    void aQueryBeforeAStatementHasTheNameOfATableForItselfOnly() {
+        Derived<Long> authors = common("authors", select(AUTHOR.id).from(AUTHOR).where(AUTHOR.name.eq("Ann")));
+
+        Case.of(
+                        select(authors.get(AUTHOR.id)).from(authors),
+                        "WITH authors (id) AS (SELECT id FROM authors WHERE name = $1)\nSELECT id\nFROM authors",
+                        "Ann")
+                .check();
+        assertThatThrownBy(() -> Renderer.render(select(BOOK.title)
+                        .from(BOOK)
+                        .where(BOOK.author
+                                .key()
+                                .in(select(authors.get(AUTHOR.id)).from(authors)))
+                        .where(exists(select(other().id).from(other())))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A query before the statement has the name of the table authors, which the statement uses,"
+                        + " too: give the query another one");
     }
 
     @Test
