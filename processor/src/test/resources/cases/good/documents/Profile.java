@@ -36,6 +36,8 @@ public record Profile(
         List<String> tags,
         Map<String, Integer> counts,
         int[] numbers,
+        int[] aB,
+        int[] a_b,
         char letter,
         Place address,
         Place second,

@@ -21,6 +21,14 @@ final class Arithmetic {
                 .derived(Plain.type(left.type()), precedence));
     }
 
+    /** One more than a number, without a bind. */
+    static <T> Expression<T> next(Expression<T> number) {
+        return new Words()
+                .operand(Operand.first(number, Precedence.SUM))
+                .word(" + 1")
+                .derived(number.type(), Precedence.SUM);
+    }
+
     /** A function that does nothing to whole numbers, and to {@code real} what it does to {@code double precision}. */
     static <T extends Number> NumberExpression<T> rounded(String function, NumberExpression<T> number) {
         return WHOLE.contains(number.type().name()) ? number : cast(function, number);

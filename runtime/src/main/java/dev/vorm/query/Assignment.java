@@ -24,12 +24,7 @@ public record Assignment(Column<?, ?> column, Expression<?> value) {
 
     /** One more than the column holds. */
     public static Assignment next(Column<?, ?> column) {
-        return new Assignment(
-                column,
-                new Words()
-                        .operand(Operand.first(column, Precedence.SUM))
-                        .word(" + 1")
-                        .derived(column.type(), Precedence.SUM));
+        return new Assignment(column, Arithmetic.next(column));
     }
 
     /** The server's time, which goes on within a transaction. */

@@ -91,7 +91,7 @@ abstract class Choices {
         for (Expression<T> other : others) {
             words.word(", ").expression(other);
         }
-        return new AsArray<>(words.word("]").derived(Plain.type(first.type()).list(), Precedence.ATOM));
+        return new AsArray<>(words.word("]").of(Plain.type(first.type()).list()));
     }
 
     /** An array of the values that a query gives, in its order; empty when it gives none. */
@@ -100,7 +100,7 @@ abstract class Choices {
         return new AsArray<>(new Words()
                 .word("ARRAY")
                 .expression(values)
-                .derived(Plain.type(values.type()).list(), Precedence.ATOM));
+                .of(Plain.type(values.type()).list()));
     }
 
     /** Two expressions to be compared as one. */

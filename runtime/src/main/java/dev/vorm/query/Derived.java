@@ -1,10 +1,8 @@
 package dev.vorm.query;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,22 +44,13 @@ public final class Derived<T> extends Table<T> {
     /** Names them after what they are, and what has no name after its place. */
     private List<Column<T, ?>> columns(List<? extends Expression<?>> selected) {
         List<Column<T, ?>> all = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         for (Expression<?> expression : selected) {
             String place = "c" + (all.size() + 1);
-            boolean isNamed = expression instanceof Column<?, ?> column && names.add(column.name());
-            String name = isNamed ? ((Column<?, ?>) expression).name() : free(place, names, selected);
-            all.add(Family.column(this, name, expression));
+            String name = expression instanceof Column<?, ?> column ? column.name() : place;
+            boolean isTaken = !name.equals(Family.free(name, all));
+            all.add(Family.column(this, Family.free(isTaken ? place : name, all), expression));
         }
         return List.copyOf(all);
-    }
-
-    /** A name that no column has, neither one before nor one behind. */
-    private static String free(String name, Set<String> names, List<? extends Expression<?>> selected) {
-        boolean isTaken = selected.stream()
-                .anyMatch(expression -> expression instanceof Column<?, ?> column
-                        && column.name().equals(name));
-        return !isTaken && names.add(name) ? name : free(name + "_", names, selected);
     }
 
     /** The same table under another name, to be used beside itself. */
@@ -84,7 +73,7 @@ public final class Derived<T> extends Table<T> {
         return kind;
     }
 
-    /** How a recursive query ends where its rows lead in a circle, or null for not. */
+    /** How a recursive query ends where its rows lead in a circle; null when nothing says so. */
     public @Nullable Cycle cycle() {
         return cycle;
     }
@@ -191,7 +180,7 @@ public final class Derived<T> extends Table<T> {
     /** Where an expression stands among those that the query selects, itself or from a query within; -1 when it does not. */
     private int place(Expression<?> selected) {
         List<? extends Expression<?>> all = query.selection().expressions();
-        int index = indexOf(selected, all);
+        int index = all.indexOf(selected);
         for (int i = 0; index < 0 && i < all.size(); i++) {
             if (all.get(i) instanceof Column<?, ?> column && column.table() instanceof Derived<?> within) {
                 int place = within.place(selected);
@@ -220,16 +209,6 @@ public final class Derived<T> extends Table<T> {
             around = withTies ? around.limitWithTies(limit) : around.limit(limit);
         }
         return offset == null ? around : around.offset(offset);
-    }
-
-    /** Where an expression stands among others; -1 when it does not. */
-    static int indexOf(Expression<?> expression, List<? extends Expression<?>> among) {
-        for (int i = 0; i < among.size(); i++) {
-            if (among.get(i).equals(expression)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     @Override

@@ -1,8 +1,15 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /** Makes columns of other expressions, of which the same can be asked. */
 final class Family {
     private Family() {}
+
+    /** A name like the wanted one, that none of some columns has. */
+    static String free(String wanted, List<? extends Column<?, ?>> columns) {
+        return columns.stream().anyMatch(column -> column.name().equals(wanted)) ? free(wanted + "_", columns) : wanted;
+    }
 
     /** A column that has what an expression gives. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type of a column is that of the expression

@@ -1,7 +1,9 @@
 package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
+import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Functions that give several values, as tables. */
 abstract class FunctionTables extends Groupings {
@@ -31,6 +33,22 @@ abstract class FunctionTables extends Groupings {
     public static <T, X extends Expression<T>> FunctionTable<T, X> unnest(
             String alias, ArrayExpression<?, T> array, Function<Expression<T>, X> kind) {
         return new FunctionTable<>(alias, kind.apply(Composed.call("unnest", array.element(), array)), false);
+    }
+
+    /**
+     * A row for each of some objects, with what columns of other tables would hold of them: {@code valuesOf("change", changes, USER.id,
+     * Change::id).and(USER.name, Change::name)}. To be joined, inserted from, or updated from: {@code update(USER).set(USER.name,
+     * change.get(USER.name)).from(change).where(USER.id.eq(change.get(USER.id)))}. The text is the same for any number of objects.
+     *
+     * @param alias what it is called in the query
+     * @param value gives what the column would hold; null is NULL
+     */
+    public static <X, T> ObjectTable<X> valuesOf(
+            String alias,
+            Collection<? extends X> objects,
+            Column<?, T> column,
+            Function<? super X, ? extends @Nullable T> value) {
+        return ObjectTable.of(alias, objects, column, value);
     }
 
     /** The whole numbers from one to another, both included. */

@@ -40,12 +40,12 @@ abstract class Functions extends Documents {
         return new AsText(Objects.requireNonNull(expression, "the expression"));
     }
 
-    /** An expression whose values have an order. */
+    /** An expression as one whose values have an order. */
     public static <T> ComparableExpression<T> asComparable(Expression<T> expression) {
         return new AsComparable<>(Objects.requireNonNull(expression, "the expression"));
     }
 
-    /** An expression of whose values PostgreSQL knows the smallest and the largest, as of all texts. */
+    /** An expression as one of whose values PostgreSQL knows the smallest and the largest. */
     public static <T> OrderedExpression<T> asOrdered(Expression<T> expression) {
         return new AsOrdered<>(Objects.requireNonNull(expression, "the expression"));
     }

@@ -21,6 +21,6 @@ public final class InsertRows<E, X> {
 
     /** Gives a column what a function gives of each object; null is NULL. */
     public <T> InsertMany<E, X> setEach(Column<E, T> column, Function<? super X, ? extends @Nullable T> value) {
-        return InsertMany.of(table, objects, Unnest.EMPTY, List.of(), column, value);
+        return InsertMany.of(table, ObjectTable.of("input", objects, column, value), List.of(), column);
     }
 }

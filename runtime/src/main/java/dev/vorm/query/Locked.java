@@ -73,6 +73,6 @@ public final class Locked<T> implements Statement {
 
     @Override
     public String toString() {
-        return Text.of(this, select + " FOR " + strength);
+        return StatementText.of(this, select + " FOR " + strength);
     }
 }

@@ -61,7 +61,7 @@ public sealed class Merge<E> extends Write<E> permits MergeInsert, MergeUpdate {
         return merge.on();
     }
 
-    /** What is done with which rows; the first that fits. */
+    /** What is done with which rows; for each row the first one counts that fits. */
     public final List<MergeClause> clauses() {
         return merge.clauses();
     }

@@ -65,7 +65,12 @@ public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
         return any(target(), condition);
     }
 
-    /** Whether it refers to an entity for which a condition is true, under an alias of its table. */
+    /**
+     * Whether it refers to an entity for which a condition is true, under an alias of its table.
+     *
+     * @param condition of the columns of the alias
+     * @throws IllegalArgumentException when the alias is the name of the table that has the reference
+     */
     public final Condition any(Table<R> other, Condition condition) {
         Table<E> table = columns().get(0).table();
         if (table.alias().equals(other.alias())) {
@@ -76,12 +81,15 @@ public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
         return Subquery.exists(other, on(other).and(condition));
     }
 
-    /** Whether it refers to no entity, or to one for which a condition is not true. */
+    /** Whether it refers to no entity, or to one for which a condition is not true; fails as {@link #any(Condition)} does. */
     public final Condition none(Condition condition) {
         return any(condition).not();
     }
 
-    /** Whether it refers to no entity, or to one for which a condition is not true, under an alias of its table. */
+    /**
+     * Whether it refers to no entity, or to one for which a condition is not true, under an alias of its table; fails as {@link
+     * #any(Table, Condition)} does.
+     */
     public final Condition none(Table<R> other, Condition condition) {
         return any(other, condition).not();
     }

@@ -38,6 +38,6 @@ public final class Returning<T> implements Query<T> {
 
     @Override
     public String toString() {
-        return Text.of(this, write + " returning " + selection.expressions());
+        return StatementText.of(this, write + " returning " + selection.expressions());
     }
 }

@@ -175,6 +175,6 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
 
     @Override
     public final String toString() {
-        return Text.of(this, "Select" + selection().expressions());
+        return StatementText.of(this, "Select" + selection().expressions());
     }
 }

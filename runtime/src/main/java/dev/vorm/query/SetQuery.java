@@ -66,7 +66,7 @@ public final class SetQuery<T> implements SelectQuery<T> {
 
     /** Which of the columns an order is of, from 1. */
     public int position(Order order) {
-        int index = Derived.indexOf(order.expression(), selection().expressions());
+        int index = selection().expressions().indexOf(order.expression());
         if (index < 0) {
             throw new IllegalArgumentException("The rows of a " + operation
                     + " are sorted by what its first query selects, which is not " + order.expression());
@@ -131,6 +131,6 @@ public final class SetQuery<T> implements SelectQuery<T> {
 
     @Override
     public String toString() {
-        return Text.of(this, left + " " + operation + " " + right);
+        return StatementText.of(this, left + " " + operation + " " + right);
     }
 }

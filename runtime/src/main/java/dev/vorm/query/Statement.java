@@ -11,8 +11,9 @@ public sealed interface Statement permits Query, Command, Locked {
      * itself.
      *
      * @throws IllegalStateException when the statement cannot be rendered, such as one with a column of a table that it does not name
+     * @throws IllegalArgumentException when it has a value that its type cannot hold
      */
     default String sql() {
-        return Text.of(this);
+        return StatementText.of(this);
     }
 }

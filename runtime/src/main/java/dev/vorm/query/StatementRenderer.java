@@ -5,6 +5,6 @@ package dev.vorm.query;
  * java.util.ServiceLoader}.
  */
 public interface StatementRenderer {
-    /** The text that PostgreSQL gets; fails with an {@link IllegalStateException} when there is something wrong with the statement. */
+    /** The text that PostgreSQL gets; fails as {@link Statement#sql()} does. */
     String sql(Statement statement);
 }

@@ -32,29 +32,19 @@ final class Trees {
         Derived<Row2<E, Integer>> all = Sql.recursive(
                 name,
                 Sql.select(table, DEPTH).where(start),
-                before -> Sql.select(table, next(before)).from(before).join(table, link.apply(before)));
-        String mark = free("is_cycle", all);
-        Derived<Row2<E, Integer>> ending =
-                all.ending(new Cycle(List.copyOf(columns(all, table.key())), mark, free("cycle_path", all)));
+                before -> Sql.select(table, Arithmetic.next(before.get(DEPTH)))
+                        .from(before)
+                        .join(table, link.apply(before)));
+        String mark = Family.free("is_cycle", all.columns());
+        Derived<Row2<E, Integer>> ending = all.ending(
+                new Cycle(List.copyOf(columns(all, table.key())), mark, Family.free("cycle_path", all.columns())));
         Condition isOver = new BooleanColumn<>(ending, mark, SqlType.BOOLEAN);
         return Sql.select(ending).where(isOver.not()).as(name);
-    }
-
-    private static Expression<Integer> next(Derived<?> before) {
-        return new Words()
-                .operand(Operand.first(before.get(DEPTH), Precedence.SUM))
-                .word(" + 1")
-                .derived(SqlType.INTEGER, Precedence.SUM);
     }
 
     private static List<Column<?, ?>> columns(Derived<?> rows, List<? extends Column<?, ?>> of) {
         List<Column<?, ?>> columns = new ArrayList<>();
         of.forEach(column -> columns.add((Column<?, ?>) rows.get(column)));
         return columns;
-    }
-
-    /** A name that no column has. */
-    private static String free(String name, Derived<?> rows) {
-        return rows.columns().stream().anyMatch(column -> column.name().equals(name)) ? free(name + "_", rows) : name;
     }
 }

@@ -113,6 +113,6 @@ public abstract sealed class Write<W> implements Command permits Insert, Update,
 
     @Override
     public final String toString() {
-        return Text.of(this, getClass().getSimpleName() + "[" + table + "]");
+        return StatementText.of(this, getClass().getSimpleName() + "[" + table + "]");
     }
 }

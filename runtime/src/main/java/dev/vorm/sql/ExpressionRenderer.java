@@ -50,7 +50,7 @@ final class ExpressionRenderer implements ExpressionVisitor {
         }
     }
 
-    /** Writes what rows are grouped by, with commas between. */
+    /** Writes what rows are grouped or made distinct by, with commas between. */
     void keys(List<? extends Expression<?>> expressions) {
         for (int i = 0; i < expressions.size(); i++) {
             text.append(i > 0 ? ", " : "");

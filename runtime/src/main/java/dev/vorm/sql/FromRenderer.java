@@ -4,9 +4,9 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.FunctionTable;
 import dev.vorm.query.Join;
+import dev.vorm.query.ObjectTable;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
-import dev.vorm.query.Unnest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -99,8 +99,8 @@ final class FromRenderer {
     private static void table(Table<?> table, boolean isWhole, SqlText text) {
         if (table instanceof Derived<?> derived) {
             derived(derived, text);
-        } else if (table instanceof Unnest arrays) {
-            unnest(arrays, text);
+        } else if (table instanceof ObjectTable<?> objects) {
+            unnest(objects, text);
         } else if (table instanceof FunctionTable<?, ?> function) {
             function(function, text);
         } else if (isWhole && RowFilter.isFiltered(table)) {
@@ -138,9 +138,9 @@ final class FromRenderer {
         columns(table, text);
     }
 
-    private static void unnest(Unnest table, SqlText text) {
+    private static void unnest(ObjectTable<?> table, SqlText text) {
         String separator = "unnest(";
-        for (Unnest.Array<?> array : table.arrays()) {
+        for (ObjectTable.Array<?> array : table.arrays()) {
             text.append(separator);
             array(array, text);
             separator = ", ";
@@ -149,7 +149,7 @@ final class FromRenderer {
         columns(table, text);
     }
 
-    private static <T> void array(Unnest.Array<T> array, SqlText text) {
+    private static <T> void array(ObjectTable.Array<T> array, SqlText text) {
         text.target(array.of());
         text.bindArray(array.values(), array.of().type());
         text.target(null);

@@ -52,9 +52,9 @@ final class InsertRenderer {
      * @param typed whether PostgreSQL knows the types of binds from the columns
      */
     static List<Written> written(Table<?> table, List<Assignment> assignments, boolean typed) {
+        UpdateRenderer.requireWritten(table, assignments);
         List<Written> written = new ArrayList<>();
         for (Assignment assignment : assignments) {
-            requireWritten(table, assignment.column());
             written.add(new Written(assignment.column().quotedName(), text -> {
                 ExpressionRenderer renderer = typed ? ExpressionRenderer.typed(text) : ExpressionRenderer.casting(text);
                 UpdateRenderer.value(assignment, renderer, text);
@@ -68,11 +68,6 @@ final class InsertRenderer {
             written.add(new Written(table.columns().get(0).quotedName(), text -> text.append("DEFAULT")));
         }
         return written;
-    }
-
-    static void requireWritten(Table<?> table, Column<?, ?> column) {
-        Scope.of(table).require(column);
-        RowFilter.requireNoTenant(table, column);
     }
 
     /** Writes the columns between parentheses. */
@@ -102,9 +97,7 @@ final class InsertRenderer {
         }
         text.append(" DO UPDATE");
         text.enter(Scope.qualified(table));
-        for (Assignment assignment : conflict.update()) {
-            requireWritten(table, assignment.column());
-        }
+        UpdateRenderer.requireWritten(table, conflict.update());
         UpdateRenderer.assignments(conflict.update(), text);
         RowFilter.clause("\nWHERE ", table, conflict.where(), text);
     }

@@ -76,7 +76,7 @@ final class MergeRenderer {
         switch (clause.action()) {
             case INSERT -> insert(clause.assignments());
             case UPDATE -> {
-                clause.assignments().forEach(each -> InsertRenderer.requireWritten(table, each.column()));
+                UpdateRenderer.requireWritten(table, clause.assignments());
                 text.append("UPDATE");
                 UpdateRenderer.assignments(clause.assignments(), text);
             }

@@ -90,7 +90,8 @@ final class SqlText {
         }
         again = first;
         expression.accept(renderer);
-        // What is written again goes on behind what it has in it, unless that has older binds.
+        // Within another one that is written again, whose binds go on behind these, or where they were when these are
+        // older.
         again = before == 0 ? 0 : Math.max(before, again);
     }
 

@@ -13,10 +13,7 @@ final class UpdateRenderer {
 
     static void render(Update<?> update, SqlText text) {
         Table<?> table = update.table();
-        for (Assignment assignment : update.assignments()) {
-            Scope.of(table).require(assignment.column());
-            RowFilter.requireNoTenant(table, assignment.column());
-        }
+        requireWritten(table, update.assignments());
         Optional<JoinedRows> joined = JoinedRenderer.rows(table);
         if (joined.isPresent()) {
             JoinedRenderer.requireAlone(table, update.from());
@@ -28,6 +25,15 @@ final class UpdateRenderer {
         assignments(update.assignments(), text);
         FromRenderer.others("\nFROM ", update.from(), text);
         RowFilter.clause("\nWHERE ", table, update.from(), update.where(), text);
+    }
+
+    /** Refuses what writes columns of other tables, or the tenant. */
+    static void requireWritten(Table<?> table, List<Assignment> assignments) {
+        Scope scope = Scope.of(table);
+        for (Assignment assignment : assignments) {
+            scope.require(assignment.column());
+            RowFilter.requireNoTenant(table, assignment.column());
+        }
     }
 
     static void assignments(List<Assignment> assignments, SqlText text) {

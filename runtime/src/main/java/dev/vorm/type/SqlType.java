@@ -461,7 +461,10 @@ public final class SqlType<T> {
         return array;
     }
 
-    /** Whether it is the same type, or arrays in the same Java class or ranges of the same type, with values as secret. */
+    /**
+     * Whether it is the same type, and its values are as secret. Types of arrays and ranges are made anew by each call: they are equal
+     * when those of their elements or bounds are, in the same Java class.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

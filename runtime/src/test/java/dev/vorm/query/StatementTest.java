@@ -6,6 +6,7 @@ import static dev.vorm.query.Sql.allOf;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.exists;
 import static dev.vorm.query.Sql.insertInto;
+import static dev.vorm.query.Sql.mergeInto;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,12 @@ class StatementTest {
                 insertInto(AUTHOR).set(AUTHOR.name, SECRET).onConflictDoNothing(),
                 insertInto(AUTHOR).set(AUTHOR.name, SECRET).returning(AUTHOR.id),
                 update(AUTHOR).set(AUTHOR.name, SECRET).allRows(),
-                deleteFrom(AUTHOR).where(AUTHOR.name.eq(SECRET)));
+                deleteFrom(AUTHOR).where(AUTHOR.name.eq(SECRET)),
+                mergeInto(AUTHOR)
+                        .using(BOOK)
+                        .on(BOOK.author.on(AUTHOR))
+                        .whenMatched()
+                        .set(AUTHOR.name, SECRET));
     }
 
     @ParameterizedTest

@@ -3,10 +3,6 @@ package dev.vorm.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.Database;
-import dev.vorm.DatabaseOptions;
-import dev.vorm.TestServer;
-import dev.vorm.execute.SqlStatement;
-import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +16,7 @@ class ExpressionIT {
 
     @BeforeAll
     static void connect() {
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).poolSize(1));
-        KindsTable.SCHEMA.forEach(
-                sql -> db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await());
+        db = KindsTable.connect();
     }
 
     @AfterAll

@@ -15,14 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
-import dev.vorm.DatabaseOptions;
-import dev.vorm.TestServer;
-import dev.vorm.execute.SqlStatement;
 import dev.vorm.query.Query;
 import dev.vorm.query.Row2;
 import dev.vorm.query.Sql;
 import dev.vorm.type.SqlType;
-import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.Period;
@@ -37,10 +33,7 @@ class FunctionTableIT {
 
     @BeforeAll
     static void connect() {
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).poolSize(1));
-        KindsTable.SCHEMA.forEach(
-                sql -> db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await());
+        db = KindsTable.connect();
     }
 
     @AfterAll

@@ -104,25 +104,15 @@ class GroupingIT {
                         "null null 3 7");
     }
 
+    private static List<Long> countsOfNobody(Grouping grouping) {
+        return db.list(select(count()).from(AUTHOR).where(AUTHOR.name.eq("Cid")).groupBy(grouping))
+                .await();
+    }
+
     @Test
     void hasTheEmptySetWithoutAnyRow() {
-        assertThat(db.list(select(count())
-                                .from(AUTHOR)
-                                .where(AUTHOR.name.eq("Cid"))
-                                .groupBy(rollup(AUTHOR.name)))
-                        .await())
-                .containsExactly(0L);
-        assertThat(db.list(select(count())
-                                .from(AUTHOR)
-                                .where(AUTHOR.name.eq("Cid"))
-                                .groupBy(set()))
-                        .await())
-                .containsExactly(0L);
-        assertThat(db.list(select(count())
-                                .from(AUTHOR)
-                                .where(AUTHOR.name.eq("Cid"))
-                                .groupBy(AUTHOR.name))
-                        .await())
-                .isEmpty();
+        assertThat(countsOfNobody(rollup(AUTHOR.name))).containsExactly(0L);
+        assertThat(countsOfNobody(set())).containsExactly(0L);
+        assertThat(countsOfNobody(AUTHOR.name)).isEmpty();
     }
 }

@@ -1,5 +1,9 @@
 package dev.vorm.sql;
 
+import dev.vorm.Database;
+import dev.vorm.DatabaseOptions;
+import dev.vorm.TestServer;
+import dev.vorm.execute.SqlStatement;
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
@@ -21,6 +25,7 @@ import dev.vorm.type.Cidr;
 import dev.vorm.type.Inet;
 import dev.vorm.type.Interval;
 import dev.vorm.type.SqlType;
+import io.vertx.sqlclient.Tuple;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -31,7 +36,7 @@ import java.util.UUID;
 public final class KindsTable extends WritableTable<Object> {
     public static final KindsTable KINDS = new KindsTable("kinds");
 
-    static final List<String> SCHEMA = List.of("CREATE EXTENSION IF NOT EXISTS hstore", """
+    private static final List<String> SCHEMA = List.of("CREATE EXTENSION IF NOT EXISTS hstore", """
             CREATE TABLE kinds (id bigint PRIMARY KEY, name text, nick text, secret text, flag boolean, uid uuid,
             small smallint, num integer, big bigint, price numeric(6, 2), float real, dbl double precision,
             day date, at timestamp, instant timestamptz, clock time, span interval,
@@ -71,6 +76,15 @@ public final class KindsTable extends WritableTable<Object> {
     public final InetColumn<Object, Cidr> net = new InetColumn<>(this, "net", SqlType.CIDR);
     public final HstoreColumn<Object> attrs = new HstoreColumn<>(this, "attrs", SqlType.HSTORE);
     public final TsVectorColumn<Object> body = new TsVectorColumn<>(this, "body", SqlType.TSVECTOR);
+
+    /** Opens a new database, over one connection, that has the table. */
+    static Database connect() {
+        Database db = Database.connect(
+                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).poolSize(1));
+        SCHEMA.forEach(
+                sql -> db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await());
+        return db;
+    }
 
     private KindsTable(String alias) {
         super("", "kinds", alias);

@@ -8,17 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
-import dev.vorm.DatabaseOptions;
 import dev.vorm.Faults;
-import dev.vorm.TestServer;
 import dev.vorm.error.DatabaseException;
-import dev.vorm.execute.SqlStatement;
 import dev.vorm.query.Returning;
 import dev.vorm.query.Row3;
 import dev.vorm.query.SelectQuery;
 import dev.vorm.query.Write;
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -46,11 +42,8 @@ class RandomStatementIT {
 
     @BeforeAll
     static void connect() {
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).poolSize(1));
+        db = KindsTable.connect();
         db.schema().createMissing().await();
-        KindsTable.SCHEMA.forEach(
-                sql -> db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await());
     }
 
     @AfterAll

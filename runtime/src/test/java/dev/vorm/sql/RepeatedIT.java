@@ -13,14 +13,10 @@ import static dev.vorm.sql.KindsTable.KINDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.Database;
-import dev.vorm.DatabaseOptions;
-import dev.vorm.TestServer;
-import dev.vorm.execute.SqlStatement;
 import dev.vorm.query.Expression;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.SelectQuery;
 import dev.vorm.query.TextExpression;
-import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -45,10 +41,7 @@ class RepeatedIT {
 
     @BeforeAll
     static void connect() {
-        db = Database.connect(
-                TestServer.VERTX, DatabaseOptions.uri(TestServer.newDatabase()).poolSize(1));
-        KindsTable.SCHEMA.forEach(
-                sql -> db.execute(SqlStatement.rendered(sql), Tuple.tuple()).await());
+        db = KindsTable.connect();
     }
 
     @AfterAll

@@ -15,10 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.fixture.AuthorTable;
 import dev.vorm.query.Derived;
-import dev.vorm.query.Expression;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.Row2;
-import dev.vorm.query.Row3;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +85,21 @@ class SubqueryRendererTest {
                 .where(BOOK.author.on(AUTHOR))
                 .limit(2)
                 .asLateral("latest");
+        var plusTwo = BOOK.pages.plus(2);
+        var sums = select(BOOK.pages.plus(1), plusTwo).from(BOOK).as("sums");
+        var counts = select(sums.get(plusTwo), books)
+                .from(sums)
+                .groupBy(sums.get(plusTwo))
+                .as("counts");
         return Stream.of(
+                // The first is called c2, and the second would be.
+                Case.of(
+                        select(counts),
+                        "SELECT c2, c2_\nFROM (SELECT sums.c2, count(*)"
+                                + " FROM (SELECT pages + $1, pages + $2 FROM books) AS sums (c1, c2) GROUP BY sums.c2)"
+                                + " AS counts (c2, c2_)",
+                        1,
+                        2),
                 Case.of(
                         select(AUTHOR.name, perAuthor.get(books))
                                 .from(AUTHOR)
@@ -227,28 +239,6 @@ class SubqueryRendererTest {
         assertThatThrownBy(() -> names.get(AUTHOR.email))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The query names does not select authors.email");
-    }
-
-    /** A name that stands for what has none is no column's. */
-    @Test
-    void columnsOfAQueryHaveNamesOfTheirOwn() {
-        Derived<Row2<String, String>> names = select(AUTHOR.name, other().name)
-                .from(AUTHOR)
-                .crossJoin(other())
-                .as("names");
-        Expression<String> second = names.get(other().name);
-        NumberExpression<Integer> number = value(7);
-        Derived<Row3<Integer, Integer, String>> around =
-                select(number, number.plus(1), second).from(names).as("around");
-
-        Case.of(
-                        select(around.get(number.plus(1)), around.get(second)).from(around),
-                        "SELECT c2_, c2\nFROM (SELECT $1::integer, $2::integer + $3, c2 FROM (SELECT authors.name, other.name"
-                                + " FROM authors CROSS JOIN authors AS other) AS names (name, c2)) AS around (c1, c2_, c2)",
-                        7,
-                        7,
-                        1)
-                .check();
     }
 
     private static AuthorTable other() {

@@ -13,7 +13,9 @@ import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.ColumnType;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.PropertyPlan;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -22,15 +24,15 @@ import javax.lang.model.element.Modifier;
 final class JsonPartsCode {
     private final GeneratedNames names;
     private final LocalNames classes = new LocalNames();
-    private final Map<PropertyPlan, ClassName> columns = new LinkedHashMap<>();
+    private final Map<ValueType, ClassName> columns = new LinkedHashMap<>();
     private final Map<ValueType, ClassName> parts = new LinkedHashMap<>();
 
     JsonPartsCode(EntityPlan entity) {
         this.names = entity.names();
         for (PropertyPlan property : entity.properties()) {
             Optional<JsonRecord> document = property.value().document();
-            if (document.isPresent() && !property.readOnly()) {
-                columns.put(property, nested(GeneratedNames.capitalize(property.word()) + "Column"));
+            if (document.isPresent() && !property.readOnly() && !columns.containsKey(property.value())) {
+                columns.put(property.value(), nested(document.get().type().simpleName() + "Column"));
                 within(document.get());
             }
         }
@@ -51,26 +53,26 @@ final class JsonPartsCode {
         }
     }
 
-    /** The class of a property's column, if it has one of its own. */
+    /** The class of a property's column, if it is one of these. */
     Optional<ClassName> column(PropertyPlan property) {
-        return Optional.ofNullable(columns.get(property));
+        return property.readOnly() ? Optional.empty() : Optional.ofNullable(columns.get(property.value()));
     }
 
     /** Writes the classes. */
     void add(TypeSpec.Builder table) {
-        columns.forEach((property, name) -> table.addType(column(property, name)));
+        columns.forEach((value, name) -> table.addType(column(value, name)));
         parts.forEach((value, name) -> table.addType(part(value, name)));
     }
 
-    private TypeSpec column(PropertyPlan property, ClassName name) {
+    private TypeSpec column(ValueType value, ClassName name) {
         TypeName row = names.entity();
-        TypeSpec.Builder type = begin(
-                name, property.value(), ParameterizedTypeName.get(RuntimeTypes.JSON_COLUMN, row, property.valueType()));
+        TypeSpec.Builder type =
+                begin(name, value, ParameterizedTypeName.get(RuntimeTypes.JSON_COLUMN, row, value.type()));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.TABLE, row), "table")
                 .addParameter(String.class, "name")
-                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, property.valueType()), "type")
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, value.type()), "type")
                 .addStatement("super(table, name, type)")
                 .build());
         return type.build();
@@ -92,15 +94,15 @@ final class JsonPartsCode {
                 .addJavadoc("The parts of {@link $T} as JSON.\n", value.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(superclass);
+        LocalNames constants = new LocalNames("TYPE");
+        List<FieldSpec> fields = new ArrayList<>();
         for (JsonRecord.Part part : value.document().orElseThrow().parts()) {
-            part.value().filter(JsonPartsCode::isHeld).ifPresent(held -> type.addField(held(constant(part), held)));
+            Optional<ValueType> held = part.value().filter(JsonPartsCode::isHeld);
+            String constant = held.isEmpty() ? "" : constants.add(GeneratedNames.upperSnake(part.name()) + "_TYPE");
+            held.ifPresent(made -> type.addField(held(constant, made)));
+            fields.add(field(part, constant));
         }
-        value.document().orElseThrow().parts().forEach(part -> type.addField(field(part)));
-        return type;
-    }
-
-    private static String constant(JsonRecord.Part part) {
-        return GeneratedNames.upperSnake(part.name()) + "_TYPE";
+        return type.addFields(fields);
     }
 
     /** Whether a part's type is made, and not a constant of the runtime's. */
@@ -124,7 +126,7 @@ final class JsonPartsCode {
                 .build();
     }
 
-    private FieldSpec field(JsonRecord.Part part) {
+    private FieldSpec field(JsonRecord.Part part, String constant) {
         if (part.value().isEmpty()) {
             TypeName any = ParameterizedTypeName.get(RuntimeTypes.JSON_EXPRESSION, ClassName.get(String.class));
             return field(part, any, CodeBlock.of("at($S)", part.key()));
@@ -136,7 +138,7 @@ final class JsonPartsCode {
                 : field(
                         part,
                         ColumnClasses.expression(ColumnType.of(value).columnClass(), value.type()),
-                        value(part, value));
+                        value(part, value, constant));
     }
 
     private static FieldSpec field(JsonRecord.Part part, TypeName type, CodeBlock value) {
@@ -145,7 +147,7 @@ final class JsonPartsCode {
                 .build();
     }
 
-    private static CodeBlock value(JsonRecord.Part part, ValueType value) {
+    private static CodeBlock value(JsonRecord.Part part, ValueType value, String constant) {
         CodeBlock text = CodeBlock.of("atText($S)", part.key());
         return switch (value.kind()) {
             case STRING -> text;
@@ -157,8 +159,8 @@ final class JsonPartsCode {
             case LOCAL_DATE -> CodeBlock.of("$L.castToDate()", text);
             case SHORT, FLOAT, BIG_INTEGER -> cast("asNumber", text, SqlTypeCode.of(value));
             case UUID -> cast("asComparable", text, SqlTypeCode.of(value));
-            case ENUM -> cast("asOrdered", text, CodeBlock.of("$N", constant(part)));
-            default -> CodeBlock.of("new $T<>(this, $S, $N)", RuntimeTypes.JSON_PART, part.key(), constant(part));
+            case ENUM -> cast("asOrdered", text, CodeBlock.of("$N", constant));
+            default -> CodeBlock.of("new $T<>(this, $S, $N)", RuntimeTypes.JSON_PART, part.key(), constant);
         };
     }
 

@@ -57,22 +57,15 @@ final class ElementsPlanner {
     }
 
     private static PropertyPlan integer(ElementsModel elements, String name, String column, String label, Words words) {
-        ColumnType type = ColumnType.of(INTEGER);
         String property = elements.name() + "." + name;
-        return new PropertyPlan(
+        return PropertyPlan.implicit(
                 property,
                 words.add(property),
                 label + "." + property,
                 TypeName.INT,
                 INTEGER,
-                type,
-                new SqlColumn(column, type.sqlName(), type.asText()),
+                column,
                 false,
-                Optional.empty(),
-                false,
-                false,
-                false,
-                Optional.empty(),
                 elements.access());
     }
 

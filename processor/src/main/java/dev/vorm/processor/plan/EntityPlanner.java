@@ -200,20 +200,7 @@ public final class EntityPlanner {
 
     /** Stands for the key of an entity that has none, which is an error already. */
     private static PropertyPlan missingKey(String label) {
-        return new PropertyPlan(
-                "id",
-                "id",
-                label + ".id",
-                MISSING.type(),
-                MISSING,
-                ColumnType.of(MISSING),
-                new SqlColumn("id", ColumnType.of(MISSING).sqlName(), false),
-                false,
-                Optional.empty(),
-                false,
-                false,
-                false,
-                Optional.empty(),
-                new Access("id", true, "id", false));
+        return PropertyPlan.implicit(
+                "id", "id", label + ".id", MISSING.type(), MISSING, "id", false, new Access("id", true, "id", false));
     }
 }

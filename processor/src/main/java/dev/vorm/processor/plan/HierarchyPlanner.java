@@ -92,21 +92,14 @@ final class HierarchyPlanner {
     }
 
     private static PropertyPlan discriminator(GeneratedNames names, HierarchyModel hierarchy) {
-        ColumnType type = ColumnType.of(TEXT);
-        return new PropertyPlan(
+        return PropertyPlan.implicit(
                 hierarchy.field(),
                 hierarchy.field(),
                 names.label() + "." + hierarchy.field(),
                 TEXT.type(),
                 TEXT,
-                type,
-                new SqlColumn(hierarchy.discriminator(), type.sqlName(), type.asText()),
+                hierarchy.discriminator(),
                 true,
-                Optional.empty(),
-                false,
-                false,
-                false,
-                Optional.empty(),
                 new Access("", true, "", false));
     }
 

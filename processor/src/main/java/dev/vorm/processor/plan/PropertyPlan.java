@@ -43,6 +43,34 @@ public record PropertyPlan(
         Access access)
         implements MemberPlan {
 
+    /** A property that nobody declared, whose column is never NULL. */
+    static PropertyPlan implicit(
+            String name,
+            String word,
+            String label,
+            TypeName type,
+            ValueType value,
+            String column,
+            boolean readOnly,
+            Access access) {
+        ColumnType columnType = ColumnType.of(value);
+        return new PropertyPlan(
+                name,
+                word,
+                label,
+                type,
+                value,
+                columnType,
+                new SqlColumn(column, columnType.sqlName(), columnType.asText()),
+                readOnly,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                Optional.empty(),
+                access);
+    }
+
     /** The Java type of the column's values, boxed. */
     public TypeName valueType() {
         return value.type();

@@ -6,7 +6,7 @@ import dev.vorm.processor.plan.sql.SqlColumn;
 public enum Stamp {
     /** One more than before. */
     NEXT,
-    /** The server's time, which no two updates share. */
+    /** The server's time: two updates in one transaction must not give the same version. */
     CLOCK,
     /** The time at which the transaction began. */
     TRANSACTION_TIME;

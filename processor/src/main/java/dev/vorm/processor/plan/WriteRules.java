@@ -11,10 +11,6 @@ import java.util.Optional;
 
 /** Who gives a property its value in an INSERT and in an UPDATE: its role decides. */
 final class WriteRules {
-    private static final String TRANSACTION_TIME = "now()";
-    /** Two updates in one transaction must not give the same version. */
-    private static final String CLOCK = "clock_timestamp()";
-
     private final PropertyModel property;
     private final SqlColumn column;
 
@@ -30,8 +26,9 @@ final class WriteRules {
                 property.generation() == Generation.IDENTITY
                         ? Optional.empty()
                         : Optional.of(InsertedColumn.bind(column));
-            case VERSION -> Optional.of(InsertedColumn.expression(column, isTimeVersion() ? CLOCK : "0"));
-            case CREATED_AT, UPDATED_AT -> Optional.of(InsertedColumn.expression(column, TRANSACTION_TIME));
+            case VERSION -> Optional.of(InsertedColumn.expression(column, firstVersion()));
+            case CREATED_AT, UPDATED_AT ->
+                Optional.of(InsertedColumn.expression(column, Stamp.TRANSACTION_TIME.sql(column)));
             case PLAIN ->
                 property.insertable()
                         ? Optional.of(
@@ -90,12 +87,16 @@ final class WriteRules {
     /** The default in the table's definition as SQL, or "". */
     String definedDefault() {
         return switch (property.role()) {
-            case CREATED_AT, UPDATED_AT -> TRANSACTION_TIME;
-            case VERSION -> isTimeVersion() ? CLOCK : "0";
+            case CREATED_AT, UPDATED_AT -> Stamp.TRANSACTION_TIME.sql(column);
+            case VERSION -> firstVersion();
             case KEY, PLAIN -> property.defaultValue();
             case SOFT_DELETE -> isFlag() ? "false" : "";
             case COMPUTED, FORMULA, TENANT -> "";
         };
+    }
+
+    private String firstVersion() {
+        return isTimeVersion() ? Stamp.CLOCK.sql(column) : "0";
     }
 
     private boolean isFlag() {

@@ -37,7 +37,11 @@ final class JacksonMarks {
 
     private JacksonMarks() {}
 
-    /** How a component is written. */
+    /**
+     * How a component is written.
+     *
+     * @param asItIs whether nothing says of it that it is written otherwise than others of its type
+     */
     record Written(String key, boolean asItIs) {}
 
     /** Whether a record is written as an object with its components' names as keys, but for what stands on those. */

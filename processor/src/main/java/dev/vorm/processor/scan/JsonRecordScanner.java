@@ -90,9 +90,7 @@ final class JsonRecordScanner {
                         .map(written -> new JsonRecord.Part(
                                 name,
                                 written.key(),
-                                Optional.of(type)
-                                        .filter(plain -> written.asItIs())
-                                        .map(plain -> value(record, plain, json, home))));
+                                written.asItIs() ? Optional.of(value(record, type, json, home)) : Optional.empty()));
     }
 
     private ValueType value(TypeElement owner, TypeMirror type, Kind json, PackageElement home) {

@@ -40,11 +40,11 @@ public final class UserTable extends EntityTable<User> {
 
     public final ProfileColumn profile = new ProfileColumn(this, "profile", UserMapping.PROFILE_TYPE);
 
-    public final FormerColumn former = new FormerColumn(this, "former", UserMapping.FORMER_TYPE);
+    public final ProfileColumn2 former = new ProfileColumn2(this, "former", UserMapping.FORMER_TYPE);
 
-    public final AddressColumn address = new AddressColumn(this, "address", UserMapping.ADDRESS_TYPE);
+    public final PlaceColumn address = new PlaceColumn(this, "address", UserMapping.ADDRESS_TYPE);
 
-    public final HiddenColumn hidden = new HiddenColumn(this, "hidden", UserMapping.HIDDEN_TYPE.sensitive());
+    public final PlaceColumn hidden = new PlaceColumn(this, "hidden", UserMapping.HIDDEN_TYPE.sensitive());
 
     public final JsonColumn<User, Renamed> renamed = new JsonColumn<>(this, "renamed", UserMapping.RENAMED_TYPE);
 
@@ -93,7 +93,7 @@ public final class UserTable extends EntityTable<User> {
     public final class HomeColumns {
         public final TextColumn<User> name = new TextColumn<>(UserTable.this, "name", SqlType.TEXT);
 
-        public final HomePlaceColumn place = new HomePlaceColumn(UserTable.this, "place", UserMapping.HOME_PLACE_TYPE);
+        public final PlaceColumn place = new PlaceColumn(UserTable.this, "place", UserMapping.HOME_PLACE_TYPE);
 
         private HomeColumns() {
         }
@@ -201,7 +201,7 @@ public final class UserTable extends EntityTable<User> {
     /**
      * The parts of {@link Profile} as JSON.
      */
-    public static final class FormerColumn extends JsonColumn<User, Profile> {
+    public static final class ProfileColumn2 extends JsonColumn<User, Profile> {
         private static final SqlType<Instant> SEEN_TYPE = JsonType.of(Instant.class).jsonPart();
 
         private static final SqlType<Profile.Mood> MOOD_TYPE = SqlType.enumText(Profile.Mood.class);
@@ -292,7 +292,7 @@ public final class UserTable extends EntityTable<User> {
 
         public final TextExpression nick = atText("nickname");
 
-        private FormerColumn(Table<User> table, String name, SqlType<Profile> type) {
+        private ProfileColumn2(Table<User> table, String name, SqlType<Profile> type) {
             super(table, name, type);
         }
     }
@@ -300,44 +300,14 @@ public final class UserTable extends EntityTable<User> {
     /**
      * The parts of {@link Place} as JSON.
      */
-    public static final class AddressColumn extends JsonColumn<User, Place> {
+    public static final class PlaceColumn extends JsonColumn<User, Place> {
         public final TextExpression city = atText("city");
 
         public final TextExpression zip = atText("zip_code");
 
         public final PointPart at = new PointPart(this, "at");
 
-        private AddressColumn(Table<User> table, String name, SqlType<Place> type) {
-            super(table, name, type);
-        }
-    }
-
-    /**
-     * The parts of {@link Place} as JSON.
-     */
-    public static final class HiddenColumn extends JsonColumn<User, Place> {
-        public final TextExpression city = atText("city");
-
-        public final TextExpression zip = atText("zip_code");
-
-        public final PointPart at = new PointPart(this, "at");
-
-        private HiddenColumn(Table<User> table, String name, SqlType<Place> type) {
-            super(table, name, type);
-        }
-    }
-
-    /**
-     * The parts of {@link Place} as JSON.
-     */
-    public static final class HomePlaceColumn extends JsonColumn<User, Place> {
-        public final TextExpression city = atText("city");
-
-        public final TextExpression zip = atText("zip_code");
-
-        public final PointPart at = new PointPart(this, "at");
-
-        private HomePlaceColumn(Table<User> table, String name, SqlType<Place> type) {
+        private PlaceColumn(Table<User> table, String name, SqlType<Place> type) {
             super(table, name, type);
         }
     }

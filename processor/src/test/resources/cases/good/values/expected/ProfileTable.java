@@ -34,7 +34,7 @@ final class ProfileTable extends EntityTable<Profile> {
 
     public final JsonColumn<Profile, Map<String, Integer>> counts = new JsonColumn<>(this, "counts", ProfileMapping.COUNTS_TYPE);
 
-    public final OtherColumn other = new OtherColumn(this, "other", ProfileMapping.OTHER_TYPE);
+    public final AddressColumn other = new AddressColumn(this, "other", ProfileMapping.OTHER_TYPE);
 
     public final OrderedColumn<Profile, Mood> mood = new OrderedColumn<>(this, "mood", ProfileMapping.MOOD_TYPE);
 
@@ -86,19 +86,6 @@ final class ProfileTable extends EntityTable<Profile> {
         public final NumberExpression<Integer> door = atText("door").castToInteger();
 
         private AddressColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
-            super(table, name, type);
-        }
-    }
-
-    /**
-     * The parts of {@link Profile.Address} as JSON.
-     */
-    public static final class OtherColumn extends JsonColumn<Profile, Profile.Address> {
-        public final TextExpression street = atText("street");
-
-        public final NumberExpression<Integer> door = atText("door").castToInteger();
-
-        private OtherColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
             super(table, name, type);
         }
     }

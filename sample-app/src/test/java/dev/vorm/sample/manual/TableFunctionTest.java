@@ -7,9 +7,11 @@ import static dev.vorm.sample.manual.MarketTable.MARKET;
 import static dev.vorm.sample.manual.SaleTable.SALE;
 import static dev.vorm.sample.manual.StallTable.STALL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.query.Sql;
 import dev.vorm.type.SqlType;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -133,5 +135,47 @@ class TableFunctionTest extends Writing {
         var query = select(word.value()).from(DAIRY).crossJoin(word).where(DAIRY.name.eq("Le Pré"));
 
         assertThat(list(query)).containsExactly("Le", "Pré");
+    }
+
+    record Change(String cheese, BigDecimal price, List<String> flavours) {}
+
+    @Test
+    void objectsOfTheApplicationAreATable() {
+        var changes = List.of(
+                new Change("Berg", money("22.25"), List.of("mild", "new")),
+                new Change("Zee", money("0.10"), List.of()),
+                new Change("Unheard", money("9.99"), List.of("x")));
+        var change = valuesOf("change", changes, CHEESE.name, Change::cheese)
+                .and(CHEESE.price, Change::price)
+                .and(CHEESE.flavours, Change::flavours);
+        var query = update(CHEESE)
+                .set(CHEESE.price, change.get(CHEESE.price))
+                .set(CHEESE.flavours, change.get(CHEESE.flavours))
+                .from(change)
+                .where(CHEESE.name.eq(change.get(CHEESE.name)))
+                .returning(CHEESE.name, CHEESE.price, CHEESE.flavours);
+
+        assertThat(list(query)).hasToString("[Row3[a=Berg, b=22.25, c=[mild, new]], Row3[a=Zee, b=0.10, c=[]]]");
+        assertThat(list(select(change.get(CHEESE.name).upper(), CHEESE.id)
+                        .from(change)
+                        .leftJoin(CHEESE, CHEESE.name.eq(change.get(CHEESE.name)))
+                        .where(CHEESE.id.isNull())))
+                .containsExactly(tuple("UNHEARD", null));
+        assertThat(query.sql()).startsWith("""
+                UPDATE cheeses
+                SET price = change.price::numeric, flavours = change.flavours::text[]
+                FROM unnest($1::text[], $2::text[], $3::text[]) AS change (name, price, flavours)
+                WHERE cheeses.name = change.name""");
+    }
+
+    @Test
+    void noObjectsAreATableWithoutRows() {
+        var none = valuesOf("none", List.<Change>of(), CHEESE.name, Change::cheese);
+
+        assertThat(list(select(none.get(CHEESE.name)).from(none))).isEmpty();
+        assertThatThrownBy(() -> none.get(CHEESE.price))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("none")
+                .hasMessageContaining("cheeses.price");
     }
 }

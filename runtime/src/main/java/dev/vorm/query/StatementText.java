@@ -3,13 +3,14 @@ package dev.vorm.query;
 import java.util.ServiceLoader;
 
 /** The text of statements, for people. */
-final class Text {
+final class StatementText {
     private static final StatementRenderer RENDERER = ServiceLoader.load(
                     StatementRenderer.class, StatementRenderer.class.getClassLoader())
             .findFirst()
-            .orElseThrow();
+            .orElseThrow(() -> new IllegalStateException("No service " + StatementRenderer.class.getName()
+                    + " is found: keep META-INF/services where jars are put together"));
 
-    private Text() {}
+    private StatementText() {}
 
     static String of(Statement statement) {
         return RENDERER.sql(statement);
