@@ -206,6 +206,9 @@ public abstract class StatementExecutor implements SqlExecutor {
         } catch (RuntimeException e) {
             return Future.failedFuture(
                     new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
+        } catch (StackOverflowError e) {
+            return Future.failedFuture(new InvalidArgumentException(
+                    "The statement cannot be rendered: expressions in it are nested too deeply", e));
         }
     }
 }

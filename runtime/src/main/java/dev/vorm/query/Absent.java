@@ -30,6 +30,36 @@ record Absent() implements Condition {
     }
 
     @Override
+    public Condition isTrue() {
+        return this;
+    }
+
+    @Override
+    public Condition isFalse() {
+        return this;
+    }
+
+    @Override
+    public Condition isUnknown() {
+        return this;
+    }
+
+    @Override
+    public Condition isNotTrue() {
+        return this;
+    }
+
+    @Override
+    public Condition isNotFalse() {
+        return this;
+    }
+
+    @Override
+    public Condition isNotUnknown() {
+        return this;
+    }
+
+    @Override
     public void accept(ExpressionVisitor visitor) {
         visitor.composed(Precedence.ATOM, List.of("TRUE"), List.of());
     }

@@ -79,7 +79,11 @@ record AggregateCall<T>(
 
     @Override
     public void accept(ExpressionVisitor visitor) {
-        composed().accept(visitor);
+        if (isDistinct && !orderBy.isEmpty()) {
+            visitor.repeating(arguments, composed());
+        } else {
+            composed().accept(visitor);
+        }
     }
 
     @Override

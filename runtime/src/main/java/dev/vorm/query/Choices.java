@@ -20,16 +20,16 @@ abstract class Choices {
         return new AsCondition(Composed.open(SqlType.BOOLEAN, Precedence.ATOM, List.of(word)));
     }
 
-    /** All of the conditions; null and absent ones are left out. With none left, true. */
+    /** All of the conditions; null and absent ones are left out. With none left, {@link #noCondition}. */
     public static Condition allOf(Collection<? extends @Nullable Condition> conditions) {
         Condition all = Absent.CONDITION;
         for (Condition condition : conditions) {
             all = condition == null ? all : all.and(condition);
         }
-        return all instanceof Absent ? TRUE : all;
+        return all;
     }
 
-    /** All of the conditions; null and absent ones are left out. With none left, true. */
+    /** All of the conditions; null and absent ones are left out. With none left, {@link #noCondition}. */
     public static Condition allOf(@Nullable Condition... conditions) {
         return allOf(Arrays.asList(conditions));
     }

@@ -23,6 +23,14 @@ public interface ExpressionVisitor {
      */
     void composed(Precedence precedence, List<String> words, List<Operand> operands);
 
+    /**
+     * A call in which PostgreSQL has to recognise some expressions wherever they stand again.
+     *
+     * @param repeated the expressions
+     * @param call the call
+     */
+    void repeating(List<? extends Expression<?>> repeated, Expression<?> call);
+
     /** Whether an expression is one of some values or, negated, none of them. */
     <T> void in(Expression<T> expression, List<? extends T> values, boolean negated);
 

@@ -24,6 +24,10 @@ final class Filter {
     }
 
     static Condition of(Column<?, ?> column, String operator, String text) {
+        if (operator == null || text == null) {
+            throw new IllegalArgumentException(
+                    "There is no " + (operator == null ? "operator" : "value") + " for " + column);
+        }
         return condition(column, operator(operator), operator, text);
     }
 
@@ -42,9 +46,19 @@ final class Filter {
             case IN ->
                 column.in(
                         List.of(text.split(",", -1)).stream().map(column::parse).toList());
-            case ISNULL -> Boolean.parseBoolean(text) ? column.isNull() : column.isNotNull();
+            case ISNULL -> isNull(column, text);
             case LT, LE, GT, GE -> compared(column, operator, name, text);
             case CONTAINS, STARTSWITH, ENDSWITH -> matched(column, operator, name, text);
+        };
+    }
+
+    private static Condition isNull(Column<?, ?> column, String text) {
+        return switch (text) {
+            case "true" -> column.isNull();
+            case "false" -> column.isNotNull();
+            default ->
+                throw new IllegalArgumentException(
+                        "What is given for isNull of " + column + " is neither true nor false");
         };
     }
 

@@ -74,18 +74,18 @@ abstract class FunctionTables extends Groupings {
         return rowsOf(alias, first.wrap(Composed.call("generate_series", first.type(), first, last, step)));
     }
 
-    /** A row for each element of an array of JSON; fails on the server when it is none. */
+    /** A row for each element of an array of JSON, none for null; fails on the server when it is no array. */
     public static FunctionTable<String, JsonExpression<String>> jsonElements(String alias, JsonExpression<?> array) {
-        return rowsOf(alias, new AsJson<>(Composed.call("jsonb_array_elements", SqlType.JSONB, Json.binary(array))));
+        return rowsOf(alias, new AsJson<>(Composed.call("jsonb_array_elements", SqlType.JSONB, Json.given(array))));
     }
 
-    /** A row for each element of an array of JSON, as text; fails on the server when it is none. */
+    /** A row for each element of an array of JSON, as text, none for null; fails on the server when it is no array. */
     public static FunctionTable<String, TextExpression> jsonTexts(String alias, JsonExpression<?> array) {
-        return rowsOf(alias, new AsText(Composed.call("jsonb_array_elements_text", SqlType.TEXT, Json.binary(array))));
+        return rowsOf(alias, new AsText(Composed.call("jsonb_array_elements_text", SqlType.TEXT, Json.given(array))));
     }
 
-    /** A row for each key of an object of JSON; fails on the server when it is none. */
+    /** A row for each key of an object of JSON, none for null; fails on the server when it is no object. */
     public static FunctionTable<String, TextExpression> jsonKeys(String alias, JsonExpression<?> object) {
-        return rowsOf(alias, new AsText(Composed.call("jsonb_object_keys", SqlType.TEXT, Json.binary(object))));
+        return rowsOf(alias, new AsText(Composed.call("jsonb_object_keys", SqlType.TEXT, Json.given(object))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.vorm.query;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 
 /** How SQL writes names. */
@@ -32,6 +33,7 @@ public final class Identifiers {
      * @throws IllegalArgumentException when PostgreSQL could not keep the name whole
      */
     public static String quoted(String name) {
+        Objects.requireNonNull(name, "the name");
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("A name in SQL has one character or more, and none of them is NUL");
         }

@@ -43,6 +43,11 @@ final class Json {
         return new AsJson<>(words.of(json.type()));
     }
 
+    /** In its binary form, with NULL for the JSON null of a part of a record. */
+    static Expression<?> given(JsonExpression<?> json) {
+        return binary(json instanceof JsonPart<?> part ? orNull(part) : json);
+    }
+
     static Value<String> path(String jsonPath) {
         return Value.compared(jsonPath, PATH);
     }
@@ -69,17 +74,19 @@ final class Json {
                         .derived(SqlType.JSONB, precedence));
     }
 
+    /** With NULL as JSON's null: of NULL itself the functions would make NULL of the whole document. */
     static <T> JsonExpression<T> changed(
             JsonExpression<T> json, String function, List<String> path, Expression<?> value) {
         boolean isBinary = value.type().name().equals(SqlType.JSONB.name());
+        Expression<?> part = isBinary ? value : Composed.call("to_jsonb", SqlType.JSONB, value);
         return back(
                 json,
                 new Words()
                         .word(function + "(")
                         .expression(binary(json))
-                        .word(", " + Literal.texts(path.toArray(String[]::new)) + ", ")
-                        .expression(isBinary ? value : Composed.call("to_jsonb", SqlType.JSONB, value))
-                        .word(")")
+                        .word(", " + Literal.texts(path.toArray(String[]::new)) + ", coalesce(")
+                        .expression(part)
+                        .word(", 'null'))")
                         .derived(SqlType.JSONB, Precedence.ATOM));
     }
 }

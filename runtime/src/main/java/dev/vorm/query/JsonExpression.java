@@ -125,12 +125,12 @@ public sealed interface JsonExpression<T> extends Typed<T, JsonExpression<T>>
                 Composed.call("jsonb_path_query_array", SqlType.JSONB, Json.binary(this), Json.path(jsonPath)));
     }
 
-    /** With another value at a path of keys and places; it gets the last one when it has none. */
+    /** With another value at a path of keys and places; it gets the last one when it has none. NULL becomes JSON's null. */
     default JsonExpression<T> set(List<String> path, Expression<?> value) {
         return Json.changed(this, "jsonb_set", path, value);
     }
 
-    /** With a value before the place that a path ends at, or under a key that is not there yet. */
+    /** With a value before the place that a path ends at, or under a key that is not there yet. NULL becomes JSON's null. */
     default JsonExpression<T> insert(List<String> path, Expression<?> value) {
         return Json.changed(this, "jsonb_insert", path, value);
     }
@@ -164,7 +164,7 @@ public sealed interface JsonExpression<T> extends Typed<T, JsonExpression<T>>
 
     /** The number of elements; fails on the server when it is no array. */
     default NumberExpression<Integer> arrayLength() {
-        return new AsNumber<>(Composed.call("jsonb_array_length", SqlType.INTEGER, Json.binary(this)));
+        return new AsNumber<>(Composed.call("jsonb_array_length", SqlType.INTEGER, Json.given(this)));
     }
 
     /** The same JSON, read as another Java type. */

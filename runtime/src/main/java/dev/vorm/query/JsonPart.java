@@ -48,6 +48,16 @@ public non-sealed class JsonPart<T> implements JsonExpression<T> {
     }
 
     @Override
+    public final Condition isDistinctFrom(Expression<T> other) {
+        return Json.orNull(this).isDistinctFrom(other);
+    }
+
+    @Override
+    public final Condition isNotDistinctFrom(Expression<T> other) {
+        return Json.orNull(this).isNotDistinctFrom(other);
+    }
+
+    @Override
     public final JsonExpression<T> coalesce(T other) {
         return Json.orNull(this).coalesce(other);
     }

@@ -2,9 +2,14 @@ package dev.vorm.query;
 
 import dev.vorm.type.SqlType;
 import java.util.List;
+import java.util.Objects;
 
 /** A query within a statement, which may use the tables around it. */
 record Subquery<T>(Query<?> query, SqlType<T> type) implements Expression<T> {
+    Subquery {
+        Objects.requireNonNull(query, "the query");
+    }
+
     /** Whether a query has a row. */
     static Condition exists(Query<?> query) {
         return new AsCondition(Composed.open(

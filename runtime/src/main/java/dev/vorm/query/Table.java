@@ -90,7 +90,7 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
      * @throws UnknownPropertyException when there is none, or it is marked as secret
      */
     public final Column<E, ?> column(String property) {
-        int index = properties().indexOf(property);
+        int index = property == null ? -1 : properties().indexOf(property);
         Column<E, ?> column = index < 0 ? null : columns().get(index);
         if (column == null || column.type().isSensitive()) {
             throw new UnknownPropertyException(this, property);

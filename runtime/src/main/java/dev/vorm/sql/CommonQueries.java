@@ -4,6 +4,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Cycle;
 import dev.vorm.query.Derived;
 import dev.vorm.query.SetQuery;
+import dev.vorm.query.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class CommonQueries {
     private final List<Derived<?>> inOrder = new ArrayList<>();
     private final Map<String, Derived<?>> byName = new HashMap<>();
+    private @Nullable String within;
 
     /** Adds a query, behind those that it names. */
     void add(Derived<?> query) {
         Derived<?> same = byName.putIfAbsent(query.name(), query);
         if (same == null) {
-            Renderer.render(query.query(), new SqlText(this));
+            render(query, new SqlText(this));
             inOrder.add(query);
         } else if (same.query() != query.query() && !isItself(query, same)) {
             throw new IllegalStateException("Two queries before the statement are called " + query.name());
@@ -30,6 +32,28 @@ final class CommonQueries {
     /** Whether a name in a recursive query means that query, which goes on from its first part. */
     private static boolean isItself(Derived<?> named, Derived<?> recursive) {
         return recursive.query() instanceof SetQuery<?> both && both.left() == named.query();
+    }
+
+    /** Whether one of them has a name. */
+    boolean isNamed(String name) {
+        return byName.containsKey(name);
+    }
+
+    /** Refuses a table whose name one of them has, but in that one itself: the server would ask the query instead. */
+    void requireSeen(Table<?> table) {
+        if (byName.containsKey(table.name())
+                && !table.name().equals(within)
+                && table.schema().isEmpty()) {
+            throw new IllegalStateException("A query before the statement has the name of the table " + table.name()
+                    + ", which the statement uses, too: give the query another one");
+        }
+    }
+
+    private void render(Derived<?> query, SqlText text) {
+        String around = within;
+        within = query.name();
+        Renderer.render(query.query(), text);
+        within = around;
     }
 
     boolean isEmpty() {
@@ -45,7 +69,7 @@ final class CommonQueries {
             FromRenderer.columns(query, text);
             text.append(" AS (");
             SqlText.Reach reach = text.enterQuery(false);
-            Renderer.render(query.query(), text);
+            render(query, text);
             text.leaveQuery(reach);
             text.append(")");
             cycle(query.cycle(), text);

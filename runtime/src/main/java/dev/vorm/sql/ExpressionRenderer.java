@@ -120,6 +120,13 @@ final class ExpressionRenderer implements ExpressionVisitor {
         chains = chained;
     }
 
+    @Override
+    public void repeating(List<? extends Expression<?>> repeated, Expression<?> call) {
+        Repeated outer = text.alsoRepeated(repeated);
+        call.accept(this);
+        text.repeated(outer);
+    }
+
     private static boolean hasSecret(List<Operand> operands) {
         for (Operand operand : operands) {
             if (operand.expression().type().isSensitive()) {

@@ -118,8 +118,11 @@ final class JoinedRenderer {
                 .collect(Collectors.joining(" AND "));
     }
 
-    /** A name that hides neither table. */
+    /** A name that hides neither table, and is none of the queries before the statement. */
     private String free(String name) {
-        return name.equals(rows.base()) || name.equals(rows.own()) ? free(name + "_") : name;
+        boolean isTaken = name.equals(rows.base())
+                || name.equals(rows.own())
+                || text.common().isNamed(name);
+        return isTaken ? free(name + "_") : name;
     }
 }

@@ -22,6 +22,16 @@ final class OrderByRenderer {
         }
     }
 
+    /** Writes what DISTINCT ON compares, whose names mean what they do in ORDER BY. */
+    static void distinctOn(List<Expression<?>> expressions, List<? extends Expression<?>> selected, SqlText text) {
+        boolean isNamed = !areColumns(selected);
+        ExpressionRenderer renderer = ExpressionRenderer.casting(text);
+        for (int i = 0; i < expressions.size(); i++) {
+            text.append(i > 0 ? ", " : "");
+            expression(expressions.get(i), isNamed, renderer, text);
+        }
+    }
+
     private static boolean areColumns(List<? extends Expression<?>> expressions) {
         for (Expression<?> expression : expressions) {
             if (!(expression instanceof Column)) {

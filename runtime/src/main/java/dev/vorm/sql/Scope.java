@@ -10,20 +10,22 @@ final class Scope {
     static final Scope EMPTY = new Scope(List.of());
 
     private final List<? extends Table<?>> tables;
+    private final List<Table<?>> hidden;
     private final boolean qualifies;
 
     private Scope(List<? extends Table<?>> tables) {
-        this(tables, tables.size() > 1);
+        this(tables, List.of(), tables.size() > 1);
     }
 
-    private Scope(List<? extends Table<?>> tables, boolean qualifies) {
+    private Scope(List<? extends Table<?>> tables, List<Table<?>> hidden, boolean qualifies) {
         this.tables = tables;
+        this.hidden = hidden;
         this.qualifies = qualifies;
     }
 
     /** One table beside another that has columns of the same names. */
     static Scope qualified(Table<?> table) {
-        return new Scope(List.of(table), true);
+        return new Scope(List.of(table), List.of(), true);
     }
 
     static Scope of(Table<?> table) {
@@ -64,12 +66,16 @@ final class Scope {
             return within;
         }
         List<Table<?>> all = new ArrayList<>(within.tables);
+        List<Table<?>> others = new ArrayList<>(0);
         for (Table<?> table : tables) {
+            int same = all.indexOf(table);
             if (!isCalled(table.alias(), all)) {
                 all.add(table);
+            } else if (same >= 0 && all.get(same).getClass() != table.getClass()) {
+                others.add(table);
             }
         }
-        return new Scope(all, within.qualifies || all.size() > 1);
+        return new Scope(all, others, within.qualifies || all.size() > 1);
     }
 
     /** Whether columns need the name of their table. */
@@ -83,6 +89,13 @@ final class Scope {
                     + (tables.isEmpty()
                             ? "there is no table here, name one by from(...)"
                             : "the tables here are " + tables));
+        }
+        for (Table<?> table : hidden) {
+            if (table.getClass() == column.table().getClass()) {
+                throw new IllegalStateException("The column " + column
+                        + " of the query around would be that of another entity in the same table within: give one of"
+                        + " the tables another name by as(...), and use the columns of what that returns");
+            }
         }
     }
 }

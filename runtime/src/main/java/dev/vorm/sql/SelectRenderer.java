@@ -19,7 +19,7 @@ final class SelectRenderer {
         List<? extends Expression<?>> selected = select.selection().expressions();
         text.repeated(Repeated.of(clauses, selected));
         text.append("SELECT");
-        distinct(clauses.distinct(), text);
+        distinct(clauses.distinct(), selected, text);
         text.append(selected.isEmpty() ? "" : " ");
         ExpressionRenderer.casting(text).selected(selected);
         FromRenderer.render(clauses, text);
@@ -31,12 +31,13 @@ final class SelectRenderer {
         rows("\nOFFSET ", clauses.offset(), text);
     }
 
-    private static void distinct(@Nullable List<Expression<?>> expressions, SqlText text) {
+    private static void distinct(
+            @Nullable List<Expression<?>> expressions, List<? extends Expression<?>> selected, SqlText text) {
         if (expressions != null) {
             text.append(" DISTINCT");
             if (!expressions.isEmpty()) {
                 text.append(" ON (");
-                ExpressionRenderer.casting(text).keys(expressions);
+                OrderByRenderer.distinctOn(expressions, selected, text);
                 text.append(")");
             }
         }

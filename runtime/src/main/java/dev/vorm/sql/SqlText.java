@@ -73,6 +73,13 @@ final class SqlText {
         repeated = expressions;
     }
 
+    /** Adds expressions that have the same binds wherever they stand from here on; gives those of before. */
+    Repeated alsoRepeated(List<? extends Expression<?>> expressions) {
+        Repeated before = repeated;
+        repeated = before.with(expressions);
+        return before;
+    }
+
     /** Writes an expression, with the binds that it had before when it is one that PostgreSQL has to recognise. */
     void expression(Expression<?> expression, ExpressionRenderer renderer) {
         int before = again;
@@ -143,6 +150,7 @@ final class SqlText {
 
     /** Writes the table of the database itself, with its alias, where its rows are written. */
     void storedTable(Table<?> table) {
+        common.requireSeen(table);
         sql.append(table.quotedName());
         if (!table.alias().equals(table.name())) {
             sql.append(" AS ").append(table.quotedAlias());

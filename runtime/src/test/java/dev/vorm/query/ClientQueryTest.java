@@ -72,6 +72,14 @@ class ClientQueryTest {
                 .hasMessage("What is given for authors.id is no bigint");
         assertThatThrownBy(() -> AUTHOR.filter("id", "contains", "7")).hasMessageContaining("authors.id is no text");
         assertThatThrownBy(() -> BOOK.filter("cover", "lt", "7")).hasMessageContaining("no order");
+        assertThatThrownBy(() -> AUTHOR.filter("bio", "isNull", "yes"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("What is given for isNull of authors.bio is neither true nor false");
+        assertThatThrownBy(() -> AUTHOR.filter("bio", "isNull", null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no value for authors.bio");
+        assertThatThrownBy(() -> AUTHOR.filter("bio", null, "x")).hasMessage("There is no operator for authors.bio");
+        assertThatThrownBy(() -> AUTHOR.filter(null, "eq", "x")).isInstanceOf(UnknownPropertyException.class);
         assertThatThrownBy(() -> AUTHOR.filter("id", "like", "7"))
                 .hasMessageContaining("There is no operator like")
                 .hasMessageContaining("startswith");

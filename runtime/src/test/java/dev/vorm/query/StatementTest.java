@@ -2,6 +2,7 @@ package dev.vorm.query;
 
 import static dev.vorm.fixture.AuthorTable.AUTHOR;
 import static dev.vorm.fixture.BookTable.BOOK;
+import static dev.vorm.query.Sql.allOf;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.exists;
 import static dev.vorm.query.Sql.insertInto;
@@ -11,6 +12,7 @@ import static dev.vorm.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +44,19 @@ class StatementTest {
     void areReadAsTheirText(Statement statement) {
         assertThat(statement.sql()).contains("authors").doesNotContain(SECRET);
         assertThat(statement).hasToString(statement.sql());
+    }
+
+    @Test
+    void ofAllRowsSaySo() {
+        Condition none = AUTHOR.name.eqIfPresent((String) null);
+
+        for (Condition condition :
+                List.of(none, none.not(), none.isTrue(), none.isNotFalse(), allOf(none, null), allOf(List.of()))) {
+            assertThatThrownBy(() -> update(AUTHOR).set(AUTHOR.name, "x").where(condition))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("allRows()");
+            assertThatThrownBy(() -> deleteFrom(AUTHOR).where(condition)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test

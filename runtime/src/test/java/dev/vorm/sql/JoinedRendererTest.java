@@ -64,6 +64,7 @@ class JoinedRendererTest {
         Invoices all = new Invoices("i", true);
         Invoices updated = new Invoices("updated", true);
         Derived<String> late = common("late", select(AUTHOR.name).from(AUTHOR));
+        Derived<String> ours = common("found_", select(AUTHOR.name).from(AUTHOR));
         return Stream.of(
                 Case.of(
                         deleteFrom(all).where(all.number.eq("7")),
@@ -86,6 +87,16 @@ class JoinedRendererTest {
                                 + "\nUPDATE found AS updated\nSET number = i.title"
                                 + "\nFROM found_ AS i\nWHERE updated.id = i.id",
                         "a"),
+                Case.of(
+                        update(i)
+                                .set(
+                                        i.title,
+                                        select(ours.get(AUTHOR.name)).from(ours).value())
+                                .allRows(),
+                        "WITH found_ (name) AS (SELECT name FROM authors)\n, found__ AS (SELECT * FROM (SELECT ...) AS i"
+                                + " WHERE NOT gone FOR NO KEY UPDATE)\nUPDATE office.documents AS updated"
+                                + "\nSET title = (SELECT found_.name FROM found_)"
+                                + "\nFROM found__ AS i\nWHERE updated.id = i.id"),
                 Case.of(
                         update(updated)
                                 .set(updated.title, "x")

@@ -63,21 +63,26 @@ class JsonExpressionTest {
                         "$.a.b[0 to 1]"),
                 expression(
                         KINDS.doc.set(List.of("n"), value(6)).atText("n"),
-                        "jsonb_set(doc, ARRAY['n']::text[], to_jsonb($1::integer)) ->> 'n'",
+                        "jsonb_set(doc, ARRAY['n']::text[], coalesce(to_jsonb($1::integer), 'null')) ->> 'n'",
                         "6",
                         6),
                 expression(
                         KINDS.doc.set(List.of("n"), json("[1]")).at("n"),
-                        "jsonb_set(doc, ARRAY['n']::text[], $1::text::jsonb) -> 'n'",
+                        "jsonb_set(doc, ARRAY['n']::text[], coalesce($1::text::jsonb, 'null')) -> 'n'",
                         "[1]",
                         "[1]"),
                 expression(
                         KINDS.plain.set(List.of("k"), KINDS.num),
-                        "CAST(jsonb_set(CAST(plain AS jsonb), ARRAY['k']::text[], to_jsonb(num)) AS json)",
+                        "CAST(jsonb_set(CAST(plain AS jsonb), ARRAY['k']::text[], coalesce(to_jsonb(num), 'null')) AS json)",
                         "{\"k\": 10}"),
                 expression(
+                        KINDS.doc.without("a").set(List.of("n"), KINDS.num.nullIf(10)),
+                        "jsonb_set(doc - 'a', ARRAY['n']::text[], coalesce(to_jsonb(nullif(num, $1)), 'null'))",
+                        "{\"n\": null}",
+                        10),
+                expression(
                         KINDS.doc.insert(List.of("z"), KINDS.name).atText("z"),
-                        "jsonb_insert(doc, ARRAY['z']::text[], to_jsonb(name)) ->> 'z'",
+                        "jsonb_insert(doc, ARRAY['z']::text[], coalesce(to_jsonb(name), 'null')) ->> 'z'",
                         "Ann Lee"),
                 expression(KINDS.doc.without("a"), "doc - 'a'", "{\"n\": 5}"),
                 expression(KINDS.doc.without("a").atText("n"), "doc - 'a' ->> 'n'", "5"),

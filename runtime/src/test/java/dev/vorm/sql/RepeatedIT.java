@@ -2,6 +2,7 @@ package dev.vorm.sql;
 
 import static dev.vorm.query.Sql.FALSE;
 import static dev.vorm.query.Sql.TRUE;
+import static dev.vorm.query.Sql.arrayAgg;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.grouping;
@@ -100,6 +101,17 @@ class RepeatedIT {
                         SELECT DISTINCT CASE WHEN num > $1 THEN $2::text ELSE $3 END
                         FROM kinds
                         ORDER BY CASE WHEN num > $1 THEN $2::text ELSE $3 END""", 5, "large", "small"),
+                Repeating.of(
+                        select(arrayAgg(plus(1)).distinct().orderBy(plus(1).desc()))
+                                .from(KINDS),
+                        "SELECT array_agg(DISTINCT num + $1 ORDER BY num + $1 DESC)::text\nFROM kinds",
+                        1),
+                Repeating.of(
+                        select(KINDS.price, KINDS.id)
+                                .from(KINDS)
+                                .distinctOn(KINDS.price)
+                                .orderBy(KINDS.price.desc()),
+                        "SELECT DISTINCT ON (kinds.price) price::text, id\nFROM kinds\nORDER BY kinds.price DESC"),
                 Repeating.of(
                         select(KINDS.id)
                                 .from(KINDS)

@@ -1,11 +1,13 @@
 package dev.vorm.sql;
 
 import static dev.vorm.fixture.BookTable.BOOK;
+import static dev.vorm.query.Sql.arrayAgg;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.grouping;
 import static dev.vorm.query.Sql.rollup;
 import static dev.vorm.query.Sql.select;
+import static dev.vorm.query.Sql.stringAgg;
 import static dev.vorm.query.Sql.sum;
 
 import dev.vorm.query.Condition;
@@ -66,6 +68,25 @@ class RepeatedTest {
                 Case.of(
                         select(BOOK.id).from(BOOK).distinctOn(sheets).orderBy(sheets.desc(), BOOK.id.asc()),
                         "SELECT DISTINCT ON ((pages + $1) / $2) id\nFROM books\nORDER BY (pages + $1) / $2 DESC, id",
+                        1,
+                        2),
+                Case.of(
+                        select(
+                                        stringAgg(size, "|").distinct().orderBy(size.desc()),
+                                        arrayAgg(sheets).distinct().orderBy(sheets.asc()),
+                                        sheets)
+                                .from(BOOK)
+                                .groupBy(sheets),
+                        """
+                        SELECT string_agg(DISTINCT CASE WHEN pages > $1 THEN $2::text ELSE $3 END, $4::text\
+                         ORDER BY CASE WHEN pages > $1 THEN $2::text ELSE $3 END DESC),\
+                         array_agg(DISTINCT (pages + $5) / $6 ORDER BY (pages + $5) / $6)::text, (pages + $5) / $6
+                        FROM books
+                        GROUP BY (pages + $5) / $6""",
+                        100,
+                        "long",
+                        "short",
+                        "|",
                         1,
                         2),
                 Case.of(

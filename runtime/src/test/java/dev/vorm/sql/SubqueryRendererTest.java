@@ -241,6 +241,31 @@ class SubqueryRendererTest {
                 .hasMessage("The query names does not select authors.email");
     }
 
+    private static AuthorTable other() {
+        return AUTHOR.as("other");
+    }
+
+    /** Else the server would ask the query wherever the table is meant. */
+    @Test
+    void aQueryBeforeAStatementHasTheNameOfATableForItselfOnly() {
+        Derived<Long> authors = common("authors", select(AUTHOR.id).from(AUTHOR).where(AUTHOR.name.eq("Ann")));
+
+        Case.of(
+                        select(authors.get(AUTHOR.id)).from(authors),
+                        "WITH authors (id) AS (SELECT id FROM authors WHERE name = $1)\nSELECT id\nFROM authors",
+                        "Ann")
+                .check();
+        assertThatThrownBy(() -> Renderer.render(select(BOOK.title)
+                        .from(BOOK)
+                        .where(BOOK.author
+                                .key()
+                                .in(select(authors.get(AUTHOR.id)).from(authors)))
+                        .where(exists(select(other().id).from(other())))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("A query before the statement has the name of the table authors, which the statement uses,"
+                        + " too: give the query another one");
+    }
+
     @Test
     void twoQueriesBeforeAStatementHaveTwoNames() {
         Derived<Integer> small = recursive(

@@ -2,6 +2,7 @@ package dev.vorm.sample.documents;
 
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.deleteFrom;
+import static dev.vorm.query.Sql.jsonTexts;
 import static dev.vorm.query.Sql.max;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.sum;
@@ -168,6 +169,15 @@ class JsonPartsTest {
         assertThat(found(MEMBER.profile.tags.isNull())).isEqualTo(both);
         assertThat(found(MEMBER.profile.tags.isNotNull())).containsExactly(ann.id());
         assertThat(found(MEMBER.profile.age.ne(1))).containsExactly(ann.id());
+
+        assertThat(found(MEMBER.profile.tags.isNotDistinctFrom((List<String>) null)))
+                .isEqualTo(both);
+        assertThat(found(MEMBER.profile.tags.isDistinctFrom((List<String>) null)))
+                .containsExactly(ann.id());
+        assertThat(found(MEMBER.profile.tags.arrayLength().eq(2))).containsExactly(ann.id());
+        var each = jsonTexts("tag", MEMBER.profile.tags);
+        assertThat(db.list(select(each.value()).from(MEMBER).crossJoin(each)).await())
+                .containsExactly("a", "b");
 
         List<@Nullable List<String>> tags = db.list(
                         select(MEMBER.profile.tags).from(MEMBER).orderBy(MEMBER.id.asc()))

@@ -2,6 +2,7 @@ package dev.vorm.sample.inheritance;
 
 import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.deleteFrom;
+import static dev.vorm.query.Sql.exists;
 import static dev.vorm.query.Sql.insertInto;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.update;
@@ -282,6 +283,26 @@ class SingleTableTest {
             run("DELETE FROM payments WHERE kind = 'gold'");
             run("ALTER TABLE payments ADD CONSTRAINT payments_kind_check CHECK (kind IN ('cash', 'card', 'transfer'))");
         }
+    }
+
+    /** In one table they have one name, which within means the rows of the query within. */
+    @Test
+    void columnsOfTheQueryAroundAreNotTakenForThoseOfTheOneWithin() {
+        PaymentCardPaymentTable within = PAYMENT_CARD_PAYMENT.as("within");
+
+        assertThat(db.list(select(PAYMENT.id)
+                                .from(PAYMENT)
+                                .where(exists(select(within).where(within.id.eq(PAYMENT.id)))))
+                        .await())
+                .containsExactly(card.id());
+        assertThatThrownBy(() -> db.list(select(PAYMENT.id)
+                                .from(PAYMENT)
+                                .where(exists(
+                                        select(PAYMENT_CARD_PAYMENT).where(PAYMENT_CARD_PAYMENT.id.eq(PAYMENT.id)))))
+                        .await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("payments.id of the query around")
+                .hasMessageContaining("as(...)");
     }
 
     private void run(String sql) {
