@@ -1,6 +1,7 @@
 package dev.vorm.sql;
 
 import dev.vorm.query.Column;
+import dev.vorm.query.Derived;
 import dev.vorm.query.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +69,29 @@ final class Scope {
         List<Table<?>> all = new ArrayList<>(within.tables);
         List<Table<?>> others = new ArrayList<>(0);
         for (Table<?> table : tables) {
-            int same = all.indexOf(table);
-            if (!isCalled(table.alias(), all)) {
+            if (isCalled(table.alias(), all)) {
+                hide(table, all, others);
+            } else {
                 all.add(table);
-            } else if (same >= 0 && all.get(same).getClass() != table.getClass()) {
-                others.add(table);
             }
         }
+        for (Table<?> table : hidden) {
+            hide(table, all, others);
+        }
         return new Scope(all, others, within.qualifies || all.size() > 1);
+    }
+
+    private static void hide(Table<?> table, List<Table<?>> seen, List<Table<?>> others) {
+        int index = seen.indexOf(table);
+        if (index >= 0 && !hasSameColumns(table, seen.get(index))) {
+            others.add(table);
+        }
+    }
+
+    /** Whether two tables of one name are of the same entity, or the same query. */
+    private static boolean hasSameColumns(Table<?> one, Table<?> other) {
+        return one.getClass() == other.getClass()
+                && !(one instanceof Derived<?> query && query.query() != ((Derived<?>) other).query());
     }
 
     /** Whether columns need the name of their table. */
@@ -91,10 +107,10 @@ final class Scope {
                             : "the tables here are " + tables));
         }
         for (Table<?> table : hidden) {
-            if (table.getClass() == column.table().getClass()) {
+            if (table.equals(column.table()) && hasSameColumns(table, column.table())) {
                 throw new IllegalStateException("The column " + column
-                        + " of the query around would be that of another entity in the same table within: give one of"
-                        + " the tables another name by as(...), and use the columns of what that returns");
+                        + " of the query around would be taken for one of the table that is called so within: give one of"
+                        + " them another name by as(...), and use the columns of what that returns");
             }
         }
     }

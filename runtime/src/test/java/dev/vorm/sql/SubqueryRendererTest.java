@@ -245,6 +245,25 @@ class SubqueryRendererTest {
         return AUTHOR.as("other");
     }
 
+    /** Columns of a query around are not taken for those of another one that is called the same, however far within. */
+    @Test
+    void queriesWithinQueriesHaveTwoNames() {
+        var around = select(AUTHOR.id).from(AUTHOR).as("rows");
+        var within = select(BOOK.author.key(), BOOK.pages).from(BOOK).as("rows");
+        var deep = select(BOOK.id).from(BOOK).where(BOOK.author.key().eq(around.get(AUTHOR.id)));
+
+        Case.of(
+                        select(around.get(AUTHOR.id)).from(around).where(exists(deep)),
+                        "SELECT id\nFROM (SELECT id FROM authors) AS rows (id)\nWHERE EXISTS"
+                                + " (SELECT books.id FROM books WHERE books.author_id = rows.id)")
+                .check();
+        assertThatThrownBy(() -> Renderer.render(select(around.get(AUTHOR.id))
+                        .from(around)
+                        .where(exists(select(within.get(BOOK.pages)).from(within).where(exists(deep))))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("The column rows.id of the query around would be taken for one of the table");
+    }
+
     /** Else the server would ask the query wherever the table is meant. */
     @Test
     void aQueryBeforeAStatementHasTheNameOfATableForItselfOnly() {
