@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement while it is written: its text, its binds, and the tables in reach. */
 final class SqlText {
-    private final StringBuilder sql = new StringBuilder(256);
+    private final StringBuilder sql = new StringBuilder(512);
     private final List<@Nullable Object> binds = new ArrayList<>();
     private Set<Integer> sensitive = Set.of();
     private List<TenantBind> tenants = List.of();
