@@ -25,11 +25,15 @@ public record Join(Kind kind, Table<?> table, @Nullable Condition on) {
         CROSS
     }
 
-    /** Refuses nulls. */
+    /** Refuses nulls, and a condition that is none. */
     public Join {
         Objects.requireNonNull(table, "the table to join");
         if (kind != Kind.CROSS) {
             Objects.requireNonNull(on, "the condition to join on");
+            if (on instanceof Absent) {
+                throw new IllegalArgumentException(
+                        "The join of " + table + " has no condition left: every row with every row is crossJoin(...)");
+            }
         }
     }
 }

@@ -58,6 +58,14 @@ class ExpressionTest {
     }
 
     @Test
+    void refusesJoinsWithoutALink() {
+        assertThatThrownBy(() -> select(AUTHOR).join(BOOK, BOOK.title.eqIfPresent((String) null)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("books")
+                .hasMessageContaining("crossJoin");
+    }
+
+    @Test
     void printsNoValues() {
         Condition condition =
                 AUTHOR.email.eq("secret").or(AUTHOR.email.in("secret")).not();

@@ -259,7 +259,8 @@ class SubqueryRendererTest {
                 .check();
         assertThatThrownBy(() -> Renderer.render(select(around.get(AUTHOR.id))
                         .from(around)
-                        .where(exists(select(within.get(BOOK.pages)).from(within).where(exists(deep))))))
+                        .where(exists(
+                                select(within.get(BOOK.pages)).from(within).where(exists(deep))))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("The column rows.id of the query around would be taken for one of the table");
     }
