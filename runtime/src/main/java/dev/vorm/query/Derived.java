@@ -48,9 +48,17 @@ public final class Derived<T> extends Table<T> {
             String place = "c" + (all.size() + 1);
             String name = expression instanceof Column<?, ?> column ? column.name() : place;
             boolean isTaken = !name.equals(Family.free(name, all));
-            all.add(Family.column(this, Family.free(isTaken ? place : name, all), expression));
+            Expression<?> kind = isSecret(query, all.size()) ? Family.secret(expression) : expression;
+            all.add(Family.column(this, Family.free(isTaken ? place : name, all), kind));
         }
         return List.copyOf(all);
+    }
+
+    /** Whether what stands in a place is a secret in one of the queries that give its rows together. */
+    private static boolean isSecret(Query<?> query, int place) {
+        return query instanceof SetQuery<?> both
+                ? isSecret(both.left(), place) || isSecret(both.right(), place)
+                : query.selection().expressions().get(place).type().isSensitive();
     }
 
     /** The same table under another name, to be used beside itself. */

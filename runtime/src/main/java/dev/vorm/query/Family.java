@@ -11,6 +11,19 @@ final class Family {
         return columns.stream().anyMatch(column -> column.name().equals(wanted)) ? free(wanted + "_", columns) : wanted;
     }
 
+    /** The same as a secret. */
+    static <T> Expression<T> secret(Expression<T> of) {
+        Composed<T> secret =
+                new Composed<>(of.type().sensitive(), Precedence.ATOM, List.of("", ""), List.of(Operand.within(of)));
+        if (of instanceof Typed<T, ?> typed) {
+            return typed.wrap(secret);
+        }
+        if (of instanceof OrderedExpression<T>) {
+            return new AsOrdered<>(secret);
+        }
+        return of instanceof ComparableExpression<T> ? new AsComparable<>(secret) : secret;
+    }
+
     /** A column that has what an expression gives. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type of a column is that of the expression
     static <E> Column<E, ?> column(Table<E> table, String name, Expression<?> of) {

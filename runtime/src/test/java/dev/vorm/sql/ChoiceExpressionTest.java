@@ -9,6 +9,7 @@ import static dev.vorm.query.Sql.anyOf;
 import static dev.vorm.query.Sql.caseOf;
 import static dev.vorm.query.Sql.caseWhen;
 import static dev.vorm.query.Sql.coalesce;
+import static dev.vorm.query.Sql.count;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.greatest;
 import static dev.vorm.query.Sql.least;
@@ -258,5 +259,17 @@ class ChoiceExpressionTest {
                 .where(KINDS.name.eq("d")));
 
         assertEquals(Set.of(1, 2, 3), sql.sensitive());
+    }
+
+    @Test
+    void whatIsASecretInOneOfSeveralQueriesIsOne() {
+        var all = select(KINDS.name)
+                .from(KINDS)
+                .union(select(KINDS.nick).from(KINDS).union(select(KINDS.secret).from(KINDS)))
+                .as("all_names");
+        Rendered sql = Renderer.render(
+                select(count()).from(all).where(all.get(KINDS.name).lower().eq("c")));
+
+        assertEquals(Set.of(1), sql.sensitive());
     }
 }
