@@ -1,13 +1,17 @@
 package dev.vorm.sql;
 
+import dev.vorm.query.Join;
 import dev.vorm.query.Locked;
+import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
+import java.util.List;
 
 /** Writes a select that locks its rows. */
 final class LockRenderer {
     private LockRenderer() {}
 
     static void render(Locked<?> query, SqlText text) {
+        requireRows(query.select().clauses(), query.of());
         SelectRenderer.render(query.select(), text);
         text.append(
                 switch (query.strength()) {
@@ -27,5 +31,15 @@ final class LockRenderer {
                     case NO_WAIT -> " NOWAIT";
                     case SKIP_LOCKED -> " SKIP LOCKED";
                 });
+    }
+
+    /** Refuses what the server would: to lock rows that need not be there. */
+    private static void requireRows(SelectClauses clauses, List<Table<?>> of) {
+        for (Join join : clauses.joins()) {
+            if (of.isEmpty() && join.kind() != Join.Kind.INNER && join.kind() != Join.Kind.CROSS) {
+                throw new IllegalStateException(
+                        "Behind an outer join there need not be rows to lock: say by of(...) of which tables they are locked");
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.OpenTransaction;
 import dev.vorm.TxOptions;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.LockTimeoutException;
 import dev.vorm.query.Locked;
 import io.vertx.core.Future;
@@ -65,5 +66,22 @@ class LockTest extends Fair {
 
         assertThat(database.transaction(tx -> tx.list(query)).await()).containsExactly("Comte", "Tomme");
         assertThat(query.sql()).endsWith("ORDER BY cheeses.id\nFOR SHARE OF cheeses");
+    }
+
+    @Test
+    void rowsThatNeedNotBeThereAreNotLocked() {
+        var query = select(CHEESE.name)
+                .from(CHEESE)
+                .leftJoin(STALL, STALL.cheese.on(CHEESE))
+                .where(STALL.market.isNull());
+
+        assertThat(database.transaction(tx -> tx.list(query.forUpdate().of(CHEESE)))
+                        .await())
+                .isEqualTo(database.list(query).await());
+        assertThatThrownBy(() ->
+                        database.transaction(tx -> tx.list(query.forUpdate())).await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("outer join")
+                .hasMessageContaining("of(...)");
     }
 }
