@@ -24,6 +24,15 @@ abstract class Functions extends Documents {
     }
 
     /**
+     * A call of any function whose value has the type that a Java class stands for; others need their {@link SqlType}.
+     *
+     * @throws IllegalArgumentException when the class stands for none
+     */
+    public static <T> Expression<T> fn(String name, Class<T> javaType, Expression<?>... arguments) {
+        return fn(name, SqlType.of(javaType), arguments);
+    }
+
+    /**
      * Two expressions with any operator between them; see {@link #asText}, {@link #asNumber} and the others for what can be asked of
      * the value.
      *

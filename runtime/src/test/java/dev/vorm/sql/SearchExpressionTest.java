@@ -112,6 +112,7 @@ class SearchExpressionTest {
                 expression(KINDS.ip.family(), "family(ip)", 4),
                 expression(asText(fn("upper", SqlType.TEXT, KINDS.name)).like("A%"), "upper(name) LIKE $1", true, "A%"),
                 expression(fn("pg_catalog.upper", SqlType.TEXT, KINDS.name), "pg_catalog.upper(name)", "ANN LEE"),
+                expression(asNumber(fn("length", Integer.class, KINDS.name)).gt(3), "length(name) > $1", true, 3),
                 expression(fn("left", SqlType.TEXT, KINDS.name, value(3)), "\"left\"(name, $1::integer)", "Ann", 3),
                 expression(
                         asNumber(op(KINDS.num, "+", value(1), SqlType.INTEGER)).times(2),
