@@ -108,6 +108,13 @@ class RawSqlIT {
         assertThatThrownBy(() -> db.sql("SELECT :a").bind("a", new Object()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("java.lang.Object");
+        assertThat(db.sql("SELECT 1").list(Thread.class).cause())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("java.lang.Thread");
+        assertThat(db.sql("SELECT 1").one(Thread.class).cause()).isInstanceOf(InvalidArgumentException.class);
+        assertThat(db.sql("SELECT 1").optional((Class<Integer>) null).cause())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("null");
         assertThatThrownBy(() -> db.sql("SELECT :a").one(Integer.class).await())
                 .isInstanceOf(InvalidArgumentException.class)
                 .hasMessage("Nothing is bound to :a");

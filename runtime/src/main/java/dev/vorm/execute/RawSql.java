@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +138,7 @@ public final class RawSql {
 
     /** Runs it; gives the first column of all rows, in order. */
     public <T> Future<List<T>> list(Class<T> javaType) {
-        return list(single(SqlType.of(javaType)));
+        return of(javaType, this::list);
     }
 
     /** Runs it; gives the first column of all rows, in order. */
@@ -152,7 +153,7 @@ public final class RawSql {
 
     /** Runs it; gives the first column of its one row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
     public <T> Future<T> one(Class<T> javaType) {
-        return one(single(SqlType.of(javaType)));
+        return of(javaType, this::one);
     }
 
     /** Runs it; gives the first column of its one row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
@@ -167,7 +168,7 @@ public final class RawSql {
 
     /** Runs it; gives the first column of its row, if it has one and that is not NULL; fails with {@code TooManyRowsException} on more. */
     public <T> Future<Optional<T>> optional(Class<T> javaType) {
-        return optional(single(SqlType.of(javaType)));
+        return of(javaType, this::optional);
     }
 
     /** Runs it; gives what a function reads of its row, if it has one; fails with {@code TooManyRowsException} on more. */
@@ -199,6 +200,20 @@ public final class RawSql {
                 SqlStatement.rendered(sql.toString(), reader).sensitive(sensitive);
         return run.apply(
                 statement, BindTuple.of(inOrder.stream().map(Bind::value).toArray()));
+    }
+
+    /** A class that stands for no type fails the future. */
+    private static <T, R> Future<R> of(Class<T> javaType, Function<RowReader<T>, Future<R>> run) {
+        if (javaType == null) {
+            return Future.failedFuture(new InvalidArgumentException("The class to read is null"));
+        }
+        SqlType<T> type;
+        try {
+            type = SqlType.of(javaType);
+        } catch (IllegalArgumentException e) {
+            return Future.failedFuture(new InvalidArgumentException("What is to be read: " + e.getMessage(), e));
+        }
+        return run.apply(single(type));
     }
 
     private static <T> RowReader<T> single(SqlType<T> type) {
