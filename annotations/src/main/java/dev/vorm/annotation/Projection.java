@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A record that is part of an entity, and whose shape is what a query loads. Not supported yet: a compile error.
+ * A record that is part of an entity, and whose shape is what a query loads: {@code select(PostCardProjection.POST_CARD)}. A component
+ * is the property of its name, or what {@link Path}, {@link Count} or {@link Sql} says. What refers to another entity is that
+ * {@code Ref}, or a record that is a projection of the other entity. What can be NULL has to be {@code @Nullable} or {@code Optional}.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -37,6 +37,13 @@ final class Annotated {
                 .collect(Collectors.toSet());
     }
 
+    /** The qualified names of a round's projections. */
+    static Set<String> projections(Set<? extends TypeElement> present, RoundEnvironment round) {
+        return types(List.of("Projection"), present, round).stream()
+                .map(Annotated::name)
+                .collect(Collectors.toSet());
+    }
+
     /** One look through the round, and none when nothing is present. */
     private static Set<TypeElement> types(
             List<String> names, Set<? extends TypeElement> present, RoundEnvironment round) {

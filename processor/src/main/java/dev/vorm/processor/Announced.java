@@ -4,13 +4,18 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.scan.Scanner;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** The annotations that are announced but not served: wherever one stands, the user is told. */
+/** The annotations that are announced but not served, or not where they stand: the user is told. */
 final class Announced {
-    static final List<String> ANNOTATIONS = List.of("Projection", "Path", "Fetch", "Sql");
+    static final List<String> ANNOTATIONS = List.of("Path", "Count", "Sql", "Fetch");
+
+    /** Those of methods, none of which is served. */
+    private static final List<String> OF_METHODS = List.of("Fetch", "Sql");
 
     private Announced() {}
 
@@ -24,21 +29,23 @@ final class Announced {
                 .noneMatch(type -> ANNOTATIONS.contains(type.getSimpleName().toString()))) {
             return List.of();
         }
-        return round.getRootElements().stream()
-                .filter(TypeElement.class::isInstance)
-                .flatMap(root -> in(root).stream())
-                .toList();
+        return round.getRootElements().stream().flatMap(Announced::in).toList();
     }
 
-    /** Of an element and those within it; what is within an announced one is part of the same mistake. */
-    private static List<Diagnostic> in(Element element) {
-        List<Diagnostic> here = ANNOTATIONS.stream()
-                .flatMap(name -> Scanner.notYet(element, name).stream())
-                .toList();
-        return !here.isEmpty()
-                ? here
-                : element.getEnclosedElements().stream()
-                        .flatMap(member -> in(member).stream())
-                        .toList();
+    private static Stream<Diagnostic> in(Element element) {
+        return element instanceof TypeElement type
+                ? Stream.concat(
+                        Scanner.outside(type).stream(),
+                        type.getEnclosedElements().stream().flatMap(Announced::in))
+                : ofMethod(element);
+    }
+
+    /** What stands on a record's component is on its accessor, too. */
+    private static Stream<Diagnostic> ofMethod(Element element) {
+        boolean isOfRecord =
+                element.getEnclosingElement() instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD;
+        return element.getKind() == ElementKind.METHOD && !isOfRecord
+                ? OF_METHODS.stream().flatMap(name -> Scanner.notYet(element, name).stream())
+                : Stream.empty();
     }
 }

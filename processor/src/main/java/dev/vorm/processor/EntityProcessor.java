@@ -30,7 +30,7 @@ public final class EntityProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.of(Annotated.ENTITY_MARKS, List.of("Repository"), Announced.ANNOTATIONS)
+        return Stream.of(Annotated.ENTITY_MARKS, List.of("Repository", "Projection"), Announced.ANNOTATIONS)
                 .flatMap(List::stream)
                 .map(name -> "dev.vorm.annotation." + name)
                 .collect(Collectors.toSet());

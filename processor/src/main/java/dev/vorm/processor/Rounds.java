@@ -37,6 +37,7 @@ final class Rounds {
     private final Set<String> compiled = new TreeSet<>();
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> repositories = new TreeSet<>();
+    private final Set<String> projections = new TreeSet<>();
     private final Set<String> broken = new HashSet<>();
     private boolean first = true;
     private boolean optionsChecked;
@@ -54,6 +55,7 @@ final class Rounds {
         compiled.addAll(found);
         entities.addAll(found);
         repositories.addAll(Annotated.repositories(annotations, round));
+        projections.addAll(Annotated.projections(annotations, round));
         Announced.in(annotations, round).forEach(reporter::report);
 
         boolean waits = !round.processingOver() && (first || output.isJoined(round.getRootElements()));
@@ -62,6 +64,10 @@ final class Rounds {
         Scanner scanner = new Scanner(elements, environment.getTypeUtils(), environment.getOptions(), compiled);
         each(entities, waits, type -> entity(scanner, type, writes));
         each(repositories, waits, type -> repository(scanner, type, writes));
+        // A projection can lead over any entity.
+        if (entities.isEmpty() || !waits) {
+            each(projections, waits, type -> projection(scanner, type, writes));
+        }
     }
 
     private void each(Set<String> names, boolean waits, Consumer<TypeElement> action) {
@@ -118,6 +124,16 @@ final class Rounds {
                         mistakes.isEmpty() && !broken.contains(model.entity().canonicalName()));
         if (writes && sound.isPresent()) {
             output.write(type, List.of(RepositoryEmitter.emit(sound.get())));
+        }
+    }
+
+    private void projection(Scanner scanner, TypeElement type, boolean writes) {
+        CheckedProjection projection = CheckedProjection.of(scanner, type);
+        List<Diagnostic> mistakes = new ArrayList<>(projection.mistakes());
+        projection.model().map(compileRules::check).ifPresent(mistakes::addAll);
+        mistakes.forEach(reporter::report);
+        if (writes && projection.model().isPresent() && CompileRules.leaveFree(mistakes)) {
+            output.write(type, List.of(projection.file(broken)));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.Expression;
 import dev.vorm.query.FunctionTable;
+import dev.vorm.query.Projection;
 import dev.vorm.query.Selectable;
 import dev.vorm.query.Selection;
 import dev.vorm.query.Table;
@@ -24,6 +25,9 @@ public final class SelectionReader {
     public static <T> RowReader<T> of(Selection<T> selection) {
         if (selection instanceof Selection.Entity<T> entity) {
             return entity(entity.table());
+        }
+        if (selection instanceof Selection.Projected<T> projected) {
+            return projection(projected.projection());
         }
         if (selection instanceof Selection.Single<T> single) {
             return single(single.expression());
@@ -77,6 +81,13 @@ public final class SelectionReader {
             return single(function.value());
         }
         throw new IllegalArgumentException("The table " + table + " is not mapped to an entity");
+    }
+
+    private static <T> RowReader<T> projection(Projection<T> projection) {
+        if (projection instanceof MappedProjection<T> mapped) {
+            return mapped.reader();
+        }
+        throw new IllegalArgumentException("The projection " + projection + " says nowhere how it is read");
     }
 
     private static <T> RowReader<T> single(Expression<T> expression) {

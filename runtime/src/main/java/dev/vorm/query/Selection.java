@@ -37,6 +37,19 @@ public sealed interface Selection<T> {
         }
     }
 
+    /** What a projection selects, read as it says. */
+    record Projected<T>(Projection<T> projection) implements Selection<T> {
+        /** Refuses null. */
+        public Projected {
+            Objects.requireNonNull(projection, "the projection to select");
+        }
+
+        @Override
+        public List<Expression<?>> expressions() {
+            return projection.expressions();
+        }
+    }
+
     /** One expression; a row becomes its value, which is null for NULL. */
     record Single<T>(Expression<T> expression) implements Selection<T> {
         /** Refuses null. */

@@ -16,6 +16,11 @@ public final class Sql extends Functions {
         return new Select<>(new Selection.Entity<>(table), SelectClauses.NONE.withFrom(table));
     }
 
+    /** Selects what a projection is made of, from the table of its entity; a row becomes its record. */
+    public static <T> Select<T> select(Projection<T> projection) {
+        return new Select<>(new Selection.Projected<>(projection), SelectClauses.NONE.withFrom(projection.table()));
+    }
+
     /** Selects one expression; a row becomes its value, which is null for NULL. */
     public static <A> Select1<A> select(Expression<A> a) {
         return new Select1<>(SelectClauses.NONE, a);

@@ -282,7 +282,26 @@ public enum DiagnosticCode {
     FORMULA_BRACE(
             217,
             "a brace of the formula does not enclose the name of a property",
-            "put a name into it, or put it into a string literal");
+            "put a name into it, or put it into a string literal"),
+
+    PROJECTION_KIND(240, "{0} cannot be a projection", "make it a record"),
+    PROJECTION_GENERIC(241, "a projection cannot have type parameters", "remove them"),
+    PROJECTION_ENTITY(242, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
+    PROJECTION_EMPTY(243, "a projection without components selects nothing", "add one, called like a property"),
+    PROJECTION_UNKNOWN(244, "{0} has no property {1}{2}", "name one that it has, or say by @Sql what the component is"),
+    PROJECTION_TYPE(245, "{0} is of type {1}, not {2}", "{3}"),
+    PROJECTION_NESTED(246, "{0} is a projection of {1}, and {2} {3}", "{4}"),
+    PROJECTION_NULLABLE(247, "{0} can be NULL, and so can this", "{1}"),
+    PROJECTION_CYCLE(248, "a projection cannot be a part of itself: {0}", "remove one of them from the circle"),
+    PROJECTION_NOT_YET(249, "{0} is not supported yet within a projection", "{1}"),
+    PROJECTION_COUNT_TYPE(250, "a number of entities is no {0}", "use long or int"),
+    PROJECTION_COUNT(251, "{0} is no relationship to many entities", "name one, or use @Path"),
+    PROJECTION_EMBEDDED(
+            252,
+            "generated code in the package {1} cannot fill the class {0}",
+            "make {0} a record, or put the projection into the package of {2}"),
+    PROJECTION_OUTSIDE(253, "@{0} says nothing outside of a projection", "put @Projection on the record, or remove it"),
+    PROJECTION_ANNOTATION(254, "@{0} says nothing of a part of a projection: its entity maps it", "remove it");
 
     private final int number;
     private final String message;

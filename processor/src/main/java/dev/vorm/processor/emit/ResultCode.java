@@ -98,7 +98,8 @@ final class ResultCode {
         return methods;
     }
 
-    private static void embedded(List<MemberPlan> members, List<MethodSpec> methods) {
+    /** Adds those of some members, and of what is embedded in these. */
+    static void embedded(List<MemberPlan> members, List<MethodSpec> methods) {
         for (MemberPlan member : members) {
             if (member instanceof EmbeddedPlan embedded) {
                 methods.add(read(embedded));
@@ -218,7 +219,8 @@ final class ResultCode {
         return values;
     }
 
-    private static CodeBlock fromRow(MemberPlan member, String row, RowIndexes indexes, int column) {
+    /** A member of a row whose columns begin at an index. */
+    static CodeBlock fromRow(MemberPlan member, String row, RowIndexes indexes, int column) {
         String from = indexes.from(column);
         int index = indexes.index(column);
         if (member instanceof EmbeddedPlan embedded) {

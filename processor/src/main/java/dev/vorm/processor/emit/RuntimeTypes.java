@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 /** The types of the runtime, of Vert.x and of its SQL client that generated code uses. */
 final class RuntimeTypes {
     static final ClassName ENTITY_TABLE = ClassName.get("dev.vorm.mapping", "EntityTable");
+    static final ClassName MAPPED_PROJECTION = ClassName.get("dev.vorm.mapping", "MappedProjection");
     static final ClassName VIEW_TABLE = ClassName.get("dev.vorm.mapping", "ViewTable");
     static final ClassName JSON_TYPE = ClassName.get("dev.vorm.mapping", "JsonType");
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
@@ -17,6 +18,7 @@ final class RuntimeTypes {
     static final ClassName JOINED_ROWS = ClassName.get("dev.vorm.query", "JoinedRows");
     static final ClassName CONDITION = ClassName.get("dev.vorm.query", "Condition");
     static final ClassName COMPOSITE_TO_ONE = ClassName.get("dev.vorm.query", "CompositeToOne");
+    static final ClassName EXPRESSION = ClassName.get("dev.vorm.query", "Expression");
     static final ClassName JSON_COLUMN = ClassName.get("dev.vorm.query", "JsonColumn");
     static final ClassName JSON_EXPRESSION = ClassName.get("dev.vorm.query", "JsonExpression");
     static final ClassName JSON_PART = ClassName.get("dev.vorm.query", "JsonPart");

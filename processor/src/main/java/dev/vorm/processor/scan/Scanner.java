@@ -15,6 +15,7 @@ import javax.lang.model.util.Types;
 public final class Scanner {
     private final EntityScanner entityScanner;
     private final RepositoryScanner repositoryScanner;
+    private final ProjectionScanner projectionScanner;
 
     /**
      * Starts to scan.
@@ -28,6 +29,7 @@ public final class Scanner {
         CommentScanner comments = new CommentScanner(elements, CommentOption.isJavadoc(options));
         this.entityScanner = new EntityScanner(types, Set.copyOf(compiled), comments);
         this.repositoryScanner = new RepositoryScanner(elements, types, Set.copyOf(compiled));
+        this.projectionScanner = new ProjectionScanner(elements, types, entityScanner, Set.copyOf(compiled));
     }
 
     /** Whether a type speaks of types that are not there, be it not yet or never. */
@@ -55,6 +57,16 @@ public final class Scanner {
     /** Reads an interface with {@code @Repository}. */
     public ScannedRepository repository(TypeElement type) {
         return repositoryScanner.scan(type);
+    }
+
+    /** Reads a record with {@code @Projection}. */
+    public ScannedProjection projection(TypeElement type) {
+        return projectionScanner.scan(type);
+    }
+
+    /** The annotations of a projection's components that stand in no projection. */
+    public static List<Diagnostic> outside(TypeElement type) {
+        return ComponentScanner.outside(type);
     }
 
     /** Says that an annotation on an element is not served yet. */

@@ -8,6 +8,7 @@ import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EnumModel;
 import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.RepositoryModel;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,12 @@ public final class CompileRules {
     /** The mistakes of a repository beside those seen before. */
     public List<Diagnostic> check(RepositoryModel repository) {
         return generated(repository.type(), "Impl", repository.place()).stream().toList();
+    }
+
+    /** The mistakes of a projection beside those seen before. */
+    public List<Diagnostic> check(ProjectionModel projection) {
+        return generated(projection.type(), "Projection", projection.place()).stream()
+                .toList();
     }
 
     /** Whether none of the mistakes is that another type has the same generated classes. */

@@ -1,0 +1,142 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.plan.ProjectionPlan;
+import dev.vorm.processor.plan.PropertyPlan;
+import dev.vorm.processor.plan.SelectedPlan;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes what a projection selects, and how it is read. */
+public final class ProjectionEmitter {
+    private final ProjectionPlan plan;
+    private final boolean isUnread;
+
+    private ProjectionEmitter(ProjectionPlan plan, boolean isUnread) {
+        this.plan = plan;
+        this.isUnread = isUnread;
+    }
+
+    /** The file of a projection. */
+    public static JavaFile emit(ProjectionPlan plan) {
+        return new ProjectionEmitter(plan, false).file();
+    }
+
+    /** The file of one that was found wrong, so that what uses it does not become an error, too. */
+    public static JavaFile emitUnread(ProjectionPlan plan) {
+        return new ProjectionEmitter(plan, true).file();
+    }
+
+    private JavaFile file() {
+        SourceWriter writer = new SourceWriter(plan.type(), "record", plan.isPublic(), plan.origin());
+        TypeSpec.Builder type = writer.classBuilder(plan.projection())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(
+                        "What {@link $T} is of {@link $T}.\n",
+                        plan.type(),
+                        plan.entity().entity())
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.MAPPED_PROJECTION, plan.type()));
+        // What the constructor uses stands before the constant that it makes.
+        plan.selected().stream()
+                .filter(selected -> SqlTypeCode.isHeld(selected.property()))
+                .forEach(selected -> type.addField(heldType(selected)));
+        type.addField(handle()).addMethod(constructor()).addMethod(reader());
+        if (!isUnread) {
+            type.addMethods(new RecordCode(plan).methods());
+        }
+        return writer.file(type.build()).toBuilder()
+                .addStaticImport(RuntimeTypes.VALUES, "required")
+                .build();
+    }
+
+    /** Taken from the column: a converter can be visible to the entity alone. */
+    private FieldSpec heldType(SelectedPlan selected) {
+        PropertyPlan property = selected.property();
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, property.valueType()),
+                        SqlTypeCode.constant(property),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        selected.isExpression()
+                                ? SqlTypeCode.of(property.value())
+                                : CodeBlock.of("$L.type()", column(selected)))
+                .build();
+    }
+
+    private FieldSpec handle() {
+        return FieldSpec.builder(plan.projection(), plan.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("new $T()", plan.projection())
+                .build();
+    }
+
+    private MethodSpec constructor() {
+        CodeBlock selected = plan.selected().stream().map(this::expression).collect(CodeBlock.joining(",\n", "\n", ""));
+        CodeBlock expressions = isUnread
+                ? CodeBlock.of("$T.of()", List.class)
+                : CodeBlock.of(
+                        "$T.<$T>of($L)",
+                        List.class,
+                        ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, TableEmitter.anything()),
+                        selected);
+        return MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($L, $L)", table(), expressions)
+                .build();
+    }
+
+    private CodeBlock table() {
+        return CodeBlock.of("$T.$N", plan.entity().table(), plan.entity().handle());
+    }
+
+    private CodeBlock expression(SelectedPlan selected) {
+        PropertyPlan property = selected.property();
+        if (!selected.isExpression()) {
+            return column(selected);
+        }
+        CodeBlock type = SqlTypeCode.isHeld(property)
+                ? CodeBlock.of("$N", SqlTypeCode.constant(property))
+                : SqlTypeCode.of(property.value());
+        return CodeBlock.of(
+                "new $T<>($L, $S, $L$L$L)",
+                RuntimeTypes.COLUMN,
+                table(),
+                property.column().name(),
+                type,
+                property.sensitive() ? ".sensitive()" : "",
+                ReadOnlyColumns.formula(property));
+    }
+
+    /** The column, over the references on the way to it: the first is a field, and those from there on are methods. */
+    private CodeBlock column(SelectedPlan selected) {
+        List<String> way = selected.way();
+        CodeBlock.Builder code = CodeBlock.builder().add(table());
+        for (int i = 0; i < way.size() - 1; i++) {
+            code.add(i == 0 ? ".$L" : ".$L()", way.get(i));
+        }
+        return code.add(".$L", TableEmitter.handle(selected.property(), way.get(way.size() - 1)))
+                .build();
+    }
+
+    private MethodSpec reader() {
+        TypeName result = ParameterizedTypeName.get(RuntimeTypes.ROW_READER, plan.type());
+        MethodSpec.Builder method = MethodSpec.methodBuilder("reader")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(result);
+        return isUnread
+                ? method.addStatement(
+                                "throw new $T($S)",
+                                IllegalStateException.class,
+                                String.join(".", plan.type().simpleNames()) + " was not compiled")
+                        .build()
+                : method.addStatement("return $T::read", plan.projection()).build();
+    }
+}

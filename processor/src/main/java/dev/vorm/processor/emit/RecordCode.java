@@ -1,0 +1,93 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.plan.ComponentPlan;
+import dev.vorm.processor.plan.MemberPlan;
+import dev.vorm.processor.plan.ProjectionPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that read the record of a projection, and those within it, from a row. */
+final class RecordCode {
+    private static final String ROW = "row";
+    private static final String AT = "at";
+
+    private final ProjectionPlan plan;
+    private final List<MethodSpec> methods = new ArrayList<>();
+
+    RecordCode(ProjectionPlan plan) {
+        this.plan = plan;
+    }
+
+    List<MethodSpec> methods() {
+        methods.add(method("read", Modifier.PUBLIC, plan.type(), plan.type())
+                .addStatement("return $L", made(plan.type(), plan.components()))
+                .build());
+        plan.components().forEach(this::within);
+        return methods;
+    }
+
+    private void within(ComponentPlan component) {
+        if (component instanceof ComponentPlan.Value value) {
+            ResultCode.embedded(List.of(value.member()), methods);
+        } else if (component instanceof ComponentPlan.Nested nested) {
+            methods.add(nested(nested));
+            nested.components().forEach(this::within);
+        }
+    }
+
+    private MethodSpec nested(ComponentPlan.Nested nested) {
+        TypeName result = nested.nullable()
+                ? nested.type()
+                        .annotated(
+                                AnnotationSpec.builder(BuilderEmitter.NULLABLE).build())
+                : nested.type();
+        MethodSpec.Builder method = method(reader(nested), Modifier.PRIVATE, result, nested.type());
+        if (nested.nullable()) {
+            method.beginControlFlow("if ($N.getValue($L) == null)", ROW, PropertyCode.index(AT, nested.probed()))
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
+        return method.addStatement("return $L", made(nested.type(), nested.components()))
+                .build();
+    }
+
+    private static String reader(ComponentPlan.Nested nested) {
+        return "read" + GeneratedNames.capitalize(nested.word());
+    }
+
+    private static MethodSpec.Builder method(String name, Modifier access, TypeName result, ClassName type) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("Reads {@link $T}.\n", type)
+                .addModifiers(access, Modifier.STATIC)
+                .returns(result)
+                .addParameter(RuntimeTypes.ROW, ROW)
+                .addParameter(TypeName.INT, AT);
+    }
+
+    private static CodeBlock made(ClassName type, List<ComponentPlan> components) {
+        List<CodeBlock> values = new ArrayList<>();
+        int column = 0;
+        for (ComponentPlan component : components) {
+            values.add(value(component, column));
+            column += component.selected().size();
+        }
+        return CodeBlock.of("new $T($L)", type, ResultCode.arguments(values));
+    }
+
+    private static CodeBlock value(ComponentPlan component, int column) {
+        if (component instanceof ComponentPlan.Nested nested) {
+            CodeBlock value = CodeBlock.of("$N($N, $L)", reader(nested), ROW, PropertyCode.index(AT, column));
+            return nested.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
+        }
+        MemberPlan member = ((ComponentPlan.Value) component).member();
+        return ResultCode.fromRow(member, ROW, RowIndexes.of(AT), column);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.vorm.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A component of a projection: what is selected for it, and how it is read. */
+public sealed interface ComponentPlan {
+    /** What is selected for it, in the order in which it is read. */
+    List<SelectedPlan> selected();
+
+    /**
+     * A property of an entity, or an expression.
+     *
+     * @param member as what it is read
+     * @param selected its columns
+     */
+    record Value(MemberPlan member, List<SelectedPlan> selected) implements ComponentPlan {
+        public Value {
+            selected = List.copyOf(selected);
+        }
+    }
+
+    /**
+     * A record of what a reference leads to.
+     *
+     * @param word what generated code calls it
+     * @param type the record
+     * @param nullable whether there need not be an entity that it is of
+     * @param optional whether the declared type is {@code Optional}
+     * @param probe what is never NULL where there is an entity, if that is selected for nothing else
+     * @param probed the index of what is never NULL
+     * @param components its components
+     */
+    record Nested(
+            String word,
+            ClassName type,
+            boolean nullable,
+            boolean optional,
+            List<SelectedPlan> probe,
+            int probed,
+            List<ComponentPlan> components)
+            implements ComponentPlan {
+        public Nested {
+            probe = List.copyOf(probe);
+            components = List.copyOf(components);
+        }
+
+        @Override
+        public List<SelectedPlan> selected() {
+            List<SelectedPlan> all = new ArrayList<>(ComponentPlan.selected(components));
+            all.addAll(probe);
+            return all;
+        }
+    }
+
+    /** What is selected for some components, one behind the other. */
+    static List<SelectedPlan> selected(List<ComponentPlan> components) {
+        return components.stream()
+                .flatMap(component -> component.selected().stream())
+                .toList();
+    }
+}

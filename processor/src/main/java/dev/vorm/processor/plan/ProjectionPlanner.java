@@ -1,0 +1,210 @@
+package dev.vorm.processor.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.model.ComponentModel;
+import dev.vorm.processor.model.EmbeddedModel;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.FormulaText;
+import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.WayModel;
+import dev.vorm.processor.plan.sql.Identifiers;
+import dev.vorm.processor.plan.sql.SqlColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans what is generated for a projection. */
+public final class ProjectionPlanner {
+    private final Words words = new Words();
+
+    private ProjectionPlanner() {}
+
+    /** Plans a projection without mistakes. */
+    public static ProjectionPlan plan(ProjectionModel projection) {
+        String label = GeneratedNames.of(projection.type()).label();
+        return plan(projection, new ProjectionPlanner().components(projection, List.of(), label));
+    }
+
+    /** Plans a projection that was found wrong: it can be named in queries, and selects nothing. */
+    public static ProjectionPlan unread(ProjectionModel projection) {
+        return plan(projection, List.of());
+    }
+
+    private static ProjectionPlan plan(ProjectionModel projection, List<ComponentPlan> components) {
+        ClassName type = projection.type();
+        return new ProjectionPlan(
+                type,
+                GeneratedNames.peer(type, "Projection"),
+                GeneratedNames.of(type).handle(),
+                projection.isPublic(),
+                GeneratedNames.of(projection.entity().type()),
+                components,
+                projection.place().element());
+    }
+
+    /**
+     * Plans components.
+     *
+     * @param way the references to follow to the entity of the projection
+     */
+    private List<ComponentPlan> components(ProjectionModel projection, List<String> way, String label) {
+        return projection.components().stream()
+                .map(component -> component(projection, component, way, label + "." + component.name()))
+                .toList();
+    }
+
+    private ComponentPlan component(
+            ProjectionModel projection, ComponentModel component, List<String> way, String label) {
+        if (component.source() instanceof ComponentModel.Expression expression) {
+            PropertyPlan property = expression(projection.entity(), component, expression, label);
+            return new ComponentPlan.Value(property, List.of(new SelectedPlan(property, List.of())));
+        }
+        ComponentModel.Property source = (ComponentModel.Property) component.source();
+        MemberModel end = source.way().end().orElseThrow();
+        List<String> all = new ArrayList<>(way);
+        source.way().hops().forEach(hop -> all.add(hop.reference().name()));
+        if (source.nested().isPresent()) {
+            all.add(end.name());
+            return nested(component, source, all, label);
+        }
+        MemberPlan member = end instanceof EmbeddedModel embedded
+                ? embedded(source.way().owner(), component, embedded, source.way(), label)
+                : property(source.way().owner(), component, (PropertyModel) end, label);
+        return new ComponentPlan.Value(member, selected(member, all));
+    }
+
+    private static List<SelectedPlan> selected(MemberPlan member, List<String> hops) {
+        return member.properties()
+                .map(property -> selected(property, hops, property.name()))
+                .toList();
+    }
+
+    private static SelectedPlan selected(PropertyPlan property, List<String> hops, String name) {
+        List<String> way = new ArrayList<>(hops);
+        way.add(name);
+        return new SelectedPlan(property, way);
+    }
+
+    private ComponentPlan nested(
+            ComponentModel component, ComponentModel.Property source, List<String> way, String label) {
+        ProjectionModel nested = source.nested().orElseThrow();
+        String word = words.add(label.substring(label.indexOf('.') + 1));
+        List<ComponentPlan> components = components(nested, way, label);
+        boolean nullable = !source.way().absent().isEmpty();
+        PropertyModel probe = probe(nested.entity());
+        SelectedPlan probed = selected(
+                EntityPlanner.property(nested.entity(), probe, label, words.add(component.name() + ".key")),
+                way,
+                probe.name());
+        List<SelectedPlan> selected = ComponentPlan.selected(components);
+        int index = 0;
+        while (index < selected.size() && !selected.get(index).way().equals(probed.way())) {
+            index++;
+        }
+        return new ComponentPlan.Nested(
+                word,
+                nested.type(),
+                nullable,
+                component.optional(),
+                nullable && index == selected.size() ? List.of(probed) : List.of(),
+                index,
+                components);
+    }
+
+    /** What is never NULL where there is a row. */
+    private static PropertyModel probe(EntityModel entity) {
+        List<PropertyModel> properties = entity.properties();
+        Optional<PropertyModel> key = entity.members().stream()
+                .filter(member -> member instanceof EmbeddedModel embedded
+                        ? embedded.key()
+                        : member instanceof PropertyModel property && property.role() == Role.KEY)
+                .flatMap(MemberModel::properties)
+                .findFirst();
+        return key.or(() -> properties.stream()
+                        .filter(property -> !property.isColumnNullable())
+                        .findFirst())
+                .orElseGet(() -> properties.get(0));
+    }
+
+    private MemberPlan embedded(
+            EntityModel owner, ComponentModel component, EmbeddedModel embedded, WayModel way, String label) {
+        String around = component.name().equals(embedded.name()) ? label.substring(0, label.lastIndexOf('.')) : label;
+        EmbeddedPlan plan = (EmbeddedPlan) EntityPlanner.member(owner, embedded, around, words);
+        return new EmbeddedPlan(
+                plan.name(),
+                plan.word(),
+                label,
+                component.type(),
+                plan.value(),
+                plan.isRecord(),
+                !way.absent().isEmpty(),
+                component.optional(),
+                plan.reference(),
+                plan.members(),
+                plan.access());
+    }
+
+    /** The property, read as the component says. */
+    private PropertyPlan property(EntityModel owner, ComponentModel component, PropertyModel property, String label) {
+        PropertyPlan plan = EntityPlanner.property(owner, property, label, words.add(component.name()));
+        return new PropertyPlan(
+                plan.name(),
+                plan.word(),
+                label,
+                component.type(),
+                plan.value(),
+                plan.columnType(),
+                plan.column(),
+                true,
+                Optional.empty(),
+                component.nullable(),
+                plan.sensitive(),
+                component.optional(),
+                plan.reference(),
+                plan.access());
+    }
+
+    private PropertyPlan expression(
+            EntityModel entity, ComponentModel component, ComponentModel.Expression expression, String label) {
+        List<String> columns = entity.properties().stream()
+                .filter(PropertyModel::isColumn)
+                .map(PropertyModel::column)
+                .toList();
+        FormulaText text = FormulaText.ofColumns(expression.sql(), columns);
+        boolean isSensitive = component.sensitive()
+                || entity.properties().stream()
+                        .anyMatch(
+                                property -> property.sensitive() && text.names().contains(property.column()));
+        ColumnType type = ColumnType.of(expression.value());
+        return new PropertyPlan(
+                component.name(),
+                words.add(component.name()),
+                label,
+                component.type(),
+                expression.value(),
+                type,
+                new SqlColumn(component.name(), type.sqlName(), type.asText(), parts(text)),
+                true,
+                Optional.empty(),
+                component.nullable(),
+                isSensitive,
+                component.optional(),
+                Optional.empty(),
+                new Access(component.name(), true, "", false));
+    }
+
+    /** The parts of an expression, each but the first with a column before it. */
+    private static List<String> parts(FormulaText text) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < text.texts().size(); i++) {
+            String column = i == 0 ? "" : Identifiers.quote(text.names().get(i - 1));
+            parts.add(column + text.texts().get(i));
+        }
+        return parts;
+    }
+}

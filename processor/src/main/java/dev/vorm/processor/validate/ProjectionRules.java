@@ -1,0 +1,190 @@
+package dev.vorm.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.diagnostic.NearestName;
+import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ComponentModel;
+import dev.vorm.processor.model.ElementsModel;
+import dev.vorm.processor.model.EmbeddedModel;
+import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.EntityModel.Form;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.WayModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A component of a projection has the name, the type and the nullness of what its entity has. */
+public final class ProjectionRules {
+    private static final Set<TypeName> COUNTS = Set.of(TypeName.LONG.box(), TypeName.INT.box());
+
+    private ProjectionRules() {}
+
+    /** All mistakes, in the order of the components. */
+    public static List<Diagnostic> check(ProjectionModel projection) {
+        return projection.components().stream()
+                .flatMap(component -> check(projection, component))
+                .toList();
+    }
+
+    /**
+     * Whether nothing is wrong in the projections that one is made of either, nor with the entities that they lead to.
+     *
+     * @param broken the qualified names of entities with mistakes
+     */
+    public static boolean isSound(ProjectionModel projection, Set<String> broken) {
+        return projection.isWhole()
+                && isSound(projection.entity(), broken)
+                && check(projection).isEmpty()
+                && projection.components().stream()
+                        .map(ComponentModel::source)
+                        .filter(ComponentModel.Property.class::isInstance)
+                        .map(ComponentModel.Property.class::cast)
+                        .allMatch(property -> property.way().end().isPresent()
+                                && property.way().hops().stream().allMatch(hop -> isSound(hop.to(), broken))
+                                && property.nested()
+                                        .map(nested -> isSound(nested, broken))
+                                        .orElse(true));
+    }
+
+    private static boolean isSound(EntityModel entity, Set<String> broken) {
+        return !broken.contains(entity.type().canonicalName());
+    }
+
+    private static Stream<Diagnostic> check(ProjectionModel projection, ComponentModel component) {
+        if (component.source() instanceof ComponentModel.Property property) {
+            WayModel way = property.way();
+            return way.end().isEmpty()
+                    ? unknown(component, way, "Path")
+                    : Stream.concat(type(projection, component, property), nullness(component, way));
+        }
+        return component.source() instanceof ComponentModel.Count count
+                ? count(component, count.way())
+                : Stream.empty();
+    }
+
+    private static Stream<Diagnostic> unknown(ComponentModel component, WayModel way, String annotation) {
+        Place place = component.place().at(annotation).value("value");
+        return way.unknown().stream()
+                .map(name -> Diagnostic.of(
+                        DiagnosticCode.PROJECTION_UNKNOWN,
+                        place,
+                        name.owner(),
+                        name.name(),
+                        NearestName.hint(name.name(), name.known())));
+    }
+
+    private static Stream<Diagnostic> type(
+            ProjectionModel projection, ComponentModel component, ComponentModel.Property property) {
+        MemberModel end = property.way().end().orElseThrow();
+        if (end instanceof ElementsModel) {
+            return Stream.of(Diagnostic.of(
+                    DiagnosticCode.PROJECTION_NOT_YET,
+                    component.place(),
+                    "a collection with @Elements",
+                    "read it with the entity"));
+        }
+        if (property.nested().isPresent()) {
+            return nested(component, property.way(), property.nested().get());
+        }
+        TypeName expected = expected(end);
+        if (!expected.equals(component.value())) {
+            String type = Mistakes.simple(expected);
+            return Stream.of(Diagnostic.of(
+                    DiagnosticCode.PROJECTION_TYPE,
+                    component.place(),
+                    property.way().text(),
+                    type,
+                    Mistakes.simple(component.value()),
+                    WayModel.target(end)
+                            .map(target -> "use " + type + ", or a record with @Projection(" + name(target) + ".class)")
+                            .orElse("use " + type)));
+        }
+        return fillable(projection, component, property.way().owner(), end);
+    }
+
+    /** The type that a component needs to be of, boxed. */
+    private static TypeName expected(MemberModel member) {
+        if (WayModel.target(member).isPresent()) {
+            return member.type();
+        }
+        return member instanceof PropertyModel property ? property.value().type() : ((EmbeddedModel) member).value();
+    }
+
+    /** A projection is of the entity that the property refers to, and one projection for one. */
+    private static Stream<Diagnostic> nested(ComponentModel component, WayModel way, ProjectionModel nested) {
+        Optional<ClassName> target = way.end().flatMap(WayModel::target);
+        ClassName entity = nested.entity().type();
+        boolean isOne = component.value().equals(nested.type());
+        if (target.filter(entity::equals).isPresent() && isOne) {
+            return Stream.empty();
+        }
+        String what = target.map(other -> "refers to " + (isOne ? "" : "one ") + name(other))
+                .orElse("refers to no entity");
+        String fix = target.map(other -> "use " + (isOne ? "a projection of " + name(other) : name(nested.type())))
+                .orElse("name a property that refers to " + name(entity));
+        return Stream.of(Diagnostic.of(
+                DiagnosticCode.PROJECTION_NESTED,
+                component.place(),
+                name(nested.type()),
+                name(entity),
+                way.text(),
+                what,
+                fix));
+    }
+
+    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
+        if (way.absent().isEmpty() || component.nullable() || way.end().get() instanceof ElementsModel) {
+            return Stream.empty();
+        }
+        String fix = component.type().isPrimitive()
+                ? "use @Nullable " + Mistakes.simple(component.value())
+                : "add @Nullable, or use Optional";
+        return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_NULLABLE, component.place(), way.absent(), fix));
+    }
+
+    /** The fields of an embedded class can be visible to its entity alone. */
+    private static Stream<Diagnostic> fillable(
+            ProjectionModel projection, ComponentModel component, EntityModel owner, MemberModel end) {
+        String home = projection.type().packageName();
+        return home.equals(owner.type().packageName())
+                ? Stream.empty()
+                : classes(end)
+                        .map(type -> Diagnostic.of(
+                                DiagnosticCode.PROJECTION_EMBEDDED,
+                                component.place(),
+                                name(type),
+                                home,
+                                name(owner.type())));
+    }
+
+    private static Stream<ClassName> classes(MemberModel member) {
+        if (!(member instanceof EmbeddedModel embedded)) {
+            return Stream.empty();
+        }
+        Stream<ClassName> own = embedded.form() == Form.CLASS ? Stream.of(embedded.value()) : Stream.empty();
+        return Stream.concat(own, embedded.members().stream().flatMap(ProjectionRules::classes));
+    }
+
+    private static Stream<Diagnostic> count(ComponentModel component, WayModel way) {
+        if (way.end().isEmpty()) {
+            return unknown(component, way, "Count");
+        }
+        if (!COUNTS.contains(component.value()) || component.optional()) {
+            String type = Mistakes.simple(component.type());
+            return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT_TYPE, component.place(), type));
+        }
+        Place place = component.place().at("Count").value("value");
+        return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT, place, way.text()));
+    }
+
+    private static String name(ClassName type) {
+        return String.join(".", type.simpleNames());
+    }
+}

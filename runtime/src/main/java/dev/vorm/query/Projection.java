@@ -1,0 +1,40 @@
+package dev.vorm.query;
+
+import java.util.List;
+
+/**
+ * A shape that rows of an entity are read as, see {@link Sql#select(Projection)}: what it selects, in the order in which it is read.
+ * Immutable. What is generated for records with {@code @Projection} extends it.
+ *
+ * @param <T> what a row becomes
+ */
+public abstract class Projection<T> {
+    private final Table<?> table;
+    private final List<Expression<?>> expressions;
+
+    /**
+     * Names a shape.
+     *
+     * @param table the entity's table
+     * @param expressions what is selected of it, and of what its relationships lead to
+     */
+    protected Projection(Table<?> table, List<? extends Expression<?>> expressions) {
+        this.table = table;
+        this.expressions = List.copyOf(expressions);
+    }
+
+    /** The entity's table. */
+    public final Table<?> table() {
+        return table;
+    }
+
+    /** What is selected, in the order in which it is read. */
+    public final List<Expression<?>> expressions() {
+        return expressions;
+    }
+
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + expressions;
+    }
+}
