@@ -117,12 +117,12 @@ public final class ProjectionEmitter {
     /** The column, over the references on the way to it: the first is a field, and those from there on are methods. */
     private CodeBlock column(SelectedPlan selected) {
         List<String> way = selected.way();
+        int references = selected.property().isReference() ? way.size() : way.size() - 1;
         CodeBlock.Builder code = CodeBlock.builder().add(table());
-        for (int i = 0; i < way.size() - 1; i++) {
-            code.add(i == 0 ? ".$L" : ".$L()", way.get(i));
+        for (int i = 0; i < way.size(); i++) {
+            code.add(".$L", i > 0 && i < references ? way.get(i) + "()" : way.get(i));
         }
-        return code.add(".$L", TableEmitter.handle(selected.property(), way.get(way.size() - 1)))
-                .build();
+        return code.add(selected.property().isReference() ? ".key()" : "").build();
     }
 
     private MethodSpec reader() {

@@ -101,7 +101,7 @@ public final class EntityPlanner {
                 .findFirst();
     }
 
-    private static boolean isKey(MemberModel model) {
+    static boolean isKey(MemberModel model) {
         return model instanceof EmbeddedModel embedded
                 ? embedded.key()
                 : model instanceof PropertyModel property && property.role() == Role.KEY;

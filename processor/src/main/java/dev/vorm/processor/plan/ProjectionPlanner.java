@@ -10,13 +10,15 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
-import dev.vorm.processor.model.PropertyModel.Role;
 import dev.vorm.processor.model.WayModel;
 import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plans what is generated for a projection. */
 public final class ProjectionPlanner {
@@ -79,6 +81,15 @@ public final class ProjectionPlanner {
     }
 
     private static List<SelectedPlan> selected(MemberPlan member, List<String> hops) {
+        if (member instanceof EmbeddedPlan reference && reference.isReference()) {
+            List<String> way = new ArrayList<>(hops);
+            way.add(reference.name());
+            int around = reference.name().length() + 1;
+            return reference
+                    .properties()
+                    .map(part -> selected(part, way, part.name().substring(around)))
+                    .toList();
+        }
         return member.properties()
                 .map(property -> selected(property, hops, property.name()))
                 .toList();
@@ -116,18 +127,18 @@ public final class ProjectionPlanner {
                 components);
     }
 
-    /** What is never NULL where there is a row. */
+    /** What is never NULL where there is a row; best not the key, which is read from the column that refers to it. */
     private static PropertyModel probe(EntityModel entity) {
-        List<PropertyModel> properties = entity.properties();
-        Optional<PropertyModel> key = entity.members().stream()
-                .filter(member -> member instanceof EmbeddedModel embedded
-                        ? embedded.key()
-                        : member instanceof PropertyModel property && property.role() == Role.KEY)
+        List<PropertyModel> properties = entity.properties().stream()
+                .filter(property -> property.isColumn() && property.reference().isEmpty())
+                .toList();
+        Set<PropertyModel> key = entity.members().stream()
+                .filter(EntityPlanner::isKey)
                 .flatMap(MemberModel::properties)
-                .findFirst();
-        return key.or(() -> properties.stream()
-                        .filter(property -> !property.isColumnNullable())
-                        .findFirst())
+                .collect(Collectors.toSet());
+        return properties.stream()
+                .filter(property -> !property.isColumnNullable())
+                .min(Comparator.comparing(key::contains))
                 .orElseGet(() -> properties.get(0));
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
  * What a projection selects.
  *
  * @param property as what it is read
- * @param way the references to follow from the entity of the projection, and the property at their end; empty for an expression
+ * @param way the references to follow from the entity of the projection, and the property at their end, or the part of a reference's
+ *     key; empty for an expression
  */
 public record SelectedPlan(PropertyPlan property, List<String> way) {
     public SelectedPlan {

@@ -1,5 +1,6 @@
 package dev.vorm.processor.scan;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -27,6 +29,7 @@ final class ComponentScanner {
     /** What says of an expression how its value is to be read; of a property its entity says that. */
     private static final Set<String> OF_EXPRESSIONS = Set.of("Convert", "Json", "PgEnum", "Sensitive");
 
+    private static final String OPTIONAL = "java.util.Optional";
     private static final String LIST = "java.util.List";
 
     private final ProjectionScanner projections;
@@ -41,13 +44,8 @@ final class ComponentScanner {
         this.compiled = compiled;
     }
 
-    /**
-     * Reads a component; nothing when there is a mistake in it, which is then in {@code found}.
-     *
-     * @param around the projection that has it, and those that have that one
-     */
-    Optional<ComponentModel> scan(
-            TypeElement owner, Field field, EntityModel entity, List<TypeElement> around, List<Diagnostic> found) {
+    /** Reads a component; nothing when there is a mistake in it, which is then in {@code found}. */
+    Optional<ComponentModel> scan(TypeElement owner, Field field, EntityModel entity, List<Diagnostic> found) {
         Optional<TypeMirror> missing = Unresolved.first(field.type());
         if (missing.isPresent()) {
             String name = TypeNames.simple(missing.get());
@@ -59,16 +57,15 @@ final class ComponentScanner {
                 .filter(mark -> SOURCES.contains(mark.name()))
                 .toList();
         refuse(field, sources, found);
-        boolean optional = TypeNames.is(field.type(), "java.util.Optional");
-        TypeMirror held = argument(field.type(), "java.util.Optional");
+        boolean optional = TypeNames.is(field.type(), OPTIONAL);
+        TypeMirror held = argument(field.type(), OPTIONAL);
         boolean marked = Nullness.marked(owner, field.element());
         if (marked && field.type().getKind().isPrimitive()) {
-            String boxed = TypeNames.simple(field.type());
-            String box = TypeName.get(field.type()).box().toString();
-            found.add(Diagnostic.of(
-                    DiagnosticCode.PRIMITIVE_NULLABLE, field.place(), boxed, box.substring(box.lastIndexOf('.') + 1)));
+            String boxed = ((ClassName) TypeName.get(field.type()).box()).simpleName();
+            String primitive = TypeNames.simple(field.type());
+            found.add(Diagnostic.of(DiagnosticCode.PRIMITIVE_NULLABLE, field.place(), primitive, boxed));
         }
-        return source(field, held, sources, entity, around, found)
+        return source(owner, field, held, sources, entity, found)
                 .map(source -> new ComponentModel(
                         field.name(),
                         TypeName.get(field.type()),
@@ -81,11 +78,11 @@ final class ComponentScanner {
     }
 
     private Optional<? extends Source> source(
+            TypeElement owner,
             Field field,
             TypeMirror held,
             List<Mark> sources,
             EntityModel entity,
-            List<TypeElement> around,
             List<Diagnostic> found) {
         String kind = sources.isEmpty() ? "" : sources.get(0).name();
         String text = sources.isEmpty() ? field.name() : sources.get(0).string("value");
@@ -99,7 +96,7 @@ final class ComponentScanner {
         if (projection.isEmpty()) {
             return Optional.of(new ComponentModel.Property(ways.scan(entity, text), Optional.empty()));
         }
-        return nested(field, projection.get(), around, found)
+        return nested(owner, field, projection.get(), found)
                 .map(nested -> new ComponentModel.Property(ways.scan(entity, text), Optional.of(nested)));
     }
 
@@ -114,19 +111,34 @@ final class ComponentScanner {
 
     /** The projection that a component is. Its own mistakes are said where it stands. */
     private Optional<ProjectionModel> nested(
-            Field field, TypeElement projection, List<TypeElement> around, List<Diagnostic> found) {
-        if (around.contains(projection)) {
-            List<TypeElement> circle = new ArrayList<>(around.subList(around.indexOf(projection), around.size()));
-            circle.add(projection);
+            TypeElement owner, Field field, TypeElement projection, List<Diagnostic> found) {
+        List<TypeElement> circle = new ArrayList<>(List.of(owner));
+        if (leads(projection, owner, circle)) {
             String way =
                     circle.stream().map(each -> each.getSimpleName().toString()).collect(Collectors.joining(", "));
-            // The others find it when they are read for themselves.
-            if (circle.get(0).equals(around.get(0))) {
-                found.add(Diagnostic.of(DiagnosticCode.PROJECTION_CYCLE, Place.of(field.element()), way));
-            }
+            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_CYCLE, field.place(), way));
             return Optional.empty();
         }
-        return projections.scan(projection, around).model();
+        return projections.scan(projection).model();
+    }
+
+    /** Whether a projection leads to another by its components, and the way there. */
+    private static boolean leads(TypeElement from, TypeElement to, List<TypeElement> way) {
+        if (way.lastIndexOf(from) > 0) {
+            return false;
+        }
+        way.add(from);
+        if (from.equals(to)) {
+            return true;
+        }
+        for (VariableElement field : Fields.all(from)) {
+            Optional<TypeElement> next = projection(argument(argument(field.asType(), OPTIONAL), LIST));
+            if (next.isPresent() && leads(next.get(), to, way)) {
+                return true;
+            }
+        }
+        way.remove(way.size() - 1);
+        return false;
     }
 
     /** An annotation that contradicts another, or says nothing here. */

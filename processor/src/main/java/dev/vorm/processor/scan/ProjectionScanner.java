@@ -33,27 +33,22 @@ final class ProjectionScanner {
     }
 
     ScannedProjection scan(TypeElement type) {
-        return scan(type, List.of());
-    }
-
-    /**
-     * Reads a projection.
-     *
-     * @param around those that it is read for a component of
-     */
-    ScannedProjection scan(TypeElement type, List<TypeElement> around) {
         List<Diagnostic> found = new ArrayList<>();
-        if (type.getKind() != ElementKind.RECORD) {
-            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_KIND, Place.of(type), FormScanner.kind(type)));
+        form(type, found);
+        if (!found.isEmpty()) {
             return new ScannedProjection(Optional.empty(), found);
         }
-        form(type, found);
+        if (type.getRecordComponents().isEmpty()) {
+            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_EMPTY, Place.of(type)));
+        }
         Optional<EntityModel> entity = entity(type, found);
-        return new ScannedProjection(entity.map(present -> model(type, present, around, found)), found);
+        return new ScannedProjection(entity.map(present -> model(type, present, found)), found);
     }
 
     private static void form(TypeElement type, List<Diagnostic> found) {
-        if (!type.getTypeParameters().isEmpty()) {
+        if (type.getKind() != ElementKind.RECORD) {
+            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_KIND, Place.of(type), FormScanner.kind(type)));
+        } else if (!type.getTypeParameters().isEmpty()) {
             found.add(Diagnostic.of(DiagnosticCode.PROJECTION_GENERIC, Place.of(type)));
         }
         FormScanner.hidden(type)
@@ -61,9 +56,6 @@ final class ProjectionScanner {
                         DiagnosticCode.PRIVATE_TYPE,
                         Place.of(type),
                         hidden.getSimpleName().toString())));
-        if (type.getRecordComponents().isEmpty()) {
-            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_EMPTY, Place.of(type)));
-        }
     }
 
     /** The entity; a class that is missing is the compiler's to report. */
@@ -81,13 +73,10 @@ final class ProjectionScanner {
         return ways.entity((TypeElement) TypeNames.element(entity.get()));
     }
 
-    private ProjectionModel model(
-            TypeElement type, EntityModel entity, List<TypeElement> around, List<Diagnostic> found) {
-        List<TypeElement> outer = new ArrayList<>(around);
-        outer.add(type);
+    private ProjectionModel model(TypeElement type, EntityModel entity, List<Diagnostic> found) {
         List<Field> fields = Fields.mapped(type, types);
         List<ComponentModel> read = fields.stream()
-                .flatMap(field -> components.scan(type, field, entity, outer, found).stream())
+                .flatMap(field -> components.scan(type, field, entity, found).stream())
                 .toList();
         boolean isWhole = found.isEmpty() && read.size() == fields.size();
         return new ProjectionModel(
