@@ -109,7 +109,7 @@ final class Rounds {
             broken.add(name);
         }
         if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
-            output.write(type, sound ? EntityEmitter.emit(plan.get()) : List.of(EntityEmitter.emitTable(plan.get())));
+            output.write(type, sound ? EntityEmitter.emit(plan.get()) : EntityEmitter.emitTables(plan.get()));
         }
     }
 

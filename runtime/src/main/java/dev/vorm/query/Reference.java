@@ -15,9 +15,21 @@ import java.util.function.Supplier;
  */
 public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
     private final Supplier<? extends Table<R>> target;
+    private final PathTable<R> path;
 
-    Reference(Supplier<? extends Table<R>> target) {
+    Reference(
+            Table<?> from,
+            Supplier<? extends Table<R>> target,
+            String step,
+            boolean nullable,
+            Function<String, ? extends Table<R>> aliased) {
         this.target = Objects.requireNonNull(target, "target");
+        this.path = new PathTable<>(this, from, step, nullable, aliased);
+    }
+
+    /** What the columns of the other entity belong to that a query joins by itself. */
+    protected final PathTable<R> path() {
+        return path;
     }
 
     /** The other entity's table. */

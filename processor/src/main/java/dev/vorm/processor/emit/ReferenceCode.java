@@ -21,19 +21,25 @@ final class ReferenceCode {
 
     private final ClassName entity;
     private final PropertyCode code;
+    private final PathCode paths;
 
     ReferenceCode(EntityPlan entity) {
         this.entity = entity.names().entity();
         this.code = new PropertyCode(entity.members());
+        this.paths = new PathCode(entity);
     }
 
-    void add(TypeSpec.Builder type, EmbeddedPlan reference) {
+    /**
+     * Makes a class a relationship.
+     *
+     * @param table the table that has the columns
+     */
+    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table) {
         GeneratedNames other = reference.reference().orElseThrow();
-        type.superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value()))
+        type.superclass(ParameterizedTypeName.get(other.path(), entity))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(() -> $T.$N)", other.table(), other.handle())
+                        .addStatement("super($L, $S, $L)", table, reference.name(), paths.isNullable(reference))
                         .build())
                 .addMethod(columns(reference))
                 .addMethod(equal(reference));

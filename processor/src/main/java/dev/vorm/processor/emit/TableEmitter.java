@@ -34,6 +34,7 @@ final class TableEmitter {
     private final TypeName columnList;
     private final String columns;
     private final ReferenceCode references;
+    private final PathCode paths;
     private final ReadOnlyColumns readOnly;
     private final JsonPartsCode json;
     private final List<RowSwitch> switches = new ArrayList<>();
@@ -53,6 +54,7 @@ final class TableEmitter {
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
         this.references = new ReferenceCode(entity);
+        this.paths = new PathCode(entity);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
@@ -124,7 +126,7 @@ final class TableEmitter {
     }
 
     /** What fields are called: one that is called like an imported class would hide it. */
-    private Stream<String> fieldNames(List<MemberPlan> members) {
+    Stream<String> fieldNames(List<MemberPlan> members) {
         return members.stream()
                 .flatMap(member -> Stream.concat(
                         Stream.of(member.simpleName()),
@@ -172,7 +174,7 @@ final class TableEmitter {
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
                 if (embedded.isReference()) {
-                    references.add(type, embedded);
+                    references.add(type, embedded, CodeBlock.of("$T.this", names.table()));
                 } else {
                     type.addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
@@ -201,7 +203,8 @@ final class TableEmitter {
                 .build();
     }
 
-    private FieldSpec field(PropertyPlan property, CodeBlock table) {
+    /** The field of a property whose column is in a table. */
+    FieldSpec field(PropertyPlan property, CodeBlock table) {
         if (property.readOnly()) {
             return readOnly.field(property);
         }
@@ -215,12 +218,7 @@ final class TableEmitter {
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
-        GeneratedNames other = property.reference().get();
-        TypeName type =
-                ParameterizedTypeName.get(RuntimeTypes.TO_ONE, names.entity(), other.entity(), property.valueType());
-        CodeBlock toOne =
-                CodeBlock.of("new $T<>($L, () -> $T.$N)", RuntimeTypes.TO_ONE, column, other.table(), other.handle());
-        return publicFinal(type, property, toOne);
+        return publicFinal(paths.type(property), property, paths.newPath(property, column));
     }
 
     private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {
@@ -237,7 +235,7 @@ final class TableEmitter {
         return ColumnClasses.column(property.columnType().columnClass(), row, property.valueType());
     }
 
-    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
+    CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L)",
                 ColumnClasses.column(property.columnType().columnClass()),

@@ -7,7 +7,6 @@ import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
 public final class LineTable extends EntityTable<Line> {
     public static final LineTable LINE = new LineTable("lines");
 
-    public final ToOne<Line, Purchase, PurchaseId> purchase = new ToOne<>(new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
+    public final PurchasePath<Line> purchase = new PurchasePath<>(new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), "purchase", false);
 
     public final NumberColumn<Line, Integer> number = new NumberColumn<>(this, "no", SqlType.INTEGER);
 

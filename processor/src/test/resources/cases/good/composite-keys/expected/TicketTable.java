@@ -6,7 +6,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class TicketTable extends EntityTable<Ticket> {
      * The columns of {@link Ticket.Place}.
      */
     public final class PlaceColumns {
-        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
+        public final PurchasePath<Ticket> purchase = new PurchasePath<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), "place.purchase", false);
 
         public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
 

@@ -5,7 +5,6 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.support.Fingerprint;
@@ -69,13 +68,13 @@ public final class InvoiceTable extends EntityTable<Invoice> {
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OrderColumns extends CompositeToOne<Invoice, Order, OrderKey> {
+    public final class OrderColumns extends OrderPath<Invoice> {
         public final NumberColumn<Invoice, Long> tenant = new NumberColumn<>(InvoiceTable.this, "order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoiceTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER);
+            super(InvoiceTable.this, "order", false);
         }
 
         @Override

@@ -4,7 +4,6 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -64,13 +63,13 @@ public final class OrderLineTable extends EntityTable<OrderLine> {
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OrderColumns extends CompositeToOne<OrderLine, Order, OrderKey> {
+    public final class OrderColumns extends OrderPath<OrderLine> {
         public final NumberColumn<OrderLine, Long> tenant = new NumberColumn<>(OrderLineTable.this, "order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<OrderLine, Integer> number = new NumberColumn<>(OrderLineTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER);
+            super(OrderLineTable.this, "order", false);
         }
 
         @Override

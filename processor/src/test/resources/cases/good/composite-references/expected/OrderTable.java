@@ -6,7 +6,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -20,7 +19,7 @@ import javax.annotation.processing.Generated;
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 
-    public final ToOne<Order, Tenant, Long> tenant = new ToOne<>(new NumberColumn<>(this, "tenant_id", SqlType.BIGINT), () -> TenantTable.TENANT);
+    public final TenantPath<Order> tenant = new TenantPath<>(new NumberColumn<>(this, "tenant_id", SqlType.BIGINT), "tenant", false);
 
     public final NumberColumn<Order, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 

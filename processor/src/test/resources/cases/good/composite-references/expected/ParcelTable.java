@@ -4,11 +4,9 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -80,13 +78,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
     /**
      * The columns of {@link OrderLineKey}.
      */
-    public final class LineColumns extends CompositeToOne<Parcel, OrderLine, OrderLineKey> {
+    public final class LineColumns extends OrderLinePath<Parcel> {
         public final LineOrderColumns order = new LineOrderColumns();
 
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(() -> OrderLineTable.ORDER_LINE);
+            super(ParcelTable.this, "line", true);
         }
 
         @Override
@@ -116,13 +114,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
     /**
      * The columns of {@link SeatNo}.
      */
-    public final class SeatColumns extends CompositeToOne<Parcel, Seat, SeatNo> {
-        public final ToOne<Parcel, Hall, String> hall = new ToOne<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), () -> HallTable.HALL);
+    public final class SeatColumns extends SeatPath<Parcel> {
+        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), "seat.hall", false);
 
         public final NumberColumn<Parcel, Short> row = new NumberColumn<>(ParcelTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(() -> SeatTable.SEAT);
+            super(ParcelTable.this, "seat", false);
         }
 
         @Override
@@ -139,13 +137,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OriginColumns extends CompositeToOne<Parcel, Order, OrderKey> {
+    public final class OriginColumns extends OrderPath<Parcel> {
         public final NumberColumn<Parcel, Long> tenant = new NumberColumn<>(ParcelTable.this, "origin_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "origin_number", SqlType.INTEGER);
 
         private OriginColumns() {
-            super(() -> OrderTable.ORDER);
+            super(ParcelTable.this, "origin", false);
         }
 
         @Override

@@ -4,7 +4,6 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.support.Fingerprint;
@@ -60,13 +59,13 @@ public final class PaymentTable extends EntityTable<Payment> {
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class InvoiceColumns extends CompositeToOne<Payment, Invoice, OrderKey> {
+    public final class InvoiceColumns extends InvoicePath<Payment> {
         public final NumberColumn<Payment, Long> tenant = new NumberColumn<>(PaymentTable.this, "invoice_order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Payment, Integer> number = new NumberColumn<>(PaymentTable.this, "invoice_order_number", SqlType.INTEGER);
 
         private InvoiceColumns() {
-            super(() -> InvoiceTable.INVOICE);
+            super(PaymentTable.this, "invoice", false);
         }
 
         @Override

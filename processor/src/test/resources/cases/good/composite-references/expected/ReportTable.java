@@ -4,7 +4,6 @@ package app;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
@@ -61,13 +60,13 @@ public final class ReportTable extends EntityTable<Report> {
     /**
      * The columns of {@link VisitKey}.
      */
-    public final class VisitColumns extends CompositeToOne<Report, Visit, VisitKey> {
+    public final class VisitColumns extends VisitPath<Report> {
         public final TextColumn<Report> place = new TextColumn<>(ReportTable.this, "visit_place", SqlType.TEXT);
 
         public final NumberColumn<Report, Integer> number = new NumberColumn<>(ReportTable.this, "visit_number", SqlType.INTEGER);
 
         private VisitColumns() {
-            super(() -> VisitTable.VISIT);
+            super(ReportTable.this, "visit", false);
         }
 
         @Override

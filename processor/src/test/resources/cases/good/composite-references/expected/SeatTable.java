@@ -7,7 +7,6 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -62,7 +61,7 @@ public final class SeatTable extends EntityTable<Seat> {
      * The columns of {@link SeatNo}.
      */
     public final class NoColumns {
-        public final ToOne<Seat, Hall, String> hall = new ToOne<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), () -> HallTable.HALL);
+        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), "no.hall", false);
 
         public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
 

@@ -8,7 +8,6 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -30,9 +29,9 @@ public final class PostTable extends EntityTable<Post> {
 
     public final TextColumn<Post> slug = new TextColumn<>(this, "slug", SqlType.TEXT);
 
-    public final ToOne<Post, Post, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> PostTable.POST);
+    public final PostPath<Post> author = new PostPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<Post, Post, Long> parent = new ToOne<>(new NumberColumn<>(this, "order", SqlType.BIGINT), () -> PostTable.POST);
+    public final PostPath<Post> parent = new PostPath<>(new NumberColumn<>(this, "order", SqlType.BIGINT), "parent", true);
 
     public final OrderedColumn<Post, Post.Status> status = new OrderedColumn<>(this, "status", SqlType.enumText(Post.Status.class));
 

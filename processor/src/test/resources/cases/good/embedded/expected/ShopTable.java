@@ -8,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -214,7 +213,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
 
         private AuditColumns() {
         }
@@ -242,7 +241,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }

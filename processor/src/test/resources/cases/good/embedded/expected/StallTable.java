@@ -8,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -111,7 +110,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }
@@ -125,7 +124,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
 
         private AuditColumns() {
         }

@@ -7,7 +7,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -22,7 +21,7 @@ import javax.annotation.processing.Generated;
 final class OwnedOneTable extends EntityTable<Owned.One> {
     public static final OwnedOneTable OWNED_ONE = new OwnedOneTable("owned");
 
-    public final ToOne<Owned.One, Owner, Plain.Number> owner = new ToOne<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+    public final OwnerPath<Owned.One> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), "owner", false);
 
     public final TextColumn<Owned.One> text = new TextColumn<>(this, "text", SqlType.TEXT);
 

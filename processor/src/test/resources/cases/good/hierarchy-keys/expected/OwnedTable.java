@@ -7,7 +7,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -23,7 +22,7 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), "owner", false);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 

@@ -10,7 +10,6 @@ import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -44,7 +43,7 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     public final TextColumn<Document.Invoice> currency = new TextColumn<>(this, "currency", SqlType.TEXT);
 
-    public final ToOne<Document.Invoice, Document, Long> attachment = new ToOne<>(new NumberColumn<>(this, "attachment_id", SqlType.BIGINT), () -> DocumentTable.DOCUMENT);
+    public final DocumentPath<Document.Invoice> attachment = new DocumentPath<>(new NumberColumn<>(this, "attachment_id", SqlType.BIGINT), "attachment", true);
 
     private final boolean withDeleted;
 

@@ -10,7 +10,6 @@ import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -43,7 +42,7 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     public final TimestampColumn<Document.Letter, Instant> changedAt = new TimestampColumn<>(this, "changed_at", SqlType.INSTANT);
 
-    public final ToOne<Document.Letter, Document.Invoice, Long> about = new ToOne<>(new NumberColumn<>(this, "about_id", SqlType.BIGINT), () -> DocumentInvoiceTable.DOCUMENT_INVOICE);
+    public final DocumentInvoicePath<Document.Letter> about = new DocumentInvoicePath<>(new NumberColumn<>(this, "about_id", SqlType.BIGINT), "about", true);
 
     private final boolean withDeleted;
 

@@ -8,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -34,9 +33,9 @@ public final class BookTable extends EntityTable<Book> {
 
     public final Column<Book, byte[]> cover = new Column<>(this, "cover", PgTypes.BYTEA);
 
-    public final ToOne<Book, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final AuthorPath<Book> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<Book, Author, Long> editor = new ToOne<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final AuthorPath<Book> editor = new AuthorPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), "editor", true);
 
     private final List<Column<Book, ?>> columns = List.of(id, title, price, pages, cover,
             author.key(), editor.key());

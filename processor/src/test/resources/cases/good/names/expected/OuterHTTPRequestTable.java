@@ -6,7 +6,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     public final OrderedColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new OrderedColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
 
-    public final ToOne<Outer.HTTPRequest, Outer.Class, String> target = new ToOne<>(new TextColumn<>(this, "target_id", SqlType.TEXT), () -> OuterClassTable.OUTER_CLASS);
+    public final OuterClassPath<Outer.HTTPRequest> target = new OuterClassPath<>(new TextColumn<>(this, "target_id", SqlType.TEXT), "target", false);
 
     private final List<Column<Outer.HTTPRequest, ?>> columns = List.of(id, kind, target.key());
 

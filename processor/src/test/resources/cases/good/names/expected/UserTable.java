@@ -6,7 +6,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -58,7 +57,7 @@ final class UserTable extends EntityTable<User> {
 
     public final TextColumn<User> quoted = new TextColumn<>(this, "say \"hi\" */ @see <b> \\u000a $1 {", SqlType.TEXT);
 
-    public final ToOne<User, User, Long> order = new ToOne<>(new NumberColumn<>(this, "order_id", SqlType.BIGINT), () -> UserTable.USER);
+    public final UserPath<User> order = new UserPath<>(new NumberColumn<>(this, "order_id", SqlType.BIGINT), "order", false);
 
     private final List<Column<User, ?>> columns2 = List.of(id, row, at, size, i, executor, tuple,
             user, users, columns, from, build, key, reader, as, as2, mixed, inputOrder, quoted,

@@ -10,7 +10,6 @@ import dev.vorm.query.NumberExpression;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -43,7 +42,7 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final TextExpression shouted = OrderTable.this.shoutedColumn;
 
-    public final ToOne<Order, Customer, Long> customer = new ToOne<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), () -> CustomerTable.CUSTOMER);
+    public final CustomerPath<Order> customer = new CustomerPath<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), "customer", false);
 
     public final NumberColumn<Order, Integer> place = new NumberColumn<>(this, "place", SqlType.INTEGER);
 

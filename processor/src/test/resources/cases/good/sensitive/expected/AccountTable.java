@@ -7,7 +7,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class AccountTable extends EntityTable<Account> {
 
     public final TextColumn<Account> passwordHash = new TextColumn<>(this, "password_hash", SqlType.TEXT.sensitive());
 
-    public final ToOne<Account, Patient, String> owner = new ToOne<>(new TextColumn<>(this, "owner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
+    public final PatientPath<Account> owner = new PatientPath<>(new TextColumn<>(this, "owner_id", SqlType.TEXT.sensitive()), "owner", false);
 
     public final Column<Account, byte[]> key = new Column<>(this, "key", PgTypes.BYTEA.sensitive());
 

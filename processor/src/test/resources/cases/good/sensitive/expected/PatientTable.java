@@ -10,7 +10,6 @@ import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -34,7 +33,7 @@ public final class PatientTable extends EntityTable<Patient> {
 
     public final OrderedColumn<Patient, Illness> illness = new OrderedColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
 
-    public final ToOne<Patient, Patient, String> partner = new ToOne<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
+    public final PatientPath<Patient> partner = new PatientPath<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), "partner", true);
 
     public final NotesElements notes = new NotesElements(this, "patients_notes");
 

@@ -9,7 +9,6 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -32,7 +31,7 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     public final TextColumn<Node.Device> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.Device, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+    public final OwnerPath<Node.Device> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 

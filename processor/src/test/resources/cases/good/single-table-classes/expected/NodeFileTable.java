@@ -10,7 +10,6 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -33,7 +32,7 @@ public final class NodeFileTable extends EntityTable<Node.File> {
 
     public final TextColumn<Node.File> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.File, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+    public final OwnerPath<Node.File> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 

@@ -10,7 +10,6 @@ import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -41,9 +40,9 @@ public final class TransferTable extends EntityTable<Transfer> {
 
     public final TextColumn<Transfer> reference = new TextColumn<>(this, "reference", SqlType.TEXT);
 
-    public final ToOne<Transfer, Payment, Long> refundOf = new ToOne<>(new NumberColumn<>(this, "refund_of_id", SqlType.BIGINT), () -> PaymentTable.PAYMENT);
+    public final PaymentPath<Transfer> refundOf = new PaymentPath<>(new NumberColumn<>(this, "refund_of_id", SqlType.BIGINT), "refundOf", true);
 
-    public final ToOne<Transfer, CardPayment, Long> fee = new ToOne<>(new NumberColumn<>(this, "fee_id", SqlType.BIGINT), () -> CardPaymentTable.CARD_PAYMENT);
+    public final CardPaymentPath<Transfer> fee = new CardPaymentPath<>(new NumberColumn<>(this, "fee_id", SqlType.BIGINT), "fee", true);
 
     private final boolean withDeleted;
 

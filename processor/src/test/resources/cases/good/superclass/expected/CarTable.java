@@ -8,7 +8,6 @@ import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class CarTable extends EntityTable<Car> {
 
     public final NumberColumn<Car, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final ToOne<Car, Driver, Long> owner = new ToOne<>(new NumberColumn<>(this, "owner_id", SqlType.BIGINT), () -> DriverTable.DRIVER);
+    public final DriverPath<Car> owner = new DriverPath<>(new NumberColumn<>(this, "owner_id", SqlType.BIGINT), "owner", true);
 
     public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
 

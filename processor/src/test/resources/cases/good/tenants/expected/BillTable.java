@@ -6,7 +6,6 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -23,7 +22,7 @@ final class BillTable extends EntityTable<Bill> {
 
     public final TextColumn<Bill> number = new TextColumn<>(this, "number", SqlType.TEXT);
 
-    public final ToOne<Bill, Firm, Long> firm = new ToOne<>(new NumberColumn<>(this, "firm_id", SqlType.BIGINT), () -> FirmTable.FIRM);
+    public final FirmPath<Bill> firm = new FirmPath<>(new NumberColumn<>(this, "firm_id", SqlType.BIGINT), "firm", false);
 
     private final boolean acrossTenants;
 

@@ -9,7 +9,6 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -36,9 +35,9 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     public final OrderedColumn<MaybeRecord, Everything.Color> optionalColor = new OrderedColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
 
-    public final ToOne<MaybeRecord, Maybe, Integer> maybe = new ToOne<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), () -> MaybeTable.MAYBE);
+    public final MaybePath<MaybeRecord> maybe = new MaybePath<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), "maybe", false);
 
-    public final ToOne<MaybeRecord, MaybeRecord, String> parent = new ToOne<>(new TextColumn<>(this, "parent_id", SqlType.TEXT), () -> MaybeRecordTable.MAYBE_RECORD);
+    public final MaybeRecordPath<MaybeRecord> parent = new MaybeRecordPath<>(new TextColumn<>(this, "parent_id", SqlType.TEXT), "parent", true);
 
     private final List<Column<MaybeRecord, ?>> columns = List.of(code, number, instant, bytes,
             optionalBytes, optionalColor, maybe.key(), parent.key());

@@ -8,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -39,7 +38,7 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     public final OrderedColumn<Maybe, Everything.Color> color = new OrderedColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
 
-    public final ToOne<Maybe, Everything, Long> everything = new ToOne<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), () -> EverythingTable.EVERYTHING);
+    public final EverythingPath<Maybe> everything = new EverythingPath<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), "everything", true);
 
     public final NumberColumn<Maybe, Integer> optionalNumber = new NumberColumn<>(this, "optional_number", SqlType.INTEGER);
 

@@ -7,7 +7,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -22,9 +21,9 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID_TYPE);
 
-    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), () -> CustomerTable.CUSTOMER);
+    public final CustomerPath<CustomerOrder> customer = new CustomerPath<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), "customer", false);
 
-    public final ToOne<CustomerOrder, Country, String> country = new ToOne<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), () -> CountryTable.COUNTRY);
+    public final CountryPath<CustomerOrder> country = new CountryPath<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), "country", true);
 
     private final List<Column<CustomerOrder, ?>> columns = List.of(id, customer.key(),
             country.key());

@@ -8,7 +8,6 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -32,9 +31,9 @@ public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
 
     public final OrderedColumn<AuthorFigures, AuthorFigures.Mood> mood = new OrderedColumn<>(this, "mood", AuthorFiguresMapping.MOOD_TYPE);
 
-    public final ToOne<AuthorFigures, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final AuthorPath<AuthorFigures> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<AuthorFigures, AuthorFigures, Long> teacher = new ToOne<>(new NumberColumn<>(this, "teacher_id", SqlType.BIGINT), () -> AuthorFiguresTable.AUTHOR_FIGURES);
+    public final AuthorFiguresPath<AuthorFigures> teacher = new AuthorFiguresPath<>(new NumberColumn<>(this, "teacher_id", SqlType.BIGINT), "teacher", true);
 
     public final NumberColumn<AuthorFigures, Long> articles = new NumberColumn<>(this, "articles", SqlType.BIGINT);
 

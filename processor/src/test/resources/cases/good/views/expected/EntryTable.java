@@ -7,7 +7,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -29,7 +28,7 @@ final class EntryTable extends ViewTable<Entry> {
 
     public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
 
-    public final ToOne<Entry, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final AuthorPath<Entry> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", true);
 
     private final boolean acrossTenants;
 
