@@ -2,9 +2,9 @@ package app;
 
 import dev.vorm.annotation.*;
 
-final class Users {
+public final class Users {
     @Projection(User.class)
-    record Name(String name) {}
+    public record Name(String name) {}
 
     private Users() {}
 }

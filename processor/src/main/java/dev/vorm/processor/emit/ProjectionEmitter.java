@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ProjectionPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.SelectedPlan;
@@ -120,9 +121,14 @@ public final class ProjectionEmitter {
         int references = selected.property().isReference() ? way.size() : way.size() - 1;
         CodeBlock.Builder code = CodeBlock.builder().add(table());
         for (int i = 0; i < way.size(); i++) {
-            code.add(".$L", i > 0 && i < references ? way.get(i) + "()" : way.get(i));
+            code.add(".$L", i > 0 && i < references ? method(way.get(i)) : way.get(i));
         }
         return code.add(selected.property().isReference() ? ".key()" : "").build();
+    }
+
+    private static String method(String reference) {
+        int simple = reference.lastIndexOf('.') + 1;
+        return reference.substring(0, simple) + GeneratedNames.pathMethod(reference.substring(simple)) + "()";
     }
 
     private MethodSpec reader() {

@@ -13,7 +13,6 @@ import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class UserTable extends EntityTable<User> {
 
     public final WorkColumns work = new WorkColumns();
 
-    public final ToOne<User, User, Long> boss = new ToOne<>(new NumberColumn<>(this, "boss_id", SqlType.BIGINT), () -> UserTable.USER);
+    public final UserPath<User> boss = new UserPath<>(new NumberColumn<>(this, "boss_id", SqlType.BIGINT), "boss", true);
 
     public final TextExpression loud = UserTable.this.loudColumn;
 
@@ -124,7 +123,7 @@ public final class UserTable extends EntityTable<User> {
     public static final class SettingsColumn extends JsonColumn<User, User.Settings> {
         public final Condition dark = atBoolean("dark");
 
-        private SettingsColumn(Table<User> table, String name, SqlType<User.Settings> type) {
+        SettingsColumn(Table<User> table, String name, SqlType<User.Settings> type) {
             super(table, name, type);
         }
     }

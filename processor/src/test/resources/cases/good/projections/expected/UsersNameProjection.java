@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
-final class UsersNameProjection extends MappedProjection<Users.Name> {
+public final class UsersNameProjection extends MappedProjection<Users.Name> {
     public static final UsersNameProjection USERS_NAME = new UsersNameProjection();
 
     private UsersNameProjection() {

@@ -1,0 +1,12 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.Ref;
+
+@Table("posts")
+public class Post {
+    @Id @Generated Long id;
+    String title;
+    Ref<User, Long> author;
+    @Nullable Ref<User, Long> editor;
+}

@@ -1,0 +1,54 @@
+// Generated from PostCard.Profile by Vorm; change that record instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.annotation.Nullable;
+import dev.vorm.mapping.MappedProjection;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Expression;
+import dev.vorm.support.Fingerprint;
+import io.vertx.sqlclient.Row;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * What {@link PostCard.Profile} is of {@link User}.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
+public final class PostCardProfileProjection extends MappedProjection<PostCard.Profile> {
+    public static final PostCardProfileProjection POST_CARD_PROFILE = new PostCardProfileProjection();
+
+    private PostCardProfileProjection() {
+        super(UserTable.USER, List.<Expression<?>>of(
+                UserTable.USER.id,
+                UserTable.USER.name,
+                UserTable.USER.boss.name));
+    }
+
+    @Override
+    public RowReader<PostCard.Profile> reader() {
+        return PostCardProfileProjection::read;
+    }
+
+    /**
+     * Reads {@link PostCard.Profile}.
+     */
+    public static PostCard.Profile read(Row row, int at) {
+        return new PostCard.Profile(
+                required(row.getLong(at), "PostCard.Profile.id"),
+                required(row.getString(at + 1), "PostCard.Profile.name"),
+                readProfileBoss(row, at + 2));
+    }
+
+    /**
+     * Reads {@link Users.Name}.
+     */
+    private static Users. @Nullable Name readProfileBoss(Row row, int at) {
+        if (row.getValue(at) == null) {
+            return null;
+        }
+        return new Users.Name(required(row.getString(at), "PostCard.Profile.boss.name"));
+    }
+}

@@ -1,0 +1,102 @@
+// Generated from Post by Vorm; change that class instead.
+package app;
+
+import static dev.vorm.support.Values.required;
+
+import dev.vorm.support.Binds;
+import dev.vorm.support.Fingerprint;
+import dev.vorm.support.Values;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import javax.annotation.processing.Generated;
+
+/**
+ * Reads {@link Post} from rows and turns it into binds.
+ */
+@Generated("dev.vorm.processor.EntityProcessor")
+@Fingerprint("")
+public final class PostMapping {
+    private PostMapping() {
+    }
+
+    /**
+     * Reads id, title, author_id, editor_id.
+     */
+    public static Post read(Row row, int at) {
+        Post post = new Post();
+        post.id = required(row.getLong(at), "Post.id");
+        post.title = required(row.getString(at + 1), "Post.title");
+        post.author = required(Values.ref(row.getLong(at + 2)), "Post.author");
+        post.editor = Values.ref(row.getLong(at + 3));
+        return post;
+    }
+
+    static Long key(Post post) {
+        return post.id;
+    }
+
+    static Tuple keyBinds(Long id) {
+        return Binds.of(Binds.key(id, "Post.id"));
+    }
+
+    static Tuple keysBinds(List<? extends Long> ids) {
+        int size = ids.size();
+        Long[] keys = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Long id = ids.get(i);
+            keys[i] = Binds.key(id, "Post.id");
+        }
+        return Binds.ofArrays(keys);
+    }
+
+    static Tuple insertBinds(Post post) {
+        Binds.unset(post.id, "Post.id");
+        return Binds.of(
+                Binds.text(post.title, "Post.title"),
+                Binds.ref(post.author),
+                Binds.ref(post.editor));
+    }
+
+    static Tuple insertAllBinds(List<? extends Post> posts) {
+        int size = posts.size();
+        String[] title = new String[size];
+        Long[] author = new Long[size];
+        Long[] editor = new Long[size];
+        for (int i = 0; i < size; i++) {
+            Post post = posts.get(i);
+            Binds.unset(post.id, "Post.id");
+            title[i] = Binds.text(post.title, "Post.title");
+            author[i] = Binds.ref(post.author);
+            editor[i] = Binds.ref(post.editor);
+        }
+        return Binds.ofArrays(title, author, editor);
+    }
+
+    /**
+     * The post with what an insert generated: id.
+     */
+    static Post inserted(Post post, Row row, int at) {
+        post.id = required(row.getLong(at), "Post.id");
+        return post;
+    }
+
+    static Tuple updateBinds(Post post) {
+        return Binds.of(
+                Binds.key(post.id, "Post.id"),
+                Binds.text(post.title, "Post.title"),
+                Binds.ref(post.author),
+                Binds.ref(post.editor));
+    }
+
+    /**
+     * The post as it is: an update generates nothing.
+     */
+    static Post updated(Post post, Row row, int at) {
+        return post;
+    }
+
+    static Tuple deleteBinds(Post post) {
+        return Binds.of(Binds.key(post.id, "Post.id"));
+    }
+}
