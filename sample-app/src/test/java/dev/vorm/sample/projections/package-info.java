@@ -1,5 +1,5 @@
-/** A model of more than twenty tables, with something of all that a mapping can have. */
+/** Projections of stories, their writers and these writers' publishers. */
 @NullMarked
-package dev.vorm.sample.rail;
+package dev.vorm.sample.projections;
 
 import org.jspecify.annotations.NullMarked;
