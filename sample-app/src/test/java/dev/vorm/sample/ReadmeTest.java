@@ -76,6 +76,13 @@ class ReadmeTest {
         assertThat(classes.resolve("app/StockTable.class")).exists();
     }
 
+    @Test
+    void theExampleOfProjectionsCompiles(@TempDir Path classes) throws IOException {
+        compile(Files.readString(Path.of("..", "docs", "projections.md")), classes);
+
+        assertThat(classes.resolve("app/PostCardProjection.class")).exists();
+    }
+
     /** What the example of the schema says of the database that the first one made. */
     private static Object deployed(ClassLoader loader, Vertx vertx, String uri) throws ReflectiveOperationException {
         Database db = Database.connect(vertx, DatabaseOptions.uri(uri));

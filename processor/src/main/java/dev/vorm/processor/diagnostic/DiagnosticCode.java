@@ -289,8 +289,9 @@ public enum DiagnosticCode {
     PROJECTION_ENTITY(242, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
     PROJECTION_EMPTY(243, "a projection without components selects nothing", "add one, called like a property"),
     PROJECTION_UNKNOWN(244, "{0} has no property {1}{2}", "name one that it has, or say by @Sql what the component is"),
-    PROJECTION_TYPE(245, "{0} is of type {1}, not {2}", "{3}"),
-    PROJECTION_NESTED(246, "{0} is a projection of {1}, and {2} {3}", "{4}"),
+    PROJECTION_TYPE(245, "{0} is of type {1}, not {2}", "use {1}"),
+    PROJECTION_NESTED(
+            246, "{0} is a projection of {1}, and {2}", "name what refers to one {1}, or use another projection"),
     PROJECTION_NULLABLE(247, "{0} can be NULL, and so can this", "{1}"),
     PROJECTION_CYCLE(248, "a projection cannot be a part of itself: {0}", "remove one of them from the circle"),
     PROJECTION_NOT_YET(249, "{0} is not supported yet within a projection", "{1}"),
@@ -301,7 +302,8 @@ public enum DiagnosticCode {
             "generated code in the package {1} cannot fill the class {0}",
             "make {0} a record, or put the projection into the package of {2}"),
     PROJECTION_OUTSIDE(253, "@{0} says nothing outside of a projection", "put @Projection on the record, or remove it"),
-    PROJECTION_ANNOTATION(254, "@{0} says nothing of a part of a projection: its entity maps it", "remove it");
+    PROJECTION_ANNOTATION(254, "@{0} says nothing of a part of a projection: its entity maps it", "remove it"),
+    PROJECTION_REFERENCE(255, "{0} refers to {1}, not to {2}", "use a Ref, or a record with @Projection({1}.class)");
 
     private final int number;
     private final String message;

@@ -94,17 +94,14 @@ public final class ProjectionRules {
             return nested(component, property.way(), property.nested().get());
         }
         TypeName expected = expected(end);
+        String type = Mistakes.simple(component.value());
         if (!expected.equals(component.value())) {
-            String type = Mistakes.simple(expected);
-            return Stream.of(Diagnostic.of(
-                    DiagnosticCode.PROJECTION_TYPE,
-                    component.place(),
-                    property.way().text(),
-                    type,
-                    Mistakes.simple(component.value()),
-                    WayModel.target(end)
-                            .map(target -> "use " + type + ", or a record with @Projection(" + name(target) + ".class)")
-                            .orElse("use " + type)));
+            String text = property.way().text();
+            return Stream.of(WayModel.target(end)
+                    .map(target -> Diagnostic.of(
+                            DiagnosticCode.PROJECTION_REFERENCE, component.place(), text, name(target), type))
+                    .orElseGet(() -> Diagnostic.of(
+                            DiagnosticCode.PROJECTION_TYPE, component.place(), text, Mistakes.simple(expected), type)));
         }
         return fillable(projection, component, property.way().owner(), end);
     }
@@ -125,18 +122,14 @@ public final class ProjectionRules {
         if (target.filter(entity::equals).isPresent() && isOne) {
             return Stream.empty();
         }
-        String what = target.map(other -> "refers to " + (isOne ? "" : "one ") + name(other))
-                .orElse("refers to no entity");
-        String fix = target.map(other -> "use " + (isOne ? "a projection of " + name(other) : name(nested.type())))
-                .orElse("name a property that refers to " + name(entity));
+        String what = target.map(other -> " refers to " + (isOne ? "" : "one ") + name(other))
+                .orElse(" refers to no entity");
         return Stream.of(Diagnostic.of(
                 DiagnosticCode.PROJECTION_NESTED,
                 component.place(),
                 name(nested.type()),
                 name(entity),
-                way.text(),
-                what,
-                fix));
+                way.text() + what));
     }
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {

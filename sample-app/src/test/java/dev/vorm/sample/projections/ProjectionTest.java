@@ -46,7 +46,8 @@ class ProjectionTest {
                         .seat(new Publisher.Seat("Bonn", null))
                         .build())
                 .await();
-        ann = writers.insert(writer("Ann").publisher(Ref.of(press.id())).build()).await();
+        ann = writers.insert(writer("Ann").publisher(Ref.of(press.id())).build())
+                .await();
         bob = writers.insert(writer("Bob").teacher(Ref.of(ann.id())).build()).await();
     }
 
@@ -68,10 +69,12 @@ class ProjectionTest {
 
     @Test
     void rowsBecomeRecordsByOneStatement() {
-        Story first = insert(story("First", ann).pages(7).coauthor(Ref.of(bob.id())).build());
+        Story first =
+                insert(story("First", ann).pages(7).coauthor(Ref.of(bob.id())).build());
         Story second = insert(story("Second", bob).build());
 
-        List<StoryCard> cards = statements.expect(1, () -> db.list(select(STORY_CARD).orderBy(STORY.id.asc())));
+        List<StoryCard> cards =
+                statements.expect(1, () -> db.list(select(STORY_CARD).orderBy(STORY.id.asc())));
 
         Profile byAnn = new Profile(ann.id(), "Ann", "Ann@example.org", null);
         Profile byBob = new Profile(bob.id(), "Bob", "Bob@example.org", new Name("Ann"));
@@ -132,7 +135,7 @@ class ProjectionTest {
         assertThat(select(STORY_CARD_PROFILE).sql()).isEqualTo("""
                         SELECT writers.id, writers.name, writers.email, teacher.name
                         FROM writers
-                        LEFT JOIN writers AS teacher ON NOT teacher.gone AND writers.teacher_id = teacher.id
+                        LEFT JOIN writers AS teacher ON writers.teacher_id = teacher.id AND NOT teacher.gone
                         WHERE NOT writers.gone""");
     }
 

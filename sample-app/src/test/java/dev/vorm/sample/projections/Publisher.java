@@ -9,8 +9,6 @@ import dev.vorm.annotation.Table;
 /** With an embedded value. */
 @Table("publishers")
 public record Publisher(
-        @Id @Generated Long id,
-        String name,
-        @Embedded Seat seat) {
+        @Id @Generated Long id, String name, @Embedded Seat seat) {
     public record Seat(String city, @Nullable String street) {}
 }

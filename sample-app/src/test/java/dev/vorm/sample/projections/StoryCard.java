@@ -28,7 +28,10 @@ public record StoryCard(
     /** A writer, with the name of who taught that writer. */
     @Projection(Writer.class)
     public record Profile(
-            Long id, String name, @Path("email") String mail, @Nullable Name teacher) {}
+            Long id,
+            String name,
+            @Path("email") String mail,
+            @Nullable Name teacher) {}
 
     /** A writer's name. */
     @Projection(Writer.class)
