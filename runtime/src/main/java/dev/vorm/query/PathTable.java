@@ -30,7 +30,8 @@ public final class PathTable<R> extends Table<R> {
             String step,
             boolean nullable,
             Function<String, ? extends Table<R>> aliased) {
-        super(from.schema(), from.name() + "." + step, from.alias() + "." + step, "");
+        // The name tells apart what the alias, which is for messages, does not: a step may have dots itself.
+        super(from.schema(), from.name() + "/" + step, from.alias() + "." + step, "");
         this.reference = reference;
         this.from = from;
         this.step = step;
@@ -76,7 +77,7 @@ public final class PathTable<R> extends Table<R> {
     @Override
     public List<Column<R, ?>> columns() {
         throw new IllegalStateException(
-                "The path " + this + " is no table to select: join it under an alias, and select that");
+                "The path " + alias() + " is no table to select: join it under an alias, and select that");
     }
 
     /** Fails as {@link #columns()} does. */

@@ -114,7 +114,7 @@ final class Scope {
     /** How many tables of the select stand before what a path is used in; fails when the one it starts from is none of them. */
     int written(PathTable<?> path) {
         if (tables.indexOf(path.start()) >= written) {
-            throw new IllegalStateException("The path " + path + " is used in FROM, where " + path.start()
+            throw new IllegalStateException("The path " + path.alias() + " is used in FROM, where " + path.start()
                     + " is not yet there to join to: move " + path.start() + " before it, or say it in where(...)");
         }
         return written;

@@ -107,17 +107,18 @@ final class PathEmitter {
     }
 
     private MethodSpec constructor() {
+        String of = key.isPresent() ? COLUMN : "from";
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(key.isPresent() ? Modifier.PUBLIC : Modifier.PROTECTED)
                 .addParameter(
                         key.map(property -> TableEmitter.columnType(property, ROW))
                                 .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.TABLE, ROW)),
-                        COLUMN)
+                        of)
                 .addParameter(String.class, "step")
                 .addParameter(boolean.class, "nullable")
                 .addStatement(
                         "super($N, () -> $T.$N, step, nullable, alias -> $T.$N.as(alias))",
-                        COLUMN,
+                        of,
                         names.table(),
                         names.handle(),
                         names.table(),

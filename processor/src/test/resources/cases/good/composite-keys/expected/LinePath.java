@@ -22,8 +22,8 @@ public abstract class LinePath<E> extends CompositeToOne<E, Line, LineKey> {
 
     public final NumberColumn<Line, Integer> version = new NumberColumn<>(LinePath.this.path(), "version", SqlType.INTEGER);
 
-    protected LinePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> LineTable.LINE, step, nullable, alias -> LineTable.LINE.as(alias));
+    protected LinePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> LineTable.LINE, step, nullable, alias -> LineTable.LINE.as(alias));
     }
 
     /**

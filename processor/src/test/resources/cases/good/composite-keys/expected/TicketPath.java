@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public abstract class TicketPath<E> extends CompositeToOne<E, Ticket, Ticket.Place> {
     public final OrderedColumn<Ticket, Ticket.ISBN> ISBN = new OrderedColumn<>(TicketPath.this.path(), "isbn", TicketMapping.ISBN_TYPE);
 
-    protected TicketPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> TicketTable.TICKET, step, nullable, alias -> TicketTable.TICKET.as(alias));
+    protected TicketPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> TicketTable.TICKET, step, nullable, alias -> TicketTable.TICKET.as(alias));
     }
 }

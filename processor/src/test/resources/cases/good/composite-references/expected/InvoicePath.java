@@ -23,8 +23,8 @@ public abstract class InvoicePath<E> extends CompositeToOne<E, Invoice, OrderKey
 
     public final NumberColumn<Invoice, Integer> version = new NumberColumn<>(InvoicePath.this.path(), "version", SqlType.INTEGER);
 
-    protected InvoicePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> InvoiceTable.INVOICE, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
+    protected InvoicePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> InvoiceTable.INVOICE, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
     }
 
     /**

@@ -22,8 +22,8 @@ import javax.annotation.processing.Generated;
 public abstract class OrderLinePath<E> extends CompositeToOne<E, OrderLine, OrderLineKey> {
     public final TextColumn<OrderLine> item = new TextColumn<>(OrderLinePath.this.path(), "item", SqlType.TEXT);
 
-    protected OrderLinePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> OrderLineTable.ORDER_LINE, step, nullable, alias -> OrderLineTable.ORDER_LINE.as(alias));
+    protected OrderLinePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> OrderLineTable.ORDER_LINE, step, nullable, alias -> OrderLineTable.ORDER_LINE.as(alias));
     }
 
     /**

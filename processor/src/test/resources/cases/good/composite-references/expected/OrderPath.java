@@ -19,8 +19,8 @@ import javax.annotation.processing.Generated;
 public abstract class OrderPath<E> extends CompositeToOne<E, Order, OrderKey> {
     public final TextColumn<Order> buyer = new TextColumn<>(OrderPath.this.path(), "buyer", SqlType.TEXT);
 
-    protected OrderPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> OrderTable.ORDER, step, nullable, alias -> OrderTable.ORDER.as(alias));
+    protected OrderPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> OrderTable.ORDER, step, nullable, alias -> OrderTable.ORDER.as(alias));
     }
 
     /**

@@ -21,8 +21,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class PickingPath<E> extends CompositeToOne<E, Picking, PickingKey> {
-    protected PickingPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> PickingTable.PICKING, step, nullable, alias -> PickingTable.PICKING.as(alias));
+    protected PickingPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> PickingTable.PICKING, step, nullable, alias -> PickingTable.PICKING.as(alias));
     }
 
     /**

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class VisitCallPath<E> extends CompositeToOne<E, Visit.Call, VisitKey> {
-    protected VisitCallPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> VisitCallTable.VISIT_CALL, step, nullable, alias -> VisitCallTable.VISIT_CALL.as(alias));
+    protected VisitCallPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> VisitCallTable.VISIT_CALL, step, nullable, alias -> VisitCallTable.VISIT_CALL.as(alias));
     }
 }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 public abstract class VisitPath<E> extends CompositeToOne<E, Visit, VisitKey> {
     public final TextExpression kind = new TextColumn<>(VisitPath.this.path(), "kind", SqlType.TEXT);
 
-    protected VisitPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> VisitTable.VISIT, step, nullable, alias -> VisitTable.VISIT.as(alias));
+    protected VisitPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> VisitTable.VISIT, step, nullable, alias -> VisitTable.VISIT.as(alias));
     }
 }

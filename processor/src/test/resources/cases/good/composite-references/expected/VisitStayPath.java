@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 public abstract class VisitStayPath<E> extends CompositeToOne<E, Visit.Stay, VisitKey> {
     public final NumberColumn<Visit.Stay, Integer> nights = new NumberColumn<>(VisitStayPath.this.path(), "nights", SqlType.INTEGER);
 
-    protected VisitStayPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> VisitStayTable.VISIT_STAY, step, nullable, alias -> VisitStayTable.VISIT_STAY.as(alias));
+    protected VisitStayPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> VisitStayTable.VISIT_STAY, step, nullable, alias -> VisitStayTable.VISIT_STAY.as(alias));
     }
 }

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 abstract class GivenOnePath<E> extends CompositeToOne<E, Given.One, GivenKey> {
     public final OrderedColumn<Given.One, Plain.Number> other = new OrderedColumn<>(GivenOnePath.this.path(), "other", GivenOneMapping.OTHER_TYPE);
 
-    protected GivenOnePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> GivenOneTable.GIVEN_ONE, step, nullable, alias -> GivenOneTable.GIVEN_ONE.as(alias));
+    protected GivenOnePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> GivenOneTable.GIVEN_ONE, step, nullable, alias -> GivenOneTable.GIVEN_ONE.as(alias));
     }
 }

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 abstract class GivenPath<E> extends CompositeToOne<E, Given, GivenKey> {
     public final TextExpression kind = new TextColumn<>(GivenPath.this.path(), "kind", SqlType.TEXT);
 
-    protected GivenPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> GivenTable.GIVEN, step, nullable, alias -> GivenTable.GIVEN.as(alias));
+    protected GivenPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> GivenTable.GIVEN, step, nullable, alias -> GivenTable.GIVEN.as(alias));
     }
 }

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 abstract class GivenTwoPath<E> extends CompositeToOne<E, Given.Two, GivenKey> {
     public final OrderedColumn<Given.Two, Given.Batch> other = new OrderedColumn<>(GivenTwoPath.this.path(), "other", GivenTwoMapping.OTHER_TYPE);
 
-    protected GivenTwoPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> GivenTwoTable.GIVEN_TWO, step, nullable, alias -> GivenTwoTable.GIVEN_TWO.as(alias));
+    protected GivenTwoPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> GivenTwoTable.GIVEN_TWO, step, nullable, alias -> GivenTwoTable.GIVEN_TWO.as(alias));
     }
 }
