@@ -12,7 +12,11 @@ public record Nested(
         @Path("boss") @Nullable OfTeam other,
         @Path("name") Boss name,
         @Path("boss.boss") @Nullable Circle circle,
-        @Path("boss") @Nullable Wrong wrong) {
+        @Path("boss") @Nullable Wrong wrong,
+        @Path("team") Sum sum) {
+    @Projection(Team.class)
+    public record Sum(@Sql("id + 1") int sum) {}
+
     @Projection(User.class)
     public record Boss(String name) {}
 

@@ -3,4 +3,4 @@ package app;
 import dev.vorm.annotation.*;
 
 @Table
-public record Team(@Id int id, String title, @Column("a") Object broken) {}
+public record Team(@Id int id, @Nullable String title, @Column("a") Object broken) {}

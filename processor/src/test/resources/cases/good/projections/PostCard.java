@@ -17,7 +17,7 @@ public record PostCard(
         @Nullable Editor editor,
         @Path("author.boss") Optional<Users.Name> bossCard) {
     @Projection(User.class)
-    public record Profile(Long id, String name, @Nullable Users.Name boss) {}
+    public record Profile(Long id, String name, @Nullable Users.Name boss, @Sql("lower(name)") String quiet) {}
 
     @Projection(User.class)
     public record Editor(Long id, @Nullable String bio, @Path("boss.id") @Nullable Long bossId, User.Settings settings) {}

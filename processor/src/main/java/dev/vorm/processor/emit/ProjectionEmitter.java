@@ -11,6 +11,7 @@ import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ProjectionPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.SelectedPlan;
+import dev.vorm.processor.plan.SelectedPlan.Kind;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -66,7 +67,7 @@ public final class ProjectionEmitter {
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
-                        selected.isExpression()
+                        selected.kind() == Kind.EXPRESSION
                                 ? SqlTypeCode.of(property.value())
                                 : CodeBlock.of("$L.type()", column(selected)))
                 .build();
@@ -98,17 +99,24 @@ public final class ProjectionEmitter {
     }
 
     private CodeBlock expression(SelectedPlan selected) {
+        return switch (selected.kind()) {
+            case COLUMN -> column(selected);
+            case COUNT -> CodeBlock.of("$L.count()", column(selected));
+            case EXPRESSION -> own(selected);
+        };
+    }
+
+    private CodeBlock own(SelectedPlan selected) {
         PropertyPlan property = selected.property();
-        if (!selected.isExpression()) {
-            return column(selected);
-        }
         CodeBlock type = SqlTypeCode.isHeld(property)
                 ? CodeBlock.of("$N", SqlTypeCode.constant(property))
                 : SqlTypeCode.of(property.value());
+        // Of what a reference leads to, a column tells the table.
+        CodeBlock over = selected.way().isEmpty() ? table() : CodeBlock.of("$L.table()", column(selected));
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L$L)",
                 RuntimeTypes.COLUMN,
-                table(),
+                over,
                 property.column().name(),
                 type,
                 property.sensitive() ? ".sensitive()" : "",

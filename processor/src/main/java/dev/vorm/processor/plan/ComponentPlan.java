@@ -22,6 +22,18 @@ public sealed interface ComponentPlan {
     }
 
     /**
+     * A number of entities.
+     *
+     * @param selected the number, a {@code bigint}
+     * @param isInt whether the component is an {@code int}
+     */
+    record Count(List<SelectedPlan> selected, boolean isInt) implements ComponentPlan {
+        public Count {
+            selected = List.copyOf(selected);
+        }
+    }
+
+    /**
      * A record of what a reference leads to.
      *
      * @param word what generated code calls it

@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
@@ -10,7 +11,9 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.WayModel;
+import dev.vorm.processor.plan.SelectedPlan.Kind;
 import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
@@ -22,6 +25,8 @@ import java.util.stream.Collectors;
 
 /** Plans what is generated for a projection. */
 public final class ProjectionPlanner {
+    private static final ValueType NUMBER = ValueType.of(ValueType.Kind.LONG, TypeName.LONG.box());
+
     private final Words words = new Words();
 
     private ProjectionPlanner() {}
@@ -64,7 +69,15 @@ public final class ProjectionPlanner {
             ProjectionModel projection, ComponentModel component, List<String> way, String label) {
         if (component.source() instanceof ComponentModel.Expression expression) {
             PropertyPlan property = expression(projection.entity(), component, expression, label);
-            return new ComponentPlan.Value(property, List.of(new SelectedPlan(property, List.of())));
+            List<String> over = new ArrayList<>(way);
+            if (!way.isEmpty()) {
+                over.add(probe(projection.entity()).name());
+            }
+            return new ComponentPlan.Value(property, List.of(new SelectedPlan(Kind.EXPRESSION, property, over)));
+        }
+        if (component.source() instanceof ComponentModel.Count count) {
+            boolean isInt = component.value().equals(TypeName.INT.box());
+            return new ComponentPlan.Count(List.of(count(component, count.way(), label)), isInt);
         }
         ComponentModel.Property source = (ComponentModel.Property) component.source();
         MemberModel end = source.way().end().orElseThrow();
@@ -98,7 +111,20 @@ public final class ProjectionPlanner {
     private static SelectedPlan selected(PropertyPlan property, List<String> hops, String name) {
         List<String> way = new ArrayList<>(hops);
         way.add(name);
-        return new SelectedPlan(property, way);
+        return new SelectedPlan(Kind.COLUMN, property, way);
+    }
+
+    private SelectedPlan count(ComponentModel component, WayModel way, String label) {
+        PropertyPlan number = PropertyPlan.implicit(
+                component.name(),
+                words.add(component.name()),
+                label,
+                TypeName.LONG,
+                NUMBER,
+                component.name(),
+                true,
+                new Access(component.name(), true, "", false));
+        return new SelectedPlan(Kind.COUNT, number, List.of(way.text()));
     }
 
     private ComponentPlan nested(
@@ -114,7 +140,7 @@ public final class ProjectionPlanner {
                 probe.name());
         List<SelectedPlan> selected = ComponentPlan.selected(components);
         int index = 0;
-        while (index < selected.size() && !selected.get(index).way().equals(probed.way())) {
+        while (index < selected.size() && !isSame(selected.get(index), probed)) {
             index++;
         }
         return new ComponentPlan.Nested(
@@ -125,6 +151,10 @@ public final class ProjectionPlanner {
                 nullable && index == selected.size() ? List.of(probed) : List.of(),
                 index,
                 components);
+    }
+
+    private static boolean isSame(SelectedPlan one, SelectedPlan other) {
+        return one.kind() == other.kind() && one.way().equals(other.way());
     }
 
     /** What is never NULL where there is a row; best not the key, which is read from the column that refers to it. */

@@ -83,11 +83,11 @@ public final class ProjectionRules {
     private static Stream<Diagnostic> type(
             ProjectionModel projection, ComponentModel component, ComponentModel.Property property) {
         MemberModel end = property.way().end().orElseThrow();
-        if (end instanceof ElementsModel) {
+        if (isCollection(end)) {
             return Stream.of(Diagnostic.of(
                     DiagnosticCode.PROJECTION_NOT_YET,
                     component.place(),
-                    "a collection with @Elements",
+                    "the collection " + property.way().text(),
                     "read it with the entity"));
         }
         if (property.nested().isPresent()) {
@@ -106,6 +106,10 @@ public final class ProjectionRules {
         return fillable(projection, component, property.way().owner(), end);
     }
 
+    private static boolean isCollection(MemberModel member) {
+        return !(member instanceof PropertyModel) && !(member instanceof EmbeddedModel);
+    }
+
     /** The type that a component needs to be of, boxed. */
     private static TypeName expected(MemberModel member) {
         if (WayModel.target(member).isPresent()) {
@@ -120,7 +124,13 @@ public final class ProjectionRules {
         ClassName entity = nested.entity().type();
         boolean isOne = component.value().equals(nested.type());
         if (target.filter(entity::equals).isPresent() && isOne) {
-            return Stream.empty();
+            return nested.components().stream()
+                    .filter(part -> !isServedWithin(nested, part))
+                    .map(part -> Diagnostic.of(
+                            DiagnosticCode.PROJECTION_NOT_YET,
+                            component.place(),
+                            name(nested.type()) + "." + part.name(),
+                            "use a record without it"));
         }
         String what = target.map(other -> " refers to " + (isOne ? "" : "one ") + name(other))
                 .orElse(" refers to no entity");
@@ -132,8 +142,21 @@ public final class ProjectionRules {
                 way.text() + what));
     }
 
+    /** The SQL of an expression names a table by one of its columns, which must not be that of the reference to it. */
+    private static boolean isServedWithin(ProjectionModel nested, ComponentModel part) {
+        boolean isOverOthers = part.source() instanceof ComponentModel.Expression
+                && nested.entity().members().stream()
+                        .filter(member -> !(member instanceof EmbeddedModel embedded && embedded.key()))
+                        .flatMap(MemberModel::properties)
+                        .noneMatch(property -> property.isColumn()
+                                && property.role() == PropertyModel.Role.PLAIN
+                                && !property.isColumnNullable()
+                                && property.reference().isEmpty());
+        return !(part.source() instanceof ComponentModel.Count) && !isOverOthers;
+    }
+
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
-        if (way.absent().isEmpty() || component.nullable() || way.end().get() instanceof ElementsModel) {
+        if (way.absent().isEmpty() || component.nullable() || isCollection(way.end().get())) {
             return Stream.empty();
         }
         String fix = component.type().isPrimitive()
@@ -174,7 +197,17 @@ public final class ProjectionRules {
             return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT_TYPE, component.place(), type));
         }
         Place place = component.place().at("Count").value("value");
-        return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT, place, way.text()));
+        MemberModel end = way.end().get();
+        if (!isCollection(end) || end instanceof ElementsModel) {
+            return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT, place, way.text()));
+        }
+        return way.hops().isEmpty()
+                ? Stream.empty()
+                : Stream.of(Diagnostic.of(
+                        DiagnosticCode.PROJECTION_NOT_YET,
+                        place,
+                        "a number of what a reference leads to",
+                        "count in a query"));
     }
 
     private static String name(ClassName type) {

@@ -6,8 +6,10 @@ import static dev.vorm.support.Values.required;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.support.Fingerprint;
+import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,7 +26,8 @@ public final class PostCardProfileProjection extends MappedProjection<PostCard.P
         super(UserTable.USER, List.<Expression<?>>of(
                 UserTable.USER.id,
                 UserTable.USER.name,
-                UserTable.USER.boss.name));
+                UserTable.USER.boss.name,
+                new Column<>(UserTable.USER, "quiet", SqlType.TEXT, List.of("lower(", "name)"))));
     }
 
     @Override
@@ -39,7 +42,8 @@ public final class PostCardProfileProjection extends MappedProjection<PostCard.P
         return new PostCard.Profile(
                 required(row.getLong(at), "PostCard.Profile.id"),
                 required(row.getString(at + 1), "PostCard.Profile.name"),
-                readProfileBoss(row, at + 2));
+                readProfileBoss(row, at + 2),
+                required(row.getString(at + 3), "PostCard.Profile.quiet"));
     }
 
     /**

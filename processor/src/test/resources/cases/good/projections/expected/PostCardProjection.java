@@ -6,6 +6,7 @@ import static dev.vorm.support.Values.required;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -38,6 +39,8 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                 PostTable.POST.author.id,
                 PostTable.POST.author.name,
                 PostTable.POST.author.boss().name,
+                new Column<>(PostTable.POST.author.name.table(), "quiet", SqlType.TEXT, List.of("lower(",
+                        "name)")),
                 PostTable.POST.editor.id,
                 PostTable.POST.editor.bio,
                 PostTable.POST.editor.boss().id,
@@ -64,8 +67,8 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                 readAddress(row, at + 5),
                 row.getString(at + 7),
                 readAuthor(row, at + 8),
-                readEditor(row, at + 11),
-                Optional.ofNullable(readBossCard(row, at + 16)));
+                readEditor(row, at + 12),
+                Optional.ofNullable(readBossCard(row, at + 17)));
     }
 
     private static User.Address readAddress(Row row, int at) {
@@ -81,7 +84,8 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
         return new PostCard.Profile(
                 required(row.getLong(at), "PostCard.author.id"),
                 required(row.getString(at + 1), "PostCard.author.name"),
-                readAuthorBoss(row, at + 2));
+                readAuthorBoss(row, at + 2),
+                required(row.getString(at + 3), "PostCard.author.quiet"));
     }
 
     /**
