@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 abstract class ShapeCirclePath<E> extends CompositeToOne<E, Shape.Circle, ShapeKey> {
     public final NumberColumn<Shape.Circle, Double> radius = new NumberColumn<>(ShapeCirclePath.this.path(), "radius", SqlType.DOUBLE);
 
-    protected ShapeCirclePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> ShapeCircleTable.SHAPE_CIRCLE, step, nullable, alias -> ShapeCircleTable.SHAPE_CIRCLE.as(alias));
+    protected ShapeCirclePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> ShapeCircleTable.SHAPE_CIRCLE, step, nullable, alias -> ShapeCircleTable.SHAPE_CIRCLE.as(alias));
     }
 }

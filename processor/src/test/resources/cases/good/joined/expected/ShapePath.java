@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 abstract class ShapePath<E> extends CompositeToOne<E, Shape, ShapeKey> {
     public final TextExpression kind = new TextColumn<>(ShapePath.this.path(), "kind", SqlType.TEXT);
 
-    protected ShapePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> ShapeTable.SHAPE, step, nullable, alias -> ShapeTable.SHAPE.as(alias));
+    protected ShapePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> ShapeTable.SHAPE, step, nullable, alias -> ShapeTable.SHAPE.as(alias));
     }
 }

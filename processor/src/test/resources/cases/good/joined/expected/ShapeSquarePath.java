@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 abstract class ShapeSquarePath<E> extends CompositeToOne<E, Shape.Square, ShapeKey> {
     public final NumberColumn<Shape.Square, Double> width = new NumberColumn<>(ShapeSquarePath.this.path(), "width", SqlType.DOUBLE);
 
-    protected ShapeSquarePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> ShapeSquareTable.SHAPE_SQUARE, step, nullable, alias -> ShapeSquareTable.SHAPE_SQUARE.as(alias));
+    protected ShapeSquarePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> ShapeSquareTable.SHAPE_SQUARE, step, nullable, alias -> ShapeSquareTable.SHAPE_SQUARE.as(alias));
     }
 }

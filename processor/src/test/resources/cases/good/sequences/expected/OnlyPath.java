@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class OnlyPath<E> extends CompositeToOne<E, Only, OnlyKey> {
-    protected OnlyPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> OnlyTable.ONLY, step, nullable, alias -> OnlyTable.ONLY.as(alias));
+    protected OnlyPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> OnlyTable.ONLY, step, nullable, alias -> OnlyTable.ONLY.as(alias));
     }
 }

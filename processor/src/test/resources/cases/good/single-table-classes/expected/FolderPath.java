@@ -29,8 +29,8 @@ public abstract class FolderPath<E> extends CompositeToOne<E, Folder, NodeKey> {
 
     public final TimestampColumn<Folder, Instant> updatedAt = new TimestampColumn<>(FolderPath.this.path(), "updated_at", SqlType.INSTANT);
 
-    protected FolderPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> FolderTable.FOLDER, step, nullable, alias -> FolderTable.FOLDER.as(alias));
+    protected FolderPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> FolderTable.FOLDER, step, nullable, alias -> FolderTable.FOLDER.as(alias));
     }
 
     /**

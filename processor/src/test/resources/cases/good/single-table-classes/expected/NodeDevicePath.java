@@ -33,8 +33,8 @@ public abstract class NodeDevicePath<E> extends CompositeToOne<E, Node.Device, N
 
     public final NumberColumn<Node.Device, Short> major = new NumberColumn<>(NodeDevicePath.this.path(), "major", SqlType.SMALLINT);
 
-    protected NodeDevicePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> NodeDeviceTable.NODE_DEVICE, step, nullable, alias -> NodeDeviceTable.NODE_DEVICE.as(alias));
+    protected NodeDevicePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> NodeDeviceTable.NODE_DEVICE, step, nullable, alias -> NodeDeviceTable.NODE_DEVICE.as(alias));
     }
 
     /**

@@ -37,8 +37,8 @@ public abstract class NodeFilePath<E> extends CompositeToOne<E, Node.File, NodeK
 
     public final TextColumn<Node.File> target = new TextColumn<>(NodeFilePath.this.path(), "target", SqlType.TEXT);
 
-    protected NodeFilePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> NodeFileTable.NODE_FILE, step, nullable, alias -> NodeFileTable.NODE_FILE.as(alias));
+    protected NodeFilePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> NodeFileTable.NODE_FILE, step, nullable, alias -> NodeFileTable.NODE_FILE.as(alias));
     }
 
     /**

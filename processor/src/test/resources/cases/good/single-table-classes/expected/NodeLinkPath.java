@@ -31,8 +31,8 @@ public abstract class NodeLinkPath<E> extends CompositeToOne<E, Node.Link, NodeK
 
     public final TextColumn<Node.Link> target = new TextColumn<>(NodeLinkPath.this.path(), "target", SqlType.TEXT);
 
-    protected NodeLinkPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> NodeLinkTable.NODE_LINK, step, nullable, alias -> NodeLinkTable.NODE_LINK.as(alias));
+    protected NodeLinkPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> NodeLinkTable.NODE_LINK, step, nullable, alias -> NodeLinkTable.NODE_LINK.as(alias));
     }
 
     /**

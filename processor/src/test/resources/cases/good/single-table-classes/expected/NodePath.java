@@ -32,8 +32,8 @@ public abstract class NodePath<E> extends CompositeToOne<E, Node, NodeKey> {
 
     public final TextExpression nodeType = new TextColumn<>(NodePath.this.path(), "node type", SqlType.TEXT);
 
-    protected NodePath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> NodeTable.NODE, step, nullable, alias -> NodeTable.NODE.as(alias));
+    protected NodePath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> NodeTable.NODE, step, nullable, alias -> NodeTable.NODE.as(alias));
     }
 
     /**

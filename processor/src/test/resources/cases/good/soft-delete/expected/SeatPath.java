@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 public abstract class SeatPath<E> extends CompositeToOne<E, Seat, SeatKey> {
     public final BooleanColumn<Seat> gone = new BooleanColumn<>(SeatPath.this.path(), "gone", SqlType.BOOLEAN);
 
-    protected SeatPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> SeatTable.SEAT, step, nullable, alias -> SeatTable.SEAT.as(alias));
+    protected SeatPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> SeatTable.SEAT, step, nullable, alias -> SeatTable.SEAT.as(alias));
     }
 }

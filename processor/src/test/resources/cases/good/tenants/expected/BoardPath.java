@@ -21,7 +21,7 @@ public abstract class BoardPath<E> extends CompositeToOne<E, Board, BoardKey> {
 
     public final TextColumn<Board> acrossTenants = new TextColumn<>(BoardPath.this.path(), "across_tenants", SqlType.TEXT);
 
-    protected BoardPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> BoardTable.BOARD, step, nullable, alias -> BoardTable.BOARD.as(alias));
+    protected BoardPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> BoardTable.BOARD, step, nullable, alias -> BoardTable.BOARD.as(alias));
     }
 }

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 abstract class PairPath<E> extends CompositeToOne<E, Pair, PairKey> {
     public final TextColumn<Pair> text = new TextColumn<>(PairPath.this.path(), "text", SqlType.TEXT);
 
-    protected PairPath(Table<E> column, String step, boolean nullable) {
-        super(column, () -> PairTable.PAIR, step, nullable, alias -> PairTable.PAIR.as(alias));
+    protected PairPath(Table<E> from, String step, boolean nullable) {
+        super(from, () -> PairTable.PAIR, step, nullable, alias -> PairTable.PAIR.as(alias));
     }
 }
