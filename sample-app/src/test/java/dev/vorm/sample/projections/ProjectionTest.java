@@ -76,8 +76,8 @@ class ProjectionTest {
         List<StoryCard> cards =
                 statements.expect(1, () -> db.list(select(STORY_CARD).orderBy(STORY.id.asc())));
 
-        Profile byAnn = new Profile(ann.id(), "Ann", "Ann@example.org", null);
-        Profile byBob = new Profile(bob.id(), "Bob", "Bob@example.org", new Name("Ann"));
+        Profile byAnn = new Profile(ann.id(), "Ann", "Ann@example.org", null, 3);
+        Profile byBob = new Profile(bob.id(), "Bob", "Bob@example.org", new Name("Ann"), 3);
         assertThat(cards)
                 .containsExactly(
                         new StoryCard(
@@ -131,12 +131,12 @@ class ProjectionTest {
 
     @Test
     void onlyWhatTheRecordHasIsRead() {
-        assertThat(select(STORY_CARD_NAME).sql()).isEqualTo("SELECT name\nFROM writers\nWHERE NOT gone");
+        assertThat(select(STORY_CARD_NAME).sql()).isEqualTo("SELECT name\nFROM story_writers\nWHERE NOT gone");
         assertThat(select(STORY_CARD_PROFILE).sql()).isEqualTo("""
-                        SELECT writers.id, writers.name, writers.email, teacher.name
-                        FROM writers
-                        LEFT JOIN writers AS teacher ON writers.teacher_id = teacher.id AND NOT teacher.gone
-                        WHERE NOT writers.gone""");
+                        SELECT story_writers.id, story_writers.name, story_writers.email, teacher.name, ((char_length(story_writers.name))::integer)
+                        FROM story_writers
+                        LEFT JOIN story_writers AS teacher ON story_writers.teacher_id = teacher.id AND NOT teacher.gone
+                        WHERE NOT story_writers.gone""");
     }
 
     @Test
@@ -164,6 +164,6 @@ class ProjectionTest {
     void whatIsMadeOfSecretsIsOne() {
         assertThat(STORY_CARD_PROFILE.expressions())
                 .extracting(expression -> expression.type().isSensitive())
-                .containsExactly(false, false, true, false);
+                .containsExactly(false, false, true, false, false);
     }
 }

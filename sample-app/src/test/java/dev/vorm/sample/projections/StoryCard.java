@@ -31,7 +31,8 @@ public record StoryCard(
             Long id,
             String name,
             @Path("email") String mail,
-            @Nullable Name teacher) {}
+            @Nullable Name teacher,
+            @Sql("char_length(name)") int letters) {}
 
     /** A writer's name. */
     @Projection(Writer.class)

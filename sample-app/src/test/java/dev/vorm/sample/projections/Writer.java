@@ -11,7 +11,7 @@ import dev.vorm.relationship.Ref;
 import java.util.List;
 
 /** Softly deleted; some publish by themselves. */
-@Table("writers")
+@Table("story_writers")
 @Index(columns = "publisher")
 @Index(columns = "teacher")
 public record Writer(
