@@ -29,6 +29,7 @@ final class PathEmitter {
     private static final String COLUMN = "column";
 
     private final EntityPlan entity;
+    private final boolean alone;
     private final GeneratedNames names;
     private final TableEmitter table;
     private final ReferenceCode references;
@@ -40,14 +41,16 @@ final class PathEmitter {
     /**
      * Starts to write.
      *
-     * @param table what writes its table
+     * @param alone whether the entity was found wrong and nothing but its table is generated beside
+     * @param table what writes that
      */
-    PathEmitter(EntityPlan entity, TableEmitter table) {
+    PathEmitter(EntityPlan entity, boolean alone, TableEmitter table) {
         this.entity = entity;
+        this.alone = alone;
         this.names = entity.names();
         this.table = table;
-        this.references = new ReferenceCode(entity);
-        this.paths = new PathCode(entity);
+        this.references = new ReferenceCode(entity, alone);
+        this.paths = new PathCode(entity, alone);
         this.way = CodeBlock.of("$T.this.path()", names.path());
         List<MemberPlan> members = entity.mapping().key().members();
         this.key = members.size() == 1 && members.get(0) instanceof PropertyPlan property
@@ -60,10 +63,7 @@ final class PathEmitter {
 
     JavaFile emit(SourceWriter writer) {
         TypeName superclass = ParameterizedTypeName.get(
-                key.isPresent() ? RuntimeTypes.TO_ONE : RuntimeTypes.COMPOSITE_TO_ONE,
-                ROW,
-                names.entity(),
-                entity.mapping().key().type());
+                key.isPresent() ? RuntimeTypes.TO_ONE : RuntimeTypes.COMPOSITE_TO_ONE, ROW, names.entity(), keyType());
         TypeSpec.Builder type = writer.classBuilder(names.path())
                 .alwaysQualify(table.fieldNames(entity.members()).toArray(String[]::new))
                 .addModifiers(key.isPresent() ? Modifier.FINAL : Modifier.ABSTRACT)
@@ -83,6 +83,13 @@ final class PathEmitter {
         return writer.file(type.addMethod(constructor()).build());
     }
 
+    /** The key's type, for which there is no class where nothing but the table is generated. */
+    private TypeName keyType() {
+        return alone && entity.mapping().key().isGenerated()
+                ? TypeName.OBJECT
+                : entity.mapping().key().type();
+    }
+
     /** The key of the other entity, which stands in the column of the reference. */
     private void key(TypeSpec.Builder type, PropertyPlan property) {
         type.addField(FieldSpec.builder(
@@ -96,8 +103,8 @@ final class PathEmitter {
             CodeBlock step = CodeBlock.of("path().step() + $S", "." + property.name());
             type.addMethod(method(
                     property,
-                    PathCode.type(property, ROW),
-                    PathCode.newPath(
+                    paths.type(property, ROW),
+                    paths.newPath(
                             property, CodeBlock.of("$N", field(property)), step, CodeBlock.of("path().nullable()"))));
         }
     }

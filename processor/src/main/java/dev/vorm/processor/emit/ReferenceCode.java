@@ -22,11 +22,13 @@ final class ReferenceCode {
     private final ClassName entity;
     private final PropertyCode code;
     private final PathCode paths;
+    private final boolean alone;
 
-    ReferenceCode(EntityPlan entity) {
+    ReferenceCode(EntityPlan entity, boolean alone) {
+        this.alone = alone;
         this.entity = entity.names().entity();
         this.code = new PropertyCode(entity.members());
-        this.paths = new PathCode(entity);
+        this.paths = new PathCode(entity, alone);
     }
 
     /**
@@ -36,7 +38,10 @@ final class ReferenceCode {
      */
     void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table) {
         GeneratedNames other = reference.reference().orElseThrow();
-        type.superclass(ParameterizedTypeName.get(other.path(), entity))
+        TypeName superclass = alone
+                ? ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value())
+                : ParameterizedTypeName.get(other.path(), entity);
+        type.superclass(superclass)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($L, $S, $L)", table, reference.name(), paths.isNullable(reference))

@@ -53,8 +53,8 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
-        this.references = new ReferenceCode(entity);
-        this.paths = new PathCode(entity);
+        this.references = new ReferenceCode(entity, alone);
+        this.paths = new PathCode(entity, alone);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
