@@ -39,16 +39,21 @@ final class PathCode {
     }
 
     /** A reference whose key is in a column. */
-    CodeBlock newPath(PropertyPlan reference, CodeBlock column) {
+    CodeBlock newPath(PropertyPlan reference, CodeBlock column, CodeBlock property) {
         return newPath(
-                reference, column, CodeBlock.of("$S", reference.name()), CodeBlock.of("$L", isNullable(reference)));
+                reference,
+                column,
+                property,
+                CodeBlock.of("$S", reference.name()),
+                CodeBlock.of("$L", isNullable(reference)));
     }
 
-    CodeBlock newPath(PropertyPlan reference, CodeBlock column, CodeBlock step, CodeBlock nullable) {
+    CodeBlock newPath(
+            PropertyPlan reference, CodeBlock column, CodeBlock property, CodeBlock step, CodeBlock nullable) {
         return alone
                 ? CodeBlock.of("null")
                 : CodeBlock.of(
-                        "new $T<>($L, $L, $L)",
+                        "new $T<>($L, $L, $L, $L)",
                         reference.reference().orElseThrow().path(),
                         column,
                         step,

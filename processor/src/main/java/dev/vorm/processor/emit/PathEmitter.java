@@ -26,6 +26,9 @@ final class PathEmitter {
     /** The entity that refers. */
     private static final TypeVariableName ROW = TypeVariableName.get("E");
 
+    /** How a reference is read and written that is only a part of queries. */
+    private static final CodeBlock IN_NO_ENTITY = CodeBlock.of("null");
+
     private static final String COLUMN = "column";
 
     private final EntityPlan entity;
@@ -86,7 +89,7 @@ final class PathEmitter {
     /** The key's type, for which there is no class where nothing but the table is generated. */
     private TypeName keyType() {
         return alone && entity.mapping().key().isGenerated()
-                ? TypeName.OBJECT
+                ? ClassName.OBJECT
                 : entity.mapping().key().type();
     }
 
@@ -105,7 +108,11 @@ final class PathEmitter {
                     property,
                     paths.type(property, ROW),
                     paths.newPath(
-                            property, CodeBlock.of("$N", field(property)), step, CodeBlock.of("path().nullable()"))));
+                            property,
+                            CodeBlock.of("$N", field(property)),
+                            IN_NO_ENTITY,
+                            step,
+                            CodeBlock.of("path().nullable()"))));
         }
     }
 
@@ -121,10 +128,16 @@ final class PathEmitter {
                         key.map(property -> TableEmitter.columnType(property, ROW))
                                 .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.TABLE, ROW)),
                         of)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.PROPERTY,
+                                ROW,
+                                ParameterizedTypeName.get(RuntimeTypes.REF, names.entity(), keyType())),
+                        "property")
                 .addParameter(String.class, "step")
                 .addParameter(boolean.class, "nullable")
                 .addStatement(
-                        "super($N, () -> $T.$N, step, nullable, alias -> $T.$N.as(alias))",
+                        "super($N, () -> $T.$N, property, step, nullable, alias -> $T.$N.as(alias))",
                         of,
                         names.table(),
                         names.handle(),
@@ -156,7 +169,7 @@ final class PathEmitter {
         CodeBlock column =
                 table.newColumn(entity, property, way, property.column().name());
         if (property.isReference()) {
-            type.addMethod(method(property, paths.type(property), paths.newPath(property, column)));
+            type.addMethod(method(property, paths.type(property), paths.newPath(property, column, IN_NO_ENTITY)));
         } else if (property.readOnly()) {
             type.addField(publicFinal(ReadOnlyColumns.expression(property), property, column));
         } else {
@@ -170,7 +183,7 @@ final class PathEmitter {
                 .addJavadoc("The columns of {@link $T}.\n", embedded.value())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         if (embedded.isReference()) {
-            references.add(type, embedded, way);
+            references.add(type, embedded, way, IN_NO_ENTITY);
             parts(type, path, embedded);
         } else {
             type.addMethod(privateConstructor());
@@ -191,7 +204,7 @@ final class PathEmitter {
                         .addJavadoc("The columns of {@link $T}.\n", part.value())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
                 if (part.isReference()) {
-                    references.add(within, part, way);
+                    references.add(within, part, way, IN_NO_ENTITY);
                 } else {
                     within.addMethod(privateConstructor());
                 }

@@ -25,8 +25,8 @@ final class ReferenceCode {
     private final boolean alone;
 
     ReferenceCode(EntityPlan entity, boolean alone) {
-        this.alone = alone;
         this.entity = entity.names().entity();
+        this.alone = alone;
         this.code = new PropertyCode(entity.members());
         this.paths = new PathCode(entity, alone);
     }
@@ -35,8 +35,9 @@ final class ReferenceCode {
      * Makes a class a relationship.
      *
      * @param table the table that has the columns
+     * @param property how the reference is read and written
      */
-    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table) {
+    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table, CodeBlock property) {
         GeneratedNames other = reference.reference().orElseThrow();
         TypeName superclass = alone
                 ? ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value())
@@ -44,7 +45,8 @@ final class ReferenceCode {
         type.superclass(superclass)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($L, $S, $L)", table, reference.name(), paths.isNullable(reference))
+                        .addStatement(
+                                "super($L, $L, $S, $L)", table, property, reference.name(), paths.isNullable(reference))
                         .build())
                 .addMethod(columns(reference))
                 .addMethod(equal(reference));
