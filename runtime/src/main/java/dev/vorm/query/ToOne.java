@@ -1,9 +1,11 @@
 package dev.vorm.query;
 
+import dev.vorm.relationship.Ref;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to one other entity, whose key a column holds. Generated path classes extend it with a field for each of the other
@@ -21,6 +23,7 @@ public abstract non-sealed class ToOne<E, R, K> extends Reference<E, R, K> {
      *
      * @param key the foreign key column
      * @param target gives the other entity's table; asked late, because tables may refer to each other
+     * @param property how it is read and written; null where it is only a part of queries
      * @param step its name, with the way to it from its entity
      * @param nullable whether it can refer to no entity
      * @param aliased gives the other entity's table under an alias; asked late, too
@@ -28,10 +31,11 @@ public abstract non-sealed class ToOne<E, R, K> extends Reference<E, R, K> {
     protected ToOne(
             Column<E, K> key,
             Supplier<? extends Table<R>> target,
+            @Nullable Property<E, @Nullable Ref<R, K>> property,
             String step,
             boolean nullable,
             Function<String, ? extends Table<R>> aliased) {
-        super(key.table(), target, step, nullable, aliased);
+        super(key.table(), target, property, step, nullable, aliased);
         this.key = Objects.requireNonNull(key, "key");
     }
 

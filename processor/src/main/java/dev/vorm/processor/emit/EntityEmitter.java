@@ -37,7 +37,7 @@ public final class EntityEmitter {
     private static List<JavaFile> tables(EntityPlan entity, boolean alone, SourceWriter writer) {
         TableEmitter table = new TableEmitter(entity, alone);
         return entity.hasKey()
-                ? List.of(table.emit(writer), new PathEmitter(entity, table).emit(writer))
+                ? List.of(table.emit(writer), new PathEmitter(entity, alone, table).emit(writer))
                 : List.of(table.emit(writer));
     }
 

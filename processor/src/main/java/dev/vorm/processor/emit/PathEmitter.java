@@ -26,9 +26,13 @@ final class PathEmitter {
     /** The entity that refers. */
     private static final TypeVariableName ROW = TypeVariableName.get("E");
 
+    /** How a reference is read and written that is only a part of queries. */
+    private static final CodeBlock IN_NO_ENTITY = CodeBlock.of("null");
+
     private static final String COLUMN = "column";
 
     private final EntityPlan entity;
+    private final boolean alone;
     private final GeneratedNames names;
     private final TableEmitter table;
     private final ReferenceCode references;
@@ -40,14 +44,16 @@ final class PathEmitter {
     /**
      * Starts to write.
      *
-     * @param table what writes its table
+     * @param alone whether the entity was found wrong and nothing but its table is generated beside
+     * @param table what writes that
      */
-    PathEmitter(EntityPlan entity, TableEmitter table) {
+    PathEmitter(EntityPlan entity, boolean alone, TableEmitter table) {
         this.entity = entity;
+        this.alone = alone;
         this.names = entity.names();
         this.table = table;
-        this.references = new ReferenceCode(entity);
-        this.paths = new PathCode(entity);
+        this.references = new ReferenceCode(entity, alone);
+        this.paths = new PathCode(entity, alone);
         this.way = CodeBlock.of("$T.this.path()", names.path());
         List<MemberPlan> members = entity.mapping().key().members();
         this.key = members.size() == 1 && members.get(0) instanceof PropertyPlan property
@@ -60,10 +66,7 @@ final class PathEmitter {
 
     JavaFile emit(SourceWriter writer) {
         TypeName superclass = ParameterizedTypeName.get(
-                key.isPresent() ? RuntimeTypes.TO_ONE : RuntimeTypes.COMPOSITE_TO_ONE,
-                ROW,
-                names.entity(),
-                entity.mapping().key().type());
+                key.isPresent() ? RuntimeTypes.TO_ONE : RuntimeTypes.COMPOSITE_TO_ONE, ROW, names.entity(), keyType());
         TypeSpec.Builder type = writer.classBuilder(names.path())
                 .alwaysQualify(table.fieldNames(entity.members()).toArray(String[]::new))
                 .addModifiers(key.isPresent() ? Modifier.FINAL : Modifier.ABSTRACT)
@@ -83,6 +86,13 @@ final class PathEmitter {
         return writer.file(type.addMethod(constructor()).build());
     }
 
+    /** The key's type, for which there is no class where nothing but the table is generated. */
+    private TypeName keyType() {
+        return alone && entity.mapping().key().isGenerated()
+                ? ClassName.OBJECT
+                : entity.mapping().key().type();
+    }
+
     /** The key of the other entity, which stands in the column of the reference. */
     private void key(TypeSpec.Builder type, PropertyPlan property) {
         type.addField(FieldSpec.builder(
@@ -96,9 +106,13 @@ final class PathEmitter {
             CodeBlock step = CodeBlock.of("path().step() + $S", "." + property.name());
             type.addMethod(method(
                     property,
-                    PathCode.type(property, ROW),
-                    PathCode.newPath(
-                            property, CodeBlock.of("$N", field(property)), step, CodeBlock.of("path().nullable()"))));
+                    paths.type(property, ROW),
+                    paths.newPath(
+                            property,
+                            CodeBlock.of("$N", field(property)),
+                            IN_NO_ENTITY,
+                            step,
+                            CodeBlock.of("path().nullable()"))));
         }
     }
 
@@ -114,10 +128,16 @@ final class PathEmitter {
                         key.map(property -> TableEmitter.columnType(property, ROW))
                                 .orElseGet(() -> ParameterizedTypeName.get(RuntimeTypes.TABLE, ROW)),
                         of)
+                .addParameter(
+                        ParameterizedTypeName.get(
+                                RuntimeTypes.PROPERTY,
+                                ROW,
+                                ParameterizedTypeName.get(RuntimeTypes.REF, names.entity(), keyType())),
+                        "property")
                 .addParameter(String.class, "step")
                 .addParameter(boolean.class, "nullable")
                 .addStatement(
-                        "super($N, () -> $T.$N, step, nullable, alias -> $T.$N.as(alias))",
+                        "super($N, () -> $T.$N, property, step, nullable, alias -> $T.$N.as(alias))",
                         of,
                         names.table(),
                         names.handle(),
@@ -149,7 +169,7 @@ final class PathEmitter {
         CodeBlock column =
                 table.newColumn(entity, property, way, property.column().name());
         if (property.isReference()) {
-            type.addMethod(method(property, paths.type(property), paths.newPath(property, column)));
+            type.addMethod(method(property, paths.type(property), paths.newPath(property, column, IN_NO_ENTITY)));
         } else if (property.readOnly()) {
             type.addField(publicFinal(ReadOnlyColumns.expression(property), property, column));
         } else {
@@ -163,7 +183,7 @@ final class PathEmitter {
                 .addJavadoc("The columns of {@link $T}.\n", embedded.value())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         if (embedded.isReference()) {
-            references.add(type, embedded, way);
+            references.add(type, embedded, way, IN_NO_ENTITY);
             parts(type, path, embedded);
         } else {
             type.addMethod(privateConstructor());
@@ -184,7 +204,7 @@ final class PathEmitter {
                         .addJavadoc("The columns of {@link $T}.\n", part.value())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
                 if (part.isReference()) {
-                    references.add(within, part, way);
+                    references.add(within, part, way, IN_NO_ENTITY);
                 } else {
                     within.addMethod(privateConstructor());
                 }

@@ -48,6 +48,7 @@ public final class ProjectionEmitter {
         plan.selected().stream()
                 .filter(selected -> SqlTypeCode.isHeld(selected.property()))
                 .forEach(selected -> type.addField(heldType(selected)));
+        new RecordCode(plan).unloaded().forEach(type::addField);
         type.addField(handle()).addMethod(constructor()).addMethod(reader());
         if (!isUnread) {
             type.addMethods(new RecordCode(plan).methods());

@@ -3,10 +3,12 @@ package dev.vorm.processor.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ComponentPlan;
+import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.ProjectionPlan;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import javax.lang.model.element.Modifier;
 final class RecordCode {
     private static final String ROW = "row";
     private static final String AT = "at";
+    private static final String UNLOADED = "UNLOADED";
 
     private final ProjectionPlan plan;
     private final List<MethodSpec> methods = new ArrayList<>();
@@ -92,6 +95,38 @@ final class RecordCode {
             return count.isInt() ? CodeBlock.of("$T.toIntExact($L)", Math.class, number) : number;
         }
         MemberPlan member = ((ComponentPlan.Value) component).member();
-        return ResultCode.fromRow(member, ROW, RowIndexes.of(AT), column);
+        RowIndexes indexes = RowIndexes.of(AT);
+        return ResultCode.fromRow(
+                member, ROW, isWithReferences(member) ? indexes.with(UNLOADED) : indexes, column);
+    }
+
+    /** Whether a value has references in it, which say who did not load them. */
+    private static boolean isWithReferences(MemberPlan member) {
+        return member instanceof EmbeddedPlan embedded
+                && !embedded.isReference()
+                && MemberPlan.hasRelationships(embedded.members());
+    }
+
+    /** The constant with what the references in embedded values say, where there are any. */
+    List<FieldSpec> unloaded() {
+        if (!hasReferences(plan.components())) {
+            return List.of();
+        }
+        return List.of(FieldSpec.builder(
+                        RuntimeTypes.UNLOADED, UNLOADED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.by($S, $S, $S)",
+                        RuntimeTypes.UNLOADED,
+                        plan.projection().simpleName(),
+                        plan.entity().label(),
+                        plan.entity().handle())
+                .build());
+    }
+
+    private static boolean hasReferences(List<ComponentPlan> components) {
+        return components.stream()
+                .anyMatch(component -> component instanceof ComponentPlan.Nested nested
+                        ? hasReferences(nested.components())
+                        : component instanceof ComponentPlan.Value value && isWithReferences(value.member()));
     }
 }

@@ -22,24 +22,31 @@ final class ReferenceCode {
     private final ClassName entity;
     private final PropertyCode code;
     private final PathCode paths;
+    private final boolean alone;
 
-    ReferenceCode(EntityPlan entity) {
+    ReferenceCode(EntityPlan entity, boolean alone) {
         this.entity = entity.names().entity();
+        this.alone = alone;
         this.code = new PropertyCode(entity.members());
-        this.paths = new PathCode(entity);
+        this.paths = new PathCode(entity, alone);
     }
 
     /**
      * Makes a class a relationship.
      *
      * @param table the table that has the columns
+     * @param property how the reference is read and written
      */
-    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table) {
+    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table, CodeBlock property) {
         GeneratedNames other = reference.reference().orElseThrow();
-        type.superclass(ParameterizedTypeName.get(other.path(), entity))
+        TypeName superclass = alone
+                ? ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value())
+                : ParameterizedTypeName.get(other.path(), entity);
+        type.superclass(superclass)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($L, $S, $L)", table, reference.name(), paths.isNullable(reference))
+                        .addStatement(
+                                "super($L, $L, $S, $L)", table, property, reference.name(), paths.isNullable(reference))
                         .build())
                 .addMethod(columns(reference))
                 .addMethod(equal(reference));

@@ -18,6 +18,7 @@ import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.RootPlan;
+import dev.vorm.processor.plan.ToManyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class TableEmitter {
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
+    private final RelationshipCode relationships;
     private final ReferenceCode references;
     private final PathCode paths;
     private final ReadOnlyColumns readOnly;
@@ -53,8 +55,9 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
-        this.references = new ReferenceCode(entity);
-        this.paths = new PathCode(entity);
+        this.relationships = new RelationshipCode(entity);
+        this.references = new ReferenceCode(entity, alone);
+        this.paths = new PathCode(entity, alone);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
@@ -72,7 +75,12 @@ final class TableEmitter {
                         .returns(columnList)
                         .addStatement(alone ? failure : CodeBlock.of("return $L", key))
                         .build(),
-                reader().addStatement(alone ? failure : CodeBlock.of("return $T::read", names.mapping()))
+                reader().addStatement(
+                                alone
+                                        ? failure
+                                        : CodeBlock.of(
+                                                "return $L",
+                                                RelationshipCode.reader(entity, "select(" + names.handle() + ")")))
                         .build());
     }
 
@@ -97,10 +105,7 @@ final class TableEmitter {
             type.addMethods(methods(each));
         }
         if (!alone) {
-            entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
-            entity.leaf()
-                    .filter(leaf -> leaf.joined().isEmpty())
-                    .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+            rows(type);
         }
         elements(type);
         if (!alone && !entity.isView() && entity.joined().isEmpty()) {
@@ -113,7 +118,14 @@ final class TableEmitter {
                 .addMethod(propertiesMethod())
                 .addMethod(key);
         StampCode.add(entity, type);
-        return writer.file(type.addMethod(reader).build());
+        return writer.file(
+                type.addMethod(reader).addMethods(relationships.methods(alone)).build());
+    }
+
+    /** What says which rows are the entity's, and how they are made. */
+    private void rows(TypeSpec.Builder type) {
+        entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
+        entity.leaf().filter(leaf -> leaf.joined().isEmpty()).ifPresent(leaf -> type.addMethod(discriminator(leaf)));
     }
 
     /** The fields that hold columns which are only read. */
@@ -139,7 +151,9 @@ final class TableEmitter {
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
         for (MemberPlan member : members) {
-            if (member instanceof ElementsPlan elements) {
+            if (member instanceof ToManyPlan relationship) {
+                type.addField(relationships.handle(relationship, alone));
+            } else if (member instanceof ElementsPlan elements) {
                 type.addField(new ElementTableEmitter(elements, alone).handle());
             } else {
                 type.addField(
@@ -174,7 +188,11 @@ final class TableEmitter {
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
                 if (embedded.isReference()) {
-                    references.add(type, embedded, CodeBlock.of("$T.this", names.table()));
+                    references.add(
+                            type,
+                            embedded,
+                            CodeBlock.of("$T.this", names.table()),
+                            alone ? CodeBlock.of("null") : relationships.property(embedded));
                 } else {
                     type.addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
@@ -218,7 +236,10 @@ final class TableEmitter {
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
-        return publicFinal(paths.type(property), property, paths.newPath(property, column));
+        return publicFinal(
+                paths.type(property),
+                property,
+                alone ? CodeBlock.of("null") : paths.newPath(property, column, relationships.property(property)));
     }
 
     private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {
@@ -405,7 +426,7 @@ final class TableEmitter {
         return override("reader").returns(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, names.entity()));
     }
 
-    private static MethodSpec.Builder override(String name) {
+    static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 

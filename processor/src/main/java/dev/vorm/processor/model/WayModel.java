@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param end where it ends; nothing when it ends nowhere
  * @param owner the entity that the end is a member of, or where the way ends
  * @param absent the first part of it that can be without value, such as {@code author} of {@code author.name}; "" for none
+ * @param isBehindCollection whether it ends nowhere because it leads over a collection
  * @param unknown the name that does not lead on, unless that is reported already
  */
 public record WayModel(
@@ -20,6 +21,7 @@ public record WayModel(
         Optional<MemberModel> end,
         EntityModel owner,
         String absent,
+        boolean isBehindCollection,
         Optional<Unknown> unknown) {
     public WayModel {
         hops = List.copyOf(hops);

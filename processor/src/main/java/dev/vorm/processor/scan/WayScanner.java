@@ -1,10 +1,12 @@
 package dev.vorm.processor.scan;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.WayModel;
 import dev.vorm.processor.model.WayModel.Hop;
 import dev.vorm.processor.model.WayModel.Unknown;
@@ -55,10 +57,13 @@ final class WayScanner {
                 absent = walked;
             }
             if (isLast && member.isPresent()) {
-                return new WayModel(text, hops, member, owner, absent, Optional.empty());
+                return new WayModel(text, hops, member, owner, absent, false, Optional.empty());
             }
             if (member.isEmpty()) {
                 return stop(text, hops, owner, unknown(owner, around, names[i], members));
+            }
+            if (member.get() instanceof ToManyModel || member.get() instanceof ElementsModel) {
+                return new WayModel(text, hops, Optional.empty(), owner, "", true, Optional.empty());
             }
             Optional<EntityModel> next = WayModel.target(member.get()).flatMap(this::entity);
             if (next.isPresent()) {
@@ -80,7 +85,7 @@ final class WayScanner {
     }
 
     private static WayModel stop(String text, List<Hop> hops, EntityModel owner, Optional<Unknown> unknown) {
-        return new WayModel(text, hops, Optional.empty(), owner, "", unknown);
+        return new WayModel(text, hops, Optional.empty(), owner, "", false, unknown);
     }
 
     private Optional<EntityModel> entity(ClassName type) {

@@ -1,19 +1,20 @@
 package dev.vorm.processor.validate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.diagnostic.Place;
 import dev.vorm.processor.model.ComponentModel;
-import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.EntityModel.Form;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.WayModel;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,13 @@ public final class ProjectionRules {
 
     private static Stream<Diagnostic> unknown(ComponentModel component, WayModel way, String annotation) {
         Place place = component.place().at(annotation).value("value");
+        if (way.isBehindCollection()) {
+            return Stream.of(Diagnostic.of(
+                    DiagnosticCode.PROJECTION_NOT_YET,
+                    place,
+                    "what is in the collections of " + way.text(),
+                    "fetch it with the entity"));
+        }
         return way.unknown().stream()
                 .map(name -> Diagnostic.of(
                         DiagnosticCode.PROJECTION_UNKNOWN,
@@ -88,7 +96,7 @@ public final class ProjectionRules {
                     DiagnosticCode.PROJECTION_NOT_YET,
                     component.place(),
                     "the collection " + property.way().text(),
-                    "read it with the entity"));
+                    "fetch it with the entity"));
         }
         if (property.nested().isPresent()) {
             return nested(component, property.way(), property.nested().get());
@@ -113,7 +121,12 @@ public final class ProjectionRules {
     /** The type that a component needs to be of, boxed. */
     private static TypeName expected(MemberModel member) {
         if (WayModel.target(member).isPresent()) {
-            return member.type();
+            boolean isOptional = member instanceof PropertyModel property
+                    ? property.optional()
+                    : ((EmbeddedModel) member).optional();
+            return isOptional
+                    ? ((ParameterizedTypeName) member.type()).typeArguments().get(0)
+                    : member.type();
         }
         return member instanceof PropertyModel property ? property.value().type() : ((EmbeddedModel) member).value();
     }
@@ -198,7 +211,7 @@ public final class ProjectionRules {
         }
         Place place = component.place().at("Count").value("value");
         MemberModel end = way.end().get();
-        if (!isCollection(end) || end instanceof ElementsModel) {
+        if (!(end instanceof ToManyModel relationship) || !relationship.many()) {
             return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT, place, way.text()));
         }
         return way.hops().isEmpty()
