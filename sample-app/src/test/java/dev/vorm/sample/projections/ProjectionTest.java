@@ -3,6 +3,7 @@ package dev.vorm.sample.projections;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.projections.PublisherTable.PUBLISHER;
+import static dev.vorm.sample.projections.StoryCardBusyProjection.STORY_CARD_BUSY;
 import static dev.vorm.sample.projections.StoryCardNameProjection.STORY_CARD_NAME;
 import static dev.vorm.sample.projections.StoryCardProfileProjection.STORY_CARD_PROFILE;
 import static dev.vorm.sample.projections.StoryCardProjection.STORY_CARD;
@@ -12,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.Database;
 import dev.vorm.relationship.Ref;
+import dev.vorm.sample.projections.StoryCard.Busy;
 import dev.vorm.sample.projections.StoryCard.Name;
 import dev.vorm.sample.projections.StoryCard.Profile;
 import dev.vorm.testing.StatementCounter;
@@ -158,6 +160,15 @@ class ProjectionTest {
                                 .unionAll(select(STORY_CARD_NAME).where(WRITER.name.eq("Bob"))))
                         .await())
                 .containsExactlyInAnyOrder(new Name("Ann"), new Name("Bob"));
+    }
+
+    @Test
+    void otherEntitiesAreCounted() {
+        insert(story("First", bob).build());
+        insert(story("Second", bob).build());
+
+        assertThat(statements.expect(1, () -> db.list(select(STORY_CARD_BUSY).orderBy(WRITER.name.asc()))))
+                .containsExactly(new Busy("Ann", 0, "Ann", 0), new Busy("Bob", 2, "Bob", 2));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.vorm.sample.projections;
 
+import dev.vorm.annotation.Count;
 import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.Path;
 import dev.vorm.annotation.Projection;
@@ -37,4 +38,8 @@ public record StoryCard(
     /** A writer's name. */
     @Projection(Writer.class)
     public record Name(String name) {}
+
+    /** A writer, and how many stories there are. */
+    @Projection(Writer.class)
+    public record Busy(String name, @Count("stories") long stories, @Path("name") String again, @Count("stories") int few) {}
 }

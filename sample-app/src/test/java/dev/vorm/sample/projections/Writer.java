@@ -4,9 +4,11 @@ import dev.vorm.annotation.Generated;
 import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Index;
 import dev.vorm.annotation.Nullable;
+import dev.vorm.annotation.Relationship;
 import dev.vorm.annotation.Sensitive;
 import dev.vorm.annotation.SoftDelete;
 import dev.vorm.annotation.Table;
+import dev.vorm.relationship.Many;
 import dev.vorm.relationship.Ref;
 import java.util.List;
 
@@ -22,7 +24,8 @@ public record Writer(
         Rank rank,
         @Nullable Ref<Publisher, Long> publisher,
         @Nullable Ref<Writer, Long> teacher,
-        @SoftDelete boolean gone) {
+        @SoftDelete boolean gone,
+        @Relationship(mappedBy = "author") Many<Story> stories) {
     public enum Rank {
         NEW,
         KNOWN
