@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,14 +23,22 @@ public final class PostMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Post> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Post", "POST");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, title, author_id, editor_id.
      */
-    public static Post read(Row row, int at) {
+    public static Post read(Row row, int at, Unloaded unloaded) {
         Post post = new Post();
         post.id = required(row.getLong(at), "Post.id");
         post.title = required(row.getString(at + 1), "Post.title");
-        post.author = required(Values.ref(row.getLong(at + 2)), "Post.author");
-        post.editor = Values.ref(row.getLong(at + 3));
+        post.author = required(unloaded.ref(row.getLong(at + 2), "author"), "Post.author");
+        post.editor = unloaded.ref(row.getLong(at + 3), "editor");
         return post;
     }
 
@@ -48,6 +58,16 @@ public final class PostMapping {
             keys[i] = Binds.key(id, "Post.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Post withAuthor(Post post, Ref<User, Long> author) {
+        post.author = author;
+        return post;
+    }
+
+    static Post withEditor(Post post, Ref<User, Long> editor) {
+        post.editor = editor;
+        return post;
     }
 
     static Tuple insertBinds(Post post) {

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class PostPath<E> extends ToOne<E, Post, Long> {
 
     public final TextColumn<Post> title = new TextColumn<>(PostPath.this.path(), "title", SqlType.TEXT);
 
-    public PostPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PostTable.POST, step, nullable, alias -> PostTable.POST.as(alias));
+    public PostPath(NumberColumn<E, Long> column, Property<E, Ref<Post, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PostTable.POST, property, step, nullable, alias -> PostTable.POST.as(alias));
         this.id = column;
     }
 
@@ -29,13 +32,13 @@ public final class PostPath<E> extends ToOne<E, Post, Long> {
      * Where that leads to by its {@code author}.
      */
     public UserPath<Post> author() {
-        return new UserPath<>(new NumberColumn<>(PostPath.this.path(), "author_id", SqlType.BIGINT), "author", false);
+        return new UserPath<>(new NumberColumn<>(PostPath.this.path(), "author_id", SqlType.BIGINT), null, "author", false);
     }
 
     /**
      * Where that leads to by its {@code editor}.
      */
     public UserPath<Post> editor() {
-        return new UserPath<>(new NumberColumn<>(PostPath.this.path(), "editor_id", SqlType.BIGINT), "editor", true);
+        return new UserPath<>(new NumberColumn<>(PostPath.this.path(), "editor_id", SqlType.BIGINT), null, "editor", true);
     }
 }

@@ -1,10 +1,12 @@
 // Generated from Post by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -23,9 +25,9 @@ public final class PostTable extends EntityTable<Post> {
 
     public final TextColumn<Post> title = new TextColumn<>(this, "title", SqlType.TEXT);
 
-    public final UserPath<Post> author = new UserPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
+    public final UserPath<Post> author = new UserPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), new Property<>("Post.author", post -> post.author, PostMapping::withAuthor), "author", false);
 
-    public final UserPath<Post> editor = new UserPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), "editor", true);
+    public final UserPath<Post> editor = new UserPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), new Property<>("Post.editor", post -> post.editor, PostMapping::withEditor), "editor", true);
 
     private final List<Column<Post, ?>> columns = List.of(id, title, author.key(), editor.key());
 
@@ -57,6 +59,16 @@ public final class PostTable extends EntityTable<Post> {
 
     @Override
     public RowReader<Post> reader() {
-        return PostMapping::read;
+        return PostMapping.reader("select(POST)");
+    }
+
+    @Override
+    public RowReader<Post> reader(String statement) {
+        return PostMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Post, Long> keys() {
+        return new EntityKeys<>(PostMapping::key, PostMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class UserCrud implements CrudRepository<User, Long> {
             "SELECT id, name, bio, age, email, nicknames::text, status, street, city, work_street, work_city, boss_id, loud, (char_length(users.name))::integer, settings::text\n"
                     + "FROM users\n"
                     + "WHERE id = $1",
-            UserMapping::read);
+            UserMapping.reader("User.findById"));
 
     private static final SqlStatement<User> FIND_ALL_BY_ID = SqlStatement.named(
             "User.findAllById",
@@ -32,13 +32,13 @@ public class UserCrud implements CrudRepository<User, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN users ON users.id = input.id\n"
                     + "ORDER BY input_order",
-            UserMapping::read);
+            UserMapping.reader("User.findAllById"));
 
     private static final SqlStatement<User> FIND_ALL = SqlStatement.named(
             "User.findAll",
             "SELECT id, name, bio, age, email, nicknames::text, status, street, city, work_street, work_city, boss_id, loud, (char_length(users.name))::integer, settings::text\n"
                     + "FROM users",
-            UserMapping::read);
+            UserMapping.reader("User.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "User.exists",

@@ -5,6 +5,9 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.JsonType;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -29,9 +32,17 @@ public final class UserMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<User> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "User", "USER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, name, bio, age, email, nicknames, status, street, city, work_street, work_city, boss_id, loud, length, settings.
      */
-    public static User read(Row row, int at) {
+    public static User read(Row row, int at, Unloaded unloaded) {
         return new User(
                 required(row.getLong(at), "User.id"),
                 required(row.getString(at + 1), "User.name"),
@@ -42,7 +53,7 @@ public final class UserMapping {
                 required(Values.enumText(User.Status.class, row.getString(at + 6), "User.status"), "User.status"),
                 readAddress(row, at + 7),
                 readWork(row, at + 9),
-                Values.ref(row.getLong(at + 11)),
+                unloaded.ref(row.getLong(at + 11), "boss"),
                 required(row.getString(at + 12), "User.loud"),
                 required(row.getInteger(at + 13), "User.length"),
                 required(Values.decode(SETTINGS_TYPE, row.getString(at + 14), "User.settings"), "User.settings"));
@@ -79,6 +90,23 @@ public final class UserMapping {
             keys[i] = Binds.key(id, "User.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static User withBoss(User user, Ref<User, Long> boss) {
+        return new User(
+                user.id(),
+                user.name(),
+                user.bio(),
+                user.age(),
+                user.email(),
+                user.nicknames(),
+                user.status(),
+                user.address(),
+                user.work(),
+                boss,
+                user.loud(),
+                user.length(),
+                user.settings());
     }
 
     static Tuple insertBinds(User user) {

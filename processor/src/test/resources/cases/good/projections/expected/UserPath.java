@@ -5,9 +5,11 @@ import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -46,8 +48,9 @@ public final class UserPath<E> extends ToOne<E, User, Long> {
 
     public final UserTable.SettingsColumn settings = new UserTable.SettingsColumn(UserPath.this.path(), "settings", UserMapping.SETTINGS_TYPE);
 
-    public UserPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> UserTable.USER, step, nullable, alias -> UserTable.USER.as(alias));
+    public UserPath(NumberColumn<E, Long> column, Property<E, Ref<User, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> UserTable.USER, property, step, nullable, alias -> UserTable.USER.as(alias));
         this.id = column;
     }
 
@@ -55,7 +58,7 @@ public final class UserPath<E> extends ToOne<E, User, Long> {
      * Where that leads to by its {@code boss}.
      */
     public UserPath<User> boss() {
-        return new UserPath<>(new NumberColumn<>(UserPath.this.path(), "boss_id", SqlType.BIGINT), "boss", true);
+        return new UserPath<>(new NumberColumn<>(UserPath.this.path(), "boss_id", SqlType.BIGINT), null, "boss", true);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from User by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -10,6 +11,7 @@ import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
@@ -49,7 +51,7 @@ public final class UserTable extends EntityTable<User> {
 
     public final WorkColumns work = new WorkColumns();
 
-    public final UserPath<User> boss = new UserPath<>(new NumberColumn<>(this, "boss_id", SqlType.BIGINT), "boss", true);
+    public final UserPath<User> boss = new UserPath<>(new NumberColumn<>(this, "boss_id", SqlType.BIGINT), new Property<>("User.boss", User::boss, UserMapping::withBoss), "boss", true);
 
     public final TextExpression loud = UserTable.this.loudColumn;
 
@@ -90,7 +92,17 @@ public final class UserTable extends EntityTable<User> {
 
     @Override
     public RowReader<User> reader() {
-        return UserMapping::read;
+        return UserMapping.reader("select(USER)");
+    }
+
+    @Override
+    public RowReader<User> reader(String statement) {
+        return UserMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<User, Long> keys() {
+        return new EntityKeys<>(UserMapping::key, UserMapping::keysBinds);
     }
 
     /**
