@@ -56,6 +56,7 @@ final class PathCode {
                         "new $T<>($L, $L, $L, $L)",
                         reference.reference().orElseThrow().path(),
                         column,
+                        property,
                         step,
                         nullable);
     }
