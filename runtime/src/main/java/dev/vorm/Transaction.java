@@ -47,17 +47,17 @@ public sealed class Transaction extends StatementExecutor permits OpenTransactio
 
     /** Runs a query that locks its rows; gives all of them, in order. */
     public <T> Future<List<T>> list(Locked<T> query) {
-        return locked(query, this::list);
+        return listLocked(query);
     }
 
     /** Runs a query that locks its row; fails with {@code NotFoundException} on none and with {@code TooManyRowsException} on more. */
     public <T> Future<T> one(Locked<T> query) {
-        return locked(query, this::one);
+        return oneLocked(query);
     }
 
     /** Runs a query that locks its row, if it has one; fails with {@code TooManyRowsException} on more. */
     public <T> Future<Optional<T>> optional(Locked<T> query) {
-        return locked(query, this::optional);
+        return optionalLocked(query);
     }
 
     /** The number of this call of the transaction's function: more than 1 after {@link TxOptions#retries}. */

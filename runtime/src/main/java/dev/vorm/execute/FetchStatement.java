@@ -1,6 +1,5 @@
 package dev.vorm.execute;
 
-import dev.vorm.driver.BindTuple;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
@@ -21,9 +20,7 @@ import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The statement that loads the other entities of a relationship. A row of it is the number of the key, from 1, that another entity
@@ -32,17 +29,11 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param statement the statement, which is kept where it is that of the relationship itself
  * @param text its text, with places for the keys' arrays first
- * @param keys how many these are
  * @param reader reads the other entity, from its first column on
  */
-record FetchStatement<R>(SqlStatement<?> statement, Rendered text, int keys, RowReader<R> reader) {
-    /** Those of the relationships themselves, by the table class of those who have them. */
-    private static final ClassValue<Map<String, FetchStatement<?>>> KEPT = new ClassValue<>() {
-        @Override
-        protected Map<String, FetchStatement<?>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
-        }
-    };
+record FetchStatement<R>(SqlStatement<?> statement, Rendered text, RowReader<R> reader) {
+    /** Those of the relationships themselves. */
+    private static final KeptStatements<FetchStatement<?>> KEPT = new KeptStatements<>();
 
     static <R> FetchStatement<R> of(Fetch<?, R> fetch) {
         Relationship<?, R> relationship = fetch.relationship();
@@ -52,12 +43,7 @@ record FetchStatement<R>(SqlStatement<?> statement, Rendered text, int keys, Row
         if (!isWhole) {
             return rendered(fetch, false);
         }
-        Map<String, FetchStatement<?>> kept = KEPT.get(relationship.table().getClass());
-        FetchStatement<?> known = kept.get(relationship.name());
-        if (known == null) {
-            known = rendered(fetch, true);
-            kept.put(relationship.name(), known);
-        }
+        FetchStatement<?> known = KEPT.of(relationship, () -> rendered(fetch, true));
         @SuppressWarnings("unchecked") // a relationship leads to entities of one type
         FetchStatement<R> typed = (FetchStatement<R>) known;
         return typed;
@@ -65,12 +51,7 @@ record FetchStatement<R>(SqlStatement<?> statement, Rendered text, int keys, Row
 
     /** The binds for some keys. */
     Tuple binds(Tuple arrays) {
-        Object[] all = text.binds().toArray();
-        Tuple given = BindTuple.of(arrays);
-        for (int i = 0; i < keys; i++) {
-            all[i] = ((BindTuple) given).getValueInternal(i);
-        }
-        return BindTuple.of(all);
+        return KeptStatements.binds(text, arrays);
     }
 
     private static <R> FetchStatement<R> rendered(Fetch<?, R> fetch, boolean isKept) {
@@ -86,12 +67,7 @@ record FetchStatement<R>(SqlStatement<?> statement, Rendered text, int keys, Row
             throw new IllegalStateException("Read by the reader of each call");
         };
         return new FetchStatement<>(
-                isKept ? SqlStatement.kept(name, text, none) : SqlStatement.rendered(name, text, none),
-                text,
-                relationship instanceof ToMany<?, ?> many
-                        ? many.table().key().size()
-                        : target.key().size(),
-                reader);
+                isKept ? SqlStatement.kept(name, text, none) : SqlStatement.rendered(name, text, none), text, reader);
     }
 
     @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are

@@ -88,8 +88,13 @@ final class Fetches {
             others.forEach((number, other) -> byKey.set(number, other));
             return (entity, i) -> {
                 int number = keys.number(i);
-                R other = number < 0 ? null : byKey.get(number);
-                return other == null ? entity : property.with().apply(entity, Ref.of(keys.key(number), other));
+                if (number < 0) {
+                    return entity;
+                }
+                R other = byKey.get(number);
+                K key = keys.key(number);
+                return property.with()
+                        .apply(entity, other == null ? Ref.gone(key, property.name()) : Ref.of(key, other));
             };
         });
     }
@@ -124,7 +129,7 @@ final class Fetches {
     }
 
     @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are
-    private static <E> EntityKeys<E, ?> keys(Table<E> table) {
+    static <E> EntityKeys<E, ?> keys(Table<E> table) {
         if (table instanceof MappedTable<?> mapped) {
             return ((MappedTable<E>) mapped).keys();
         }

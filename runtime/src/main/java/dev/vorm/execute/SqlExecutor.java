@@ -2,11 +2,14 @@ package dev.vorm.execute;
 
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Command;
+import dev.vorm.query.Fetchable;
+import dev.vorm.query.ManyToMany;
 import dev.vorm.query.Query;
 import dev.vorm.query.SelectQuery;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +36,38 @@ public interface SqlExecutor {
 
     /** Runs an insert, update or delete; gives the number of rows it wrote. */
     Future<Long> execute(Command command);
+
+    // Relationships
+
+    /**
+     * Loads others along with an entity that is there, as {@code fetch} of a query does.
+     *
+     * @param others a relationship, or one with what is to be said of the other entities
+     * @return the entity with them: a copy of a record, the object itself of a class
+     */
+    <E> Future<E> load(E entity, Fetchable<E> others);
+
+    /**
+     * Loads others along with entities that are there, by one statement for each relationship, as {@code fetch} of a query does.
+     *
+     * @param others a relationship, or one with what is to be said of the other entities
+     * @return the entities with them, in the same order: copies of records, the objects themselves of a class
+     */
+    <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others);
+
+    /**
+     * Ties an entity to others that are many to it: inserts rows into the table between them, but for those that are there.
+     *
+     * @return how many are new; fails with {@link dev.vorm.error.ConstraintViolationException} when there is no entity with a key
+     */
+    <K, L> Future<Long> link(ManyToMany<?, K, ?, L> relationship, K key, Collection<? extends L> others);
+
+    /**
+     * Unties an entity from others that are many to it: deletes rows of the table between them.
+     *
+     * @return how many were there
+     */
+    <K, L> Future<Long> unlink(ManyToMany<?, K, ?, L> relationship, K key, Collection<? extends L> others);
 
     /**
      * A statement of one's own: {@code db.sql("SELECT count(*) FROM users WHERE name = :name").bind("name", name).one(Long.class)}.

@@ -9,8 +9,9 @@ import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
-import dev.vorm.query.Fetch;
+import dev.vorm.query.Fetchable;
 import dev.vorm.query.Locked;
+import dev.vorm.query.ManyToMany;
 import dev.vorm.query.Query;
 import dev.vorm.query.Select;
 import dev.vorm.query.SelectQuery;
@@ -19,10 +20,10 @@ import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Tuple;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -156,54 +157,55 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<List<T>> list(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> {
-            SqlStatement<T> statement = statement(query, text);
-            List<Fetch<T, ?>> fetches = fetches(query);
-            return fetches.isEmpty()
-                    ? list(statement, binds(text))
-                    : Steps.run(
-                            this,
-                            statement,
-                            steps -> steps.list(statement, binds(text))
-                                    .compose(found -> Fetches.load(steps, found, fetches)));
-        });
+        return rendered(() -> Renderer.render(query), text -> list(query, text));
+    }
+
+    private <T> Future<List<T>> list(Query<T> query, Rendered text) {
+        SqlStatement<T> statement = statement(query, text);
+        return fetched(query, statement, on -> on.list(statement, binds(text)), found -> found, found -> found);
     }
 
     @Override
     public <T> Future<T> one(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> {
-            SqlStatement<T> statement = statement(query, text);
-            List<Fetch<T, ?>> fetches = fetches(query);
-            return fetches.isEmpty()
-                    ? one(statement, binds(text))
-                    : Steps.run(
-                            this,
-                            statement,
-                            steps -> steps.one(statement, binds(text))
-                                    .compose(found -> Fetches.load(steps, List.of(found), fetches))
-                                    .map(found -> found.get(0)));
-        });
+        return rendered(() -> Renderer.render(query), text -> one(query, text));
+    }
+
+    private <T> Future<T> one(Query<T> query, Rendered text) {
+        SqlStatement<T> statement = statement(query, text);
+        return fetched(query, statement, on -> on.one(statement, binds(text)), List::of, found -> found.get(0));
     }
 
     @Override
     public <T> Future<Optional<T>> optional(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> {
-            SqlStatement<T> statement = statement(query, text);
-            List<Fetch<T, ?>> fetches = fetches(query);
-            return fetches.isEmpty()
-                    ? optional(statement, binds(text))
-                    : Steps.run(
-                            this,
-                            statement,
-                            steps -> steps.optional(statement, binds(text))
-                                    .compose(found ->
-                                            Fetches.load(steps, found.stream().toList(), fetches))
-                                    .map(found -> found.stream().findFirst()));
-        });
+        return rendered(() -> Renderer.render(query), text -> optional(query, text));
     }
 
-    private static <T> List<Fetch<T, ?>> fetches(Query<T> query) {
-        return query instanceof Select<T> select ? select.fetches() : List.of();
+    private <T> Future<Optional<T>> optional(Query<T> query, Rendered text) {
+        SqlStatement<T> statement = statement(query, text);
+        return fetched(
+                query,
+                statement,
+                on -> on.optional(statement, binds(text)),
+                found -> found.stream().toList(),
+                found -> found.stream().findFirst());
+    }
+
+    /** Runs the statement of a query, and then those of what is fetched along with its entities. */
+    private <T, R> Future<R> fetched(
+            Query<T> query,
+            SqlStatement<T> statement,
+            Function<SqlExecutor, Future<R>> run,
+            Function<R, List<T>> entities,
+            Function<List<T>, R> result) {
+        if (!(query instanceof Select<T> select) || select.fetches().isEmpty()) {
+            return run.apply(this);
+        }
+        return Steps.run(
+                this,
+                statement,
+                steps -> run.apply(steps)
+                        .compose(found -> Fetches.load(steps, entities.apply(found), select.fetches()))
+                        .map(result));
     }
 
     @Override
@@ -218,6 +220,31 @@ public abstract class StatementExecutor implements SqlExecutor {
         return rendered(() -> Renderer.render(command), text -> execute(SqlStatement.rendered(text), binds(text)));
     }
 
+    @Override
+    public <E> Future<E> load(E entity, Fetchable<E> others) {
+        return entity == null
+                ? Future.failedFuture(new InvalidArgumentException("The entity is null"))
+                : load(List.of(entity), others).map(loaded -> loaded.get(0));
+    }
+
+    @Override
+    public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
+        return rendered(() -> FetchStatement.of(others.fetch()), first -> {
+            List<E> given = List.copyOf(entities);
+            return Steps.run(this, first.statement(), steps -> Fetches.load(steps, given, List.of(others.fetch())));
+        });
+    }
+
+    @Override
+    public <K, L> Future<Long> link(ManyToMany<?, K, ?, L> relationship, K key, Collection<? extends L> others) {
+        return rendered(() -> LinkStatement.link(relationship), statement -> statement.run(this, key, others));
+    }
+
+    @Override
+    public <K, L> Future<Long> unlink(ManyToMany<?, K, ?, L> relationship, K key, Collection<? extends L> others) {
+        return rendered(() -> LinkStatement.unlink(relationship), statement -> statement.run(this, key, others));
+    }
+
     // A repository gives an object of its own class: see Executed.
     @Override
     @SuppressWarnings("unchecked")
@@ -229,9 +256,19 @@ public abstract class StatementExecutor implements SqlExecutor {
         return SqlStatement.rendered(text, SelectionReader.of(query.selection()));
     }
 
-    /** Runs a query that locks its rows, in a way that is given the statement and its binds. */
-    protected final <T, R> Future<R> locked(Locked<T> query, BiFunction<SqlStatement<T>, Tuple, Future<R>> run) {
-        return rendered(() -> Renderer.render(query), text -> run.apply(statement(query.select(), text), binds(text)));
+    /** Runs a query that locks its rows, as {@link #list(Query)} does. */
+    protected final <T> Future<List<T>> listLocked(Locked<T> query) {
+        return rendered(() -> Renderer.render(query), text -> list(query.select(), text));
+    }
+
+    /** Runs a query that locks its rows, as {@link #one(Query)} does. */
+    protected final <T> Future<T> oneLocked(Locked<T> query) {
+        return rendered(() -> Renderer.render(query), text -> one(query.select(), text));
+    }
+
+    /** Runs a query that locks its rows, as {@link #optional(Query)} does. */
+    protected final <T> Future<Optional<T>> optionalLocked(Locked<T> query) {
+        return rendered(() -> Renderer.render(query), text -> optional(query.select(), text));
     }
 
     private static Tuple binds(Rendered text) {
@@ -239,7 +276,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     /** What cannot be rendered fails the future: methods of an executor do not throw. */
-    private static <T> Future<T> rendered(Supplier<Rendered> renderer, Function<Rendered, Future<T>> run) {
+    private static <S, T> Future<T> rendered(Supplier<S> renderer, Function<S, Future<T>> run) {
         try {
             return run.apply(renderer.get());
         } catch (RuntimeException e) {

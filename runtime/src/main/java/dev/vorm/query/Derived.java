@@ -36,6 +36,7 @@ public final class Derived<T> extends Table<T> {
     private Derived(String name, String alias, Query<T> query, Kind kind, @Nullable Cycle cycle) {
         super("", name, alias);
         this.query = Objects.requireNonNull(query, "the query");
+        Fetch.requireNone(query);
         this.kind = kind;
         this.cycle = cycle;
         this.columns = columns(query.selection().expressions());

@@ -91,6 +91,14 @@ public abstract sealed class Fetch<E, R> implements Fetchable<E> permits FetchOn
         return List.copyOf(all.values());
     }
 
+    /** Refuses a query within another one that would fetch others along, which nobody would get. */
+    static void requireNone(Query<?> within) {
+        if (within instanceof Select<?> select && !select.fetches().isEmpty()) {
+            throw new IllegalArgumentException("Nobody gets what a query within another one fetches along, here "
+                    + select.fetches() + ": fetch it with the query around it");
+        }
+    }
+
     /** The same relationship fetched for two reasons. */
     private Fetch<E, ?> and(Fetch<?, ?> also) {
         @SuppressWarnings("unchecked") // relationships with the same name lead to the same entities

@@ -9,9 +9,12 @@ import java.util.function.Supplier;
  * A relationship by a table between two, whose rows say what belongs together.
  *
  * @param <E> the entity on this side
+ * @param <K> its key
  * @param <R> the entities on the other side
+ * @param <L> their keys
  */
-public final class ManyToMany<E, R> extends ToMany<E, R> {
+@SuppressWarnings("UnusedTypeParameter") // the keys are for those who link by them
+public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
     private final Supplier<? extends Table<R>> target;
     private final Supplier<JoinTable> between;
 

@@ -44,6 +44,8 @@ public final class SetQuery<T> implements SelectQuery<T> {
     }
 
     static <T> SetQuery<T> of(SelectQuery<T> left, Operation operation, SelectQuery<? extends T> right) {
+        Fetch.requireNone(left);
+        Fetch.requireNone(right);
         SetQuery<T> both = new SetQuery<>(left, operation, right, List.of(), null, null);
         int columns = left.selection().expressions().size();
         int others = right.selection().expressions().size();

@@ -8,6 +8,7 @@ import java.util.Objects;
 record Subquery<T>(Query<?> query, SqlType<T> type) implements Expression<T> {
     Subquery {
         Objects.requireNonNull(query, "the query");
+        Fetch.requireNone(query);
     }
 
     /** Whether a query has a row. */

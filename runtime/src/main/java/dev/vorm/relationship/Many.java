@@ -2,7 +2,11 @@ package dev.vorm.relationship;
 
 import dev.vorm.error.NotLoadedException;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +63,24 @@ public final class Many<E> {
             throw by == null ? Unloaded.unread("This Many") : by.missing(property);
         }
         return entities;
+    }
+
+    /**
+     * The entities by one of their properties, in their order: {@code article.texts().by(Text::language)}.
+     *
+     * @throws NotLoadedException when they were not fetched
+     * @throws IllegalStateException when two have the same value, or one has null
+     */
+    public <K> Map<K, E> by(Function<? super E, ? extends @Nullable K> property) {
+        Map<K, E> map = new LinkedHashMap<>();
+        for (E entity : get()) {
+            K key = property.apply(entity);
+            if (key == null || map.put(key, entity) != null) {
+                throw new IllegalStateException(
+                        key == null ? "An entity has null there" : "Two entities have the same there");
+            }
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     @Override

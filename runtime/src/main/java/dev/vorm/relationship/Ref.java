@@ -40,6 +40,15 @@ public final class Ref<E, K> {
         return new Ref<>(key, Objects.requireNonNull(entity, "the entity of a Ref"));
     }
 
+    /**
+     * A reference by a key whose entity was looked for in vain: it is gone, marked as deleted, or another tenant's.
+     *
+     * @param relationship what errors call it, such as {@code Article.author}
+     */
+    public static <E, K> Ref<E, K> gone(K key, String relationship) {
+        return new Ref<>(Objects.requireNonNull(key, "the key of a Ref"), Unloaded.gone(relationship), "");
+    }
+
     /** The other entity's key. */
     public K key() {
         return key;

@@ -12,16 +12,18 @@ public final class Unloaded {
     private final String statement;
     private final String entity;
     private final String handle;
+    private final boolean isGone;
     private volatile @Nullable Lazy known;
 
     /** The unloaded collections of one property, which are all alike; linked, for an entity has few. */
     private record Lazy(
             String property, Object relationship, @Nullable Lazy next) {}
 
-    private Unloaded(String statement, String entity, String handle) {
+    private Unloaded(String statement, String entity, String handle, boolean isGone) {
         this.statement = statement;
         this.entity = entity;
         this.handle = handle;
+        this.isGone = isGone;
     }
 
     /**
@@ -35,7 +37,13 @@ public final class Unloaded {
         return new Unloaded(
                 Objects.requireNonNull(statement, "statement"),
                 Objects.requireNonNull(entity, "entity"),
-                Objects.requireNonNull(handle, "handle"));
+                Objects.requireNonNull(handle, "handle"),
+                false);
+    }
+
+    /** What a statement did not find, of a relationship such as {@code Article.author}. */
+    static Unloaded gone(String relationship) {
+        return new Unloaded(relationship, relationship, "", true);
     }
 
     /** The reference of a property by its key; null for none. */
@@ -70,6 +78,11 @@ public final class Unloaded {
 
     /** Says what is missing, and how to get it. */
     NotLoadedException missing(String property) {
+        if (isGone) {
+            return new NotLoadedException(
+                    entity
+                            + " was fetched, and the statement sees no such row: it is gone, marked as deleted, or another tenant's");
+        }
         String way = handle + "." + property;
         return new NotLoadedException(entity + "." + property + " is not loaded: " + statement
                 + " reads what stands in the entity's own row, and nothing is loaded unasked. Add .fetch(" + way

@@ -140,7 +140,14 @@ final class RelationshipCode {
                 ? CodeBlock.of("() -> $L,\n() -> $L", owner, between(relationship, owner))
                 : CodeBlock.of("() -> $L.$N", owner, relationship.mappedBy());
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(raw, type, target.entity()),
+                        byTable
+                                ? ParameterizedTypeName.get(
+                                        raw,
+                                        type,
+                                        entity.mapping().key().type(),
+                                        target.entity(),
+                                        relationship.targetKey())
+                                : ParameterizedTypeName.get(raw, type, target.entity()),
                         relationship.name(),
                         Modifier.PUBLIC,
                         Modifier.FINAL)

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param name its name in Java
  * @param type its type as declared
  * @param target the other entity
+ * @param targetKey the type of its key
  * @param many whether it is to many
  * @param mappedBy the other entity's property that owns the relationship, or ""
  * @param byTable whether that property has a table between the two
@@ -26,6 +27,7 @@ public record ToManyModel(
         String name,
         TypeName type,
         ClassName target,
+        TypeName targetKey,
         boolean many,
         String mappedBy,
         boolean byTable,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param label what errors call it
  * @param type its type as declared
  * @param target the names of what is generated for the other entity
+ * @param targetKey the type of its key
  * @param many whether it is to many
  * @param mappedBy the other entity's property that owns the relationship, or ""
  * @param byTable whether that property has a table between the two
@@ -29,6 +30,7 @@ public record ToManyPlan(
         String label,
         TypeName type,
         GeneratedNames target,
+        TypeName targetKey,
         boolean many,
         String mappedBy,
         boolean byTable,

@@ -20,6 +20,7 @@ final class ToManyPlanner {
                 label + "." + relationship.name(),
                 relationship.type(),
                 GeneratedNames.of(relationship.target()),
+                relationship.targetKey(),
                 relationship.many(),
                 relationship.mappedBy(),
                 relationship.byTable(),

@@ -119,6 +119,7 @@ final class ToManyScanner {
                         owner.path(field),
                         TypeName.get(field.type()),
                         ClassName.get(target),
+                        KeyType.of(target, types).orElse(ClassName.get(Void.class)),
                         many,
                         mappedBy,
                         byTable,

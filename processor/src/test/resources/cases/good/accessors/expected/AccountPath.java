@@ -3,9 +3,11 @@ package accessors;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -29,8 +31,9 @@ public final class AccountPath<E> extends ToOne<E, Account, Long> {
 
     public final NumberColumn<Account, Long> version = new NumberColumn<>(AccountPath.this.path(), "version", SqlType.BIGINT);
 
-    public AccountPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> AccountTable.ACCOUNT, step, nullable, alias -> AccountTable.ACCOUNT.as(alias));
+    public AccountPath(NumberColumn<E, Long> column, Property<E, Ref<Account, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> AccountTable.ACCOUNT, property, step, nullable, alias -> AccountTable.ACCOUNT.as(alias));
         this.id = column;
     }
 }

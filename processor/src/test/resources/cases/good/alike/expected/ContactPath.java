@@ -3,8 +3,10 @@ package alike;
 
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -44,8 +46,9 @@ public final class ContactPath<E> extends ToOne<E, Contact, Long> {
 
     public final TextColumn<Contact> SqlType = new TextColumn<>(ContactPath.this.path(), "c13", dev.vorm.type.SqlType.TEXT);
 
-    public ContactPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ContactTable.CONTACT, step, nullable, alias -> ContactTable.CONTACT.as(alias));
+    public ContactPath(NumberColumn<E, Long> column, Property<E, Ref<Contact, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ContactTable.CONTACT, property, step, nullable, alias -> ContactTable.CONTACT.as(alias));
         this.id = column;
     }
 

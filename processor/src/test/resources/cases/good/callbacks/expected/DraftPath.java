@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class DraftPath<E> extends ToOne<E, Draft, Long> {
 
     public final TextColumn<Draft> title = new TextColumn<>(DraftPath.this.path(), "title", SqlType.TEXT);
 
-    public DraftPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DraftTable.DRAFT, step, nullable, alias -> DraftTable.DRAFT.as(alias));
+    public DraftPath(NumberColumn<E, Long> column, Property<E, Ref<Draft, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> DraftTable.DRAFT, property, step, nullable, alias -> DraftTable.DRAFT.as(alias));
         this.id = column;
     }
 }

@@ -2,7 +2,9 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -16,8 +18,9 @@ import javax.annotation.processing.Generated;
 final class LetterParcelPath<E> extends ToOne<E, Letter.Parcel, Long> {
     public final NumberColumn<E, Long> id;
 
-    public LetterParcelPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> LetterParcelTable.LETTER_PARCEL, step, nullable, alias -> LetterParcelTable.LETTER_PARCEL.as(alias));
+    public LetterParcelPath(NumberColumn<E, Long> column,
+            Property<E, Ref<Letter.Parcel, Long>> property, String step, boolean nullable) {
+        super(column, () -> LetterParcelTable.LETTER_PARCEL, property, step, nullable, alias -> LetterParcelTable.LETTER_PARCEL.as(alias));
         this.id = column;
     }
 }

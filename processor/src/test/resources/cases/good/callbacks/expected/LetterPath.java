@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class LetterPath<E> extends ToOne<E, Letter, Long> {
 
     public final TextColumn<Letter> mark = new TextColumn<>(LetterPath.this.path(), "mark", SqlType.TEXT);
 
-    public LetterPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> LetterTable.LETTER, step, nullable, alias -> LetterTable.LETTER.as(alias));
+    public LetterPath(NumberColumn<E, Long> column, Property<E, Ref<Letter, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> LetterTable.LETTER, property, step, nullable, alias -> LetterTable.LETTER.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class PostPath<E> extends ToOne<E, Post, Long> {
 
     public final TextColumn<Post> slug = new TextColumn<>(PostPath.this.path(), "slug", SqlType.TEXT);
 
-    public PostPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PostTable.POST, step, nullable, alias -> PostTable.POST.as(alias));
+    public PostPath(NumberColumn<E, Long> column, Property<E, Ref<Post, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PostTable.POST, property, step, nullable, alias -> PostTable.POST.as(alias));
         this.id = column;
     }
 }

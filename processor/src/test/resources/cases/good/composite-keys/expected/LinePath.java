@@ -4,7 +4,9 @@ package app;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -22,14 +24,15 @@ public abstract class LinePath<E> extends CompositeToOne<E, Line, LineKey> {
 
     public final NumberColumn<Line, Integer> version = new NumberColumn<>(LinePath.this.path(), "version", SqlType.INTEGER);
 
-    protected LinePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> LineTable.LINE, step, nullable, alias -> LineTable.LINE.as(alias));
+    protected LinePath(Table<E> from, Property<E, Ref<Line, LineKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> LineTable.LINE, property, step, nullable, alias -> LineTable.LINE.as(alias));
     }
 
     /**
      * Where that leads to by its {@code purchase}.
      */
     public PurchasePath<Line> purchase() {
-        return new PurchasePath<>(new OrderedColumn<>(LinePath.this.path(), "purchase_id", LineMapping.PURCHASE_TYPE), "purchase", false);
+        return new PurchasePath<>(new OrderedColumn<>(LinePath.this.path(), "purchase_id", LineMapping.PURCHASE_TYPE), null, "purchase", false);
     }
 }

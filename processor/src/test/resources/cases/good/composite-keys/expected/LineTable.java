@@ -1,12 +1,14 @@
 // Generated from Line by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -21,7 +23,7 @@ import javax.annotation.processing.Generated;
 public final class LineTable extends EntityTable<Line> {
     public static final LineTable LINE = new LineTable("lines");
 
-    public final PurchasePath<Line> purchase = new PurchasePath<>(new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), "purchase", false);
+    public final PurchasePath<Line> purchase = new PurchasePath<>(new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), new Property<>("Line.purchase", Line::purchase, LineMapping::withPurchase), "purchase", false);
 
     public final NumberColumn<Line, Integer> number = new NumberColumn<>(this, "no", SqlType.INTEGER);
 
@@ -64,6 +66,16 @@ public final class LineTable extends EntityTable<Line> {
 
     @Override
     public RowReader<Line> reader() {
-        return LineMapping::read;
+        return LineMapping.reader("select(LINE)");
+    }
+
+    @Override
+    public RowReader<Line> reader(String statement) {
+        return LineMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Line, LineKey> keys() {
+        return new EntityKeys<>(LineMapping::key, LineMapping::keysBinds);
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class PurchasePath<E> extends ToOne<E, Purchase, PurchaseId> {
 
     public final TextColumn<Purchase> customer = new TextColumn<>(PurchasePath.this.path(), "customer", SqlType.TEXT);
 
-    public PurchasePath(OrderedColumn<E, PurchaseId> column, String step, boolean nullable) {
-        super(column, () -> PurchaseTable.PURCHASE, step, nullable, alias -> PurchaseTable.PURCHASE.as(alias));
+    public PurchasePath(OrderedColumn<E, PurchaseId> column,
+            Property<E, Ref<Purchase, PurchaseId>> property, String step, boolean nullable) {
+        super(column, () -> PurchaseTable.PURCHASE, property, step, nullable, alias -> PurchaseTable.PURCHASE.as(alias));
         this.id = column;
     }
 }

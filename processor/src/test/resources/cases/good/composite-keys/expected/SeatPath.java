@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 public abstract class SeatPath<E> extends CompositeToOne<E, Seat, SeatNo> {
     public final TextColumn<Seat> guest = new TextColumn<>(SeatPath.this.path(), "guest", SqlType.TEXT);
 
-    protected SeatPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> SeatTable.SEAT, step, nullable, alias -> SeatTable.SEAT.as(alias));
+    protected SeatPath(Table<E> from, Property<E, Ref<Seat, SeatNo>> property, String step,
+            boolean nullable) {
+        super(from, () -> SeatTable.SEAT, property, step, nullable, alias -> SeatTable.SEAT.as(alias));
     }
 }

@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +19,8 @@ import javax.annotation.processing.Generated;
 public abstract class TicketPath<E> extends CompositeToOne<E, Ticket, Ticket.Place> {
     public final OrderedColumn<Ticket, Ticket.ISBN> ISBN = new OrderedColumn<>(TicketPath.this.path(), "isbn", TicketMapping.ISBN_TYPE);
 
-    protected TicketPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> TicketTable.TICKET, step, nullable, alias -> TicketTable.TICKET.as(alias));
+    protected TicketPath(Table<E> from, Property<E, Ref<Ticket, Ticket.Place>> property,
+            String step, boolean nullable) {
+        super(from, () -> TicketTable.TICKET, property, step, nullable, alias -> TicketTable.TICKET.as(alias));
     }
 }

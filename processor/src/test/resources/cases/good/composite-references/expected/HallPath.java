@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class HallPath<E> extends ToOne<E, Hall, String> {
 
     public final NumberColumn<Hall, Integer> floor = new NumberColumn<>(HallPath.this.path(), "floor", SqlType.INTEGER);
 
-    public HallPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> HallTable.HALL, step, nullable, alias -> HallTable.HALL.as(alias));
+    public HallPath(TextColumn<E> column, Property<E, Ref<Hall, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> HallTable.HALL, property, step, nullable, alias -> HallTable.HALL.as(alias));
         this.name = column;
     }
 }

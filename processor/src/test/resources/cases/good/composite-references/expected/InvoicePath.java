@@ -5,7 +5,9 @@ import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -23,8 +25,9 @@ public abstract class InvoicePath<E> extends CompositeToOne<E, Invoice, OrderKey
 
     public final NumberColumn<Invoice, Integer> version = new NumberColumn<>(InvoicePath.this.path(), "version", SqlType.INTEGER);
 
-    protected InvoicePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> InvoiceTable.INVOICE, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
+    protected InvoicePath(Table<E> from, Property<E, Ref<Invoice, OrderKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> InvoiceTable.INVOICE, property, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
     }
 
     /**
@@ -43,7 +46,7 @@ public abstract class InvoicePath<E> extends CompositeToOne<E, Invoice, OrderKey
         public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoicePath.this.path(), "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(InvoicePath.this.path(), "order", false);
+            super(InvoicePath.this.path(), null, "order", false);
         }
 
         @Override

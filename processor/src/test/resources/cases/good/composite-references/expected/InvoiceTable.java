@@ -1,12 +1,14 @@
 // Generated from Invoice by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -62,7 +64,17 @@ public final class InvoiceTable extends EntityTable<Invoice> {
 
     @Override
     public RowReader<Invoice> reader() {
-        return InvoiceMapping::read;
+        return InvoiceMapping.reader("select(INVOICE)");
+    }
+
+    @Override
+    public RowReader<Invoice> reader(String statement) {
+        return InvoiceMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Invoice, OrderKey> keys() {
+        return new EntityKeys<>(InvoiceMapping::key, InvoiceMapping::keysBinds);
     }
 
     /**
@@ -74,7 +86,7 @@ public final class InvoiceTable extends EntityTable<Invoice> {
         public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoiceTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(InvoiceTable.this, "order", false);
+            super(InvoiceTable.this, new Property<>("Invoice.order", Invoice::order, InvoiceMapping::withOrder), "order", false);
         }
 
         @Override

@@ -5,8 +5,10 @@ import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -22,8 +24,9 @@ import javax.annotation.processing.Generated;
 public abstract class OrderLinePath<E> extends CompositeToOne<E, OrderLine, OrderLineKey> {
     public final TextColumn<OrderLine> item = new TextColumn<>(OrderLinePath.this.path(), "item", SqlType.TEXT);
 
-    protected OrderLinePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> OrderLineTable.ORDER_LINE, step, nullable, alias -> OrderLineTable.ORDER_LINE.as(alias));
+    protected OrderLinePath(Table<E> from, Property<E, Ref<OrderLine, OrderLineKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> OrderLineTable.ORDER_LINE, property, step, nullable, alias -> OrderLineTable.ORDER_LINE.as(alias));
     }
 
     /**
@@ -42,7 +45,7 @@ public abstract class OrderLinePath<E> extends CompositeToOne<E, OrderLine, Orde
         public final NumberColumn<OrderLine, Integer> number = new NumberColumn<>(OrderLinePath.this.path(), "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(OrderLinePath.this.path(), "order", false);
+            super(OrderLinePath.this.path(), null, "order", false);
         }
 
         @Override

@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,14 +21,15 @@ import javax.annotation.processing.Generated;
 public abstract class OrderPath<E> extends CompositeToOne<E, Order, OrderKey> {
     public final TextColumn<Order> buyer = new TextColumn<>(OrderPath.this.path(), "buyer", SqlType.TEXT);
 
-    protected OrderPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> OrderTable.ORDER, step, nullable, alias -> OrderTable.ORDER.as(alias));
+    protected OrderPath(Table<E> from, Property<E, Ref<Order, OrderKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> OrderTable.ORDER, property, step, nullable, alias -> OrderTable.ORDER.as(alias));
     }
 
     /**
      * Where that leads to by its {@code tenant}.
      */
     public TenantPath<Order> tenant() {
-        return new TenantPath<>(new NumberColumn<>(OrderPath.this.path(), "tenant_id", SqlType.BIGINT), "tenant", false);
+        return new TenantPath<>(new NumberColumn<>(OrderPath.this.path(), "tenant_id", SqlType.BIGINT), null, "tenant", false);
     }
 }

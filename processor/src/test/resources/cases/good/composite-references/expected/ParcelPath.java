@@ -4,8 +4,10 @@ package app;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -24,8 +26,9 @@ public final class ParcelPath<E> extends ToOne<E, Parcel, Long> {
 
     public final NumberColumn<Parcel, Integer> weight = new NumberColumn<>(ParcelPath.this.path(), "weight", SqlType.INTEGER);
 
-    public ParcelPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ParcelTable.PARCEL, step, nullable, alias -> ParcelTable.PARCEL.as(alias));
+    public ParcelPath(NumberColumn<E, Long> column, Property<E, Ref<Parcel, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ParcelTable.PARCEL, property, step, nullable, alias -> ParcelTable.PARCEL.as(alias));
         this.id = column;
     }
 
@@ -71,7 +74,7 @@ public final class ParcelPath<E> extends ToOne<E, Parcel, Long> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelPath.this.path(), "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(ParcelPath.this.path(), "line", true);
+            super(ParcelPath.this.path(), null, "line", true);
         }
 
         @Override
@@ -90,12 +93,12 @@ public final class ParcelPath<E> extends ToOne<E, Parcel, Long> {
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends SeatPath<Parcel> {
-        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelPath.this.path(), "hall_name", SqlType.TEXT), "seat.hall", false);
+        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelPath.this.path(), "hall_name", SqlType.TEXT), null, "seat.hall", false);
 
         public final NumberColumn<Parcel, Short> row = new NumberColumn<>(ParcelPath.this.path(), "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(ParcelPath.this.path(), "seat", false);
+            super(ParcelPath.this.path(), null, "seat", false);
         }
 
         @Override
@@ -118,7 +121,7 @@ public final class ParcelPath<E> extends ToOne<E, Parcel, Long> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelPath.this.path(), "origin_number", SqlType.INTEGER);
 
         private OriginColumns() {
-            super(ParcelPath.this.path(), "origin", false);
+            super(ParcelPath.this.path(), null, "origin", false);
         }
 
         @Override

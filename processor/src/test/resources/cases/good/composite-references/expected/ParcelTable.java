@@ -1,11 +1,13 @@
 // Generated from Parcel by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Binds;
@@ -72,7 +74,17 @@ public final class ParcelTable extends EntityTable<Parcel> {
 
     @Override
     public RowReader<Parcel> reader() {
-        return ParcelMapping::read;
+        return ParcelMapping.reader("select(PARCEL)");
+    }
+
+    @Override
+    public RowReader<Parcel> reader(String statement) {
+        return ParcelMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Parcel, Long> keys() {
+        return new EntityKeys<>(ParcelMapping::key, ParcelMapping::keysBinds);
     }
 
     /**
@@ -84,7 +96,7 @@ public final class ParcelTable extends EntityTable<Parcel> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(ParcelTable.this, "line", true);
+            super(ParcelTable.this, new Property<>("Parcel.line", Parcel::line, ParcelMapping::withLine), "line", true);
         }
 
         @Override
@@ -115,12 +127,12 @@ public final class ParcelTable extends EntityTable<Parcel> {
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends SeatPath<Parcel> {
-        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), "seat.hall", false);
+        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), null, "seat.hall", false);
 
         public final NumberColumn<Parcel, Short> row = new NumberColumn<>(ParcelTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(ParcelTable.this, "seat", false);
+            super(ParcelTable.this, new Property<>("Parcel.seat", Parcel::seat, ParcelMapping::withSeat), "seat", false);
         }
 
         @Override
@@ -143,7 +155,7 @@ public final class ParcelTable extends EntityTable<Parcel> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "origin_number", SqlType.INTEGER);
 
         private OriginColumns() {
-            super(ParcelTable.this, "origin", false);
+            super(ParcelTable.this, new Property<>("Parcel.origin", Parcel::origin, ParcelMapping::withOrigin), "origin", false);
         }
 
         @Override

@@ -4,7 +4,9 @@ package app;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -20,8 +22,9 @@ import javax.annotation.processing.Generated;
 public final class PaymentPath<E> extends ToOne<E, Payment, Long> {
     public final NumberColumn<E, Long> id;
 
-    public PaymentPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PaymentTable.PAYMENT, step, nullable, alias -> PaymentTable.PAYMENT.as(alias));
+    public PaymentPath(NumberColumn<E, Long> column, Property<E, Ref<Payment, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PaymentTable.PAYMENT, property, step, nullable, alias -> PaymentTable.PAYMENT.as(alias));
         this.id = column;
     }
 
@@ -41,7 +44,7 @@ public final class PaymentPath<E> extends ToOne<E, Payment, Long> {
         public final NumberColumn<Payment, Integer> number = new NumberColumn<>(PaymentPath.this.path(), "invoice_order_number", SqlType.INTEGER);
 
         private InvoiceColumns() {
-            super(PaymentPath.this.path(), "invoice", false);
+            super(PaymentPath.this.path(), null, "invoice", false);
         }
 
         @Override

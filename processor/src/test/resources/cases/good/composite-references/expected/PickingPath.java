@@ -5,8 +5,10 @@ import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -21,8 +23,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class PickingPath<E> extends CompositeToOne<E, Picking, PickingKey> {
-    protected PickingPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> PickingTable.PICKING, step, nullable, alias -> PickingTable.PICKING.as(alias));
+    protected PickingPath(Table<E> from, Property<E, Ref<Picking, PickingKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> PickingTable.PICKING, property, step, nullable, alias -> PickingTable.PICKING.as(alias));
     }
 
     /**
@@ -60,7 +63,7 @@ public abstract class PickingPath<E> extends CompositeToOne<E, Picking, PickingK
         public final NumberColumn<Picking, Integer> number = new NumberColumn<>(PickingPath.this.path(), "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(PickingPath.this.path(), "line", false);
+            super(PickingPath.this.path(), null, "line", false);
         }
 
         @Override
@@ -79,12 +82,12 @@ public abstract class PickingPath<E> extends CompositeToOne<E, Picking, PickingK
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends SeatPath<Picking> {
-        public final HallPath<Picking> hall = new HallPath<>(new TextColumn<>(PickingPath.this.path(), "seat_hall_id", SqlType.TEXT), "seat.hall", false);
+        public final HallPath<Picking> hall = new HallPath<>(new TextColumn<>(PickingPath.this.path(), "seat_hall_id", SqlType.TEXT), null, "seat.hall", false);
 
         public final NumberColumn<Picking, Short> row = new NumberColumn<>(PickingPath.this.path(), "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(PickingPath.this.path(), "seat", false);
+            super(PickingPath.this.path(), null, "seat", false);
         }
 
         @Override

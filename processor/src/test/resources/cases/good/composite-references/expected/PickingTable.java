@@ -1,11 +1,13 @@
 // Generated from Picking by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -58,7 +60,17 @@ public final class PickingTable extends EntityTable<Picking> {
 
     @Override
     public RowReader<Picking> reader() {
-        return PickingMapping::read;
+        return PickingMapping.reader("select(PICKING)");
+    }
+
+    @Override
+    public RowReader<Picking> reader(String statement) {
+        return PickingMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Picking, PickingKey> keys() {
+        return new EntityKeys<>(PickingMapping::key, PickingMapping::keysBinds);
     }
 
     /**
@@ -70,7 +82,7 @@ public final class PickingTable extends EntityTable<Picking> {
         public final NumberColumn<Picking, Integer> number = new NumberColumn<>(PickingTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(PickingTable.this, "line", false);
+            super(PickingTable.this, new Property<>("Picking.line", Picking::line, PickingMapping::withLine), "line", false);
         }
 
         @Override
@@ -101,12 +113,12 @@ public final class PickingTable extends EntityTable<Picking> {
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends SeatPath<Picking> {
-        public final HallPath<Picking> hall = new HallPath<>(new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT), "seat.hall", false);
+        public final HallPath<Picking> hall = new HallPath<>(new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT), null, "seat.hall", false);
 
         public final NumberColumn<Picking, Short> row = new NumberColumn<>(PickingTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(PickingTable.this, "seat", false);
+            super(PickingTable.this, new Property<>("Picking.seat", Picking::seat, PickingMapping::withSeat), "seat", false);
         }
 
         @Override

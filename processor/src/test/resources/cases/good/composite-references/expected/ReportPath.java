@@ -4,8 +4,10 @@ package app;
 import dev.vorm.query.Column;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -21,8 +23,9 @@ import javax.annotation.processing.Generated;
 public final class ReportPath<E> extends ToOne<E, Report, Long> {
     public final NumberColumn<E, Long> id;
 
-    public ReportPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ReportTable.REPORT, step, nullable, alias -> ReportTable.REPORT.as(alias));
+    public ReportPath(NumberColumn<E, Long> column, Property<E, Ref<Report, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ReportTable.REPORT, property, step, nullable, alias -> ReportTable.REPORT.as(alias));
         this.id = column;
     }
 
@@ -42,7 +45,7 @@ public final class ReportPath<E> extends ToOne<E, Report, Long> {
         public final NumberColumn<Report, Integer> number = new NumberColumn<>(ReportPath.this.path(), "visit_number", SqlType.INTEGER);
 
         private VisitColumns() {
-            super(ReportPath.this.path(), "visit", false);
+            super(ReportPath.this.path(), null, "visit", false);
         }
 
         @Override

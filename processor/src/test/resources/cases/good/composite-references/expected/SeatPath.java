@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 public abstract class SeatPath<E> extends CompositeToOne<E, Seat, SeatNo> {
     public final BooleanColumn<Seat> broken = new BooleanColumn<>(SeatPath.this.path(), "broken", SqlType.BOOLEAN);
 
-    protected SeatPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> SeatTable.SEAT, step, nullable, alias -> SeatTable.SEAT.as(alias));
+    protected SeatPath(Table<E> from, Property<E, Ref<Seat, SeatNo>> property, String step,
+            boolean nullable) {
+        super(from, () -> SeatTable.SEAT, property, step, nullable, alias -> SeatTable.SEAT.as(alias));
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Seat by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
@@ -54,14 +55,24 @@ public final class SeatTable extends EntityTable<Seat> {
 
     @Override
     public RowReader<Seat> reader() {
-        return SeatMapping::read;
+        return SeatMapping.reader("select(SEAT)");
+    }
+
+    @Override
+    public RowReader<Seat> reader(String statement) {
+        return SeatMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Seat, SeatNo> keys() {
+        return new EntityKeys<>(SeatMapping::key, SeatMapping::keysBinds);
     }
 
     /**
      * The columns of {@link SeatNo}.
      */
     public final class NoColumns {
-        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), "no.hall", false);
+        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), null, "no.hall", false);
 
         public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
 

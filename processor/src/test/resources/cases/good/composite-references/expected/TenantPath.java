@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class TenantPath<E> extends ToOne<E, Tenant, Long> {
 
     public final TextColumn<Tenant> name = new TextColumn<>(TenantPath.this.path(), "name", SqlType.TEXT);
 
-    public TenantPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TenantTable.TENANT, step, nullable, alias -> TenantTable.TENANT.as(alias));
+    public TenantPath(NumberColumn<E, Long> column, Property<E, Ref<Tenant, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> TenantTable.TENANT, property, step, nullable, alias -> TenantTable.TENANT.as(alias));
         this.id = column;
     }
 }

@@ -2,7 +2,9 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class VisitCallPath<E> extends CompositeToOne<E, Visit.Call, VisitKey> {
-    protected VisitCallPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> VisitCallTable.VISIT_CALL, step, nullable, alias -> VisitCallTable.VISIT_CALL.as(alias));
+    protected VisitCallPath(Table<E> from, Property<E, Ref<Visit.Call, VisitKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> VisitCallTable.VISIT_CALL, property, step, nullable, alias -> VisitCallTable.VISIT_CALL.as(alias));
     }
 }

@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,7 +21,8 @@ import javax.annotation.processing.Generated;
 public abstract class VisitPath<E> extends CompositeToOne<E, Visit, VisitKey> {
     public final TextExpression kind = new TextColumn<>(VisitPath.this.path(), "kind", SqlType.TEXT);
 
-    protected VisitPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> VisitTable.VISIT, step, nullable, alias -> VisitTable.VISIT.as(alias));
+    protected VisitPath(Table<E> from, Property<E, Ref<Visit, VisitKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> VisitTable.VISIT, property, step, nullable, alias -> VisitTable.VISIT.as(alias));
     }
 }

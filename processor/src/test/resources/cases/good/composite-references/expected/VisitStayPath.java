@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 public abstract class VisitStayPath<E> extends CompositeToOne<E, Visit.Stay, VisitKey> {
     public final NumberColumn<Visit.Stay, Integer> nights = new NumberColumn<>(VisitStayPath.this.path(), "nights", SqlType.INTEGER);
 
-    protected VisitStayPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> VisitStayTable.VISIT_STAY, step, nullable, alias -> VisitStayTable.VISIT_STAY.as(alias));
+    protected VisitStayPath(Table<E> from, Property<E, Ref<Visit.Stay, VisitKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> VisitStayTable.VISIT_STAY, property, step, nullable, alias -> VisitStayTable.VISIT_STAY.as(alias));
     }
 }

@@ -3,9 +3,11 @@ package constraints;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -33,8 +35,9 @@ public final class PostPath<E> extends ToOne<E, Post, Long> {
 
     public final TextColumn<Post> longName = new TextColumn<>(PostPath.this.path(), "a_column_whose_name_is_long_enough_to_make_a_long_constraint", SqlType.TEXT);
 
-    public PostPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PostTable.POST, step, nullable, alias -> PostTable.POST.as(alias));
+    public PostPath(NumberColumn<E, Long> column, Property<E, Ref<Post, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PostTable.POST, property, step, nullable, alias -> PostTable.POST.as(alias));
         this.id = column;
     }
 
@@ -42,13 +45,13 @@ public final class PostPath<E> extends ToOne<E, Post, Long> {
      * Where that leads to by its {@code author}.
      */
     public PostPath<Post> author() {
-        return new PostPath<>(new NumberColumn<>(PostPath.this.path(), "author_id", SqlType.BIGINT), "author", false);
+        return new PostPath<>(new NumberColumn<>(PostPath.this.path(), "author_id", SqlType.BIGINT), null, "author", false);
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public PostPath<Post> parent() {
-        return new PostPath<>(new NumberColumn<>(PostPath.this.path(), "order", SqlType.BIGINT), "parent", true);
+        return new PostPath<>(new NumberColumn<>(PostPath.this.path(), "order", SqlType.BIGINT), null, "parent", true);
     }
 }

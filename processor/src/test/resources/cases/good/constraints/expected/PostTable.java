@@ -1,11 +1,13 @@
 // Generated from Post by Vorm; change that record instead.
 package constraints;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.UniqueKey;
@@ -29,9 +31,9 @@ public final class PostTable extends EntityTable<Post> {
 
     public final TextColumn<Post> slug = new TextColumn<>(this, "slug", SqlType.TEXT);
 
-    public final PostPath<Post> author = new PostPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
+    public final PostPath<Post> author = new PostPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), new Property<>("Post.author", Post::author, PostMapping::withAuthor), "author", false);
 
-    public final PostPath<Post> parent = new PostPath<>(new NumberColumn<>(this, "order", SqlType.BIGINT), "parent", true);
+    public final PostPath<Post> parent = new PostPath<>(new NumberColumn<>(this, "order", SqlType.BIGINT), new Property<>("Post.parent", Post::parent, PostMapping::withParent), "parent", true);
 
     public final OrderedColumn<Post, Post.Status> status = new OrderedColumn<>(this, "status", SqlType.enumText(Post.Status.class));
 
@@ -101,6 +103,16 @@ public final class PostTable extends EntityTable<Post> {
 
     @Override
     public RowReader<Post> reader() {
-        return PostMapping::read;
+        return PostMapping.reader("select(POST)");
+    }
+
+    @Override
+    public RowReader<Post> reader(String statement) {
+        return PostMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Post, Long> keys() {
+        return new EntityKeys<>(PostMapping::key, PostMapping::keysBinds);
     }
 }

@@ -3,8 +3,10 @@ package documents;
 
 import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -34,8 +36,9 @@ public final class UserPath<E> extends ToOne<E, User, Long> {
 
     public final HomeColumns home = new HomeColumns();
 
-    public UserPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> UserTable.USER, step, nullable, alias -> UserTable.USER.as(alias));
+    public UserPath(NumberColumn<E, Long> column, Property<E, Ref<User, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> UserTable.USER, property, step, nullable, alias -> UserTable.USER.as(alias));
         this.id = column;
     }
 

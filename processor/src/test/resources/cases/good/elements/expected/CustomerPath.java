@@ -2,7 +2,9 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,8 +21,9 @@ public final class CustomerPath<E> extends ToOne<E, Customer, Long> {
 
     public final NumberColumn<Customer, Integer> version = new NumberColumn<>(CustomerPath.this.path(), "version", SqlType.INTEGER);
 
-    public CustomerPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> CustomerTable.CUSTOMER, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
+    public CustomerPath(NumberColumn<E, Long> column, Property<E, Ref<Customer, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> CustomerTable.CUSTOMER, property, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
         this.id = column;
     }
 }

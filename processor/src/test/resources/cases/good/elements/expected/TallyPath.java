@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -21,8 +23,9 @@ public final class TallyPath<E> extends ToOne<E, Tally, Long> {
 
     public final TimestampColumn<Tally, Instant> createdAt = new TimestampColumn<>(TallyPath.this.path(), "created_at", SqlType.INSTANT);
 
-    public TallyPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TallyTable.TALLY, step, nullable, alias -> TallyTable.TALLY.as(alias));
+    public TallyPath(NumberColumn<E, Long> column, Property<E, Ref<Tally, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> TallyTable.TALLY, property, step, nullable, alias -> TallyTable.TALLY.as(alias));
         this.id = column;
     }
 }

@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -30,8 +32,9 @@ public final class ShopPath<E> extends ToOne<E, Shop, Long> {
 
     public final TrailColumns trail = new TrailColumns();
 
-    public ShopPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ShopTable.SHOP, step, nullable, alias -> ShopTable.SHOP.as(alias));
+    public ShopPath(NumberColumn<E, Long> column, Property<E, Ref<Shop, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ShopTable.SHOP, property, step, nullable, alias -> ShopTable.SHOP.as(alias));
         this.id = column;
     }
 
@@ -146,7 +149,7 @@ public final class ShopPath<E> extends ToOne<E, Shop, Long> {
          * Where that leads to by its {@code by}.
          */
         public ShopPath<Shop> by() {
-            return new ShopPath<>(new NumberColumn<>(ShopPath.this.path(), "by_id", SqlType.BIGINT), "audit.by", false);
+            return new ShopPath<>(new NumberColumn<>(ShopPath.this.path(), "by_id", SqlType.BIGINT), null, "audit.by", false);
         }
     }
 
@@ -165,7 +168,7 @@ public final class ShopPath<E> extends ToOne<E, Shop, Long> {
          * Where that leads to by its {@code by}.
          */
         public ShopPath<Shop> by() {
-            return new ShopPath<>(new NumberColumn<>(ShopPath.this.path(), "trail_audit_by_id", SqlType.BIGINT), "trail.audit.by", false);
+            return new ShopPath<>(new NumberColumn<>(ShopPath.this.path(), "trail_audit_by_id", SqlType.BIGINT), null, "trail.audit.by", false);
         }
     }
 

@@ -1,6 +1,7 @@
 // Generated from Shop by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -106,7 +107,17 @@ public final class ShopTable extends EntityTable<Shop> {
 
     @Override
     public RowReader<Shop> reader() {
-        return ShopMapping::read;
+        return ShopMapping.reader("select(SHOP)");
+    }
+
+    @Override
+    public RowReader<Shop> reader(String statement) {
+        return ShopMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Shop, Long> keys() {
+        return new EntityKeys<>(ShopMapping::key, ShopMapping::keysBinds);
     }
 
     /**
@@ -213,7 +224,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), null, "audit.by", false);
 
         private AuditColumns() {
         }
@@ -241,7 +252,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), "trail.audit.by", false);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), null, "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }

@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -28,8 +30,9 @@ public final class StallPath<E> extends ToOne<E, Stall, Long> {
 
     public final NumberColumn<Stall, Long> version = new NumberColumn<>(StallPath.this.path(), "version", SqlType.BIGINT);
 
-    public StallPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> StallTable.STALL, step, nullable, alias -> StallTable.STALL.as(alias));
+    public StallPath(NumberColumn<E, Long> column, Property<E, Ref<Stall, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> StallTable.STALL, property, step, nullable, alias -> StallTable.STALL.as(alias));
         this.id = column;
     }
 
@@ -60,7 +63,7 @@ public final class StallPath<E> extends ToOne<E, Stall, Long> {
          * Where that leads to by its {@code by}.
          */
         public ShopPath<Stall> by() {
-            return new ShopPath<>(new NumberColumn<>(StallPath.this.path(), "auditor", SqlType.BIGINT), "trail.audit.by", false);
+            return new ShopPath<>(new NumberColumn<>(StallPath.this.path(), "auditor", SqlType.BIGINT), null, "trail.audit.by", false);
         }
     }
 
@@ -93,7 +96,7 @@ public final class StallPath<E> extends ToOne<E, Stall, Long> {
          * Where that leads to by its {@code by}.
          */
         public ShopPath<Stall> by() {
-            return new ShopPath<>(new NumberColumn<>(StallPath.this.path(), "by_id", SqlType.BIGINT), "audit.by", false);
+            return new ShopPath<>(new NumberColumn<>(StallPath.this.path(), "by_id", SqlType.BIGINT), null, "audit.by", false);
         }
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Stall by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -73,7 +74,17 @@ public final class StallTable extends EntityTable<Stall> {
 
     @Override
     public RowReader<Stall> reader() {
-        return StallMapping::read;
+        return StallMapping.reader("select(STALL)");
+    }
+
+    @Override
+    public RowReader<Stall> reader(String statement) {
+        return StallMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Stall, Long> keys() {
+        return new EntityKeys<>(StallMapping::key, StallMapping::keysBinds);
     }
 
     /**
@@ -110,7 +121,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), "trail.audit.by", false);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), null, "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }
@@ -124,7 +135,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), null, "audit.by", false);
 
         private AuditColumns() {
         }

@@ -7,9 +7,11 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -45,8 +47,9 @@ public final class ItemPath<E> extends ToOne<E, Item, Long> {
 
     public final SizeColumns size = new SizeColumns();
 
-    public ItemPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ItemTable.ITEM, step, nullable, alias -> ItemTable.ITEM.as(alias));
+    public ItemPath(NumberColumn<E, Long> column, Property<E, Ref<Item, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ItemTable.ITEM, property, step, nullable, alias -> ItemTable.ITEM.as(alias));
         this.id = column;
     }
 

@@ -1,11 +1,13 @@
 // Generated from Named by Vorm; change that class instead.
 package app;
 
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.TimestampExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -27,8 +29,9 @@ public final class NamedPath<E> extends ToOne<E, Named, String> {
 
     public final TimestampExpression<Instant> now = new TimestampColumn<>(NamedPath.this.path(), "now", SqlType.INSTANT, List.of("now()"));
 
-    public NamedPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> NamedTable.NAMED, step, nullable, alias -> NamedTable.NAMED.as(alias));
+    public NamedPath(TextColumn<E> column, Property<E, Ref<Named, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> NamedTable.NAMED, property, step, nullable, alias -> NamedTable.NAMED.as(alias));
         this.code = column;
     }
 }

@@ -2,8 +2,10 @@
 package hidden;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.lang.Long;
@@ -22,8 +24,9 @@ public final class OverridePath<E> extends ToOne<E, Override, Long> {
 
     public final TextColumn<Override> string = new TextColumn<>(OverridePath.this.path(), "string", SqlType.TEXT);
 
-    public OverridePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> OverrideTable.OVERRIDE, step, nullable, alias -> OverrideTable.OVERRIDE.as(alias));
+    public OverridePath(NumberColumn<E, Long> column, Property<E, Ref<Override, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> OverrideTable.OVERRIDE, property, step, nullable, alias -> OverrideTable.OVERRIDE.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.Locale;
@@ -21,8 +23,9 @@ final class ConvertedOnePath<E> extends ToOne<E, Converted.One, Locale> {
 
     public final TextColumn<Converted.One> text = new TextColumn<>(ConvertedOnePath.this.path(), "text", SqlType.TEXT);
 
-    public ConvertedOnePath(OrderedColumn<E, Locale> column, String step, boolean nullable) {
-        super(column, () -> ConvertedOneTable.CONVERTED_ONE, step, nullable, alias -> ConvertedOneTable.CONVERTED_ONE.as(alias));
+    public ConvertedOnePath(OrderedColumn<E, Locale> column,
+            Property<E, Ref<Converted.One, Locale>> property, String step, boolean nullable) {
+        super(column, () -> ConvertedOneTable.CONVERTED_ONE, property, step, nullable, alias -> ConvertedOneTable.CONVERTED_ONE.as(alias));
         this.id = column;
     }
 }

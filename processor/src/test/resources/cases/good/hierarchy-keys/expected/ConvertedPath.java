@@ -2,9 +2,11 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.Locale;
@@ -22,8 +24,9 @@ final class ConvertedPath<E> extends ToOne<E, Converted, Locale> {
 
     public final TextExpression kind = new TextColumn<>(ConvertedPath.this.path(), "kind", SqlType.TEXT);
 
-    public ConvertedPath(OrderedColumn<E, Locale> column, String step, boolean nullable) {
-        super(column, () -> ConvertedTable.CONVERTED, step, nullable, alias -> ConvertedTable.CONVERTED.as(alias));
+    public ConvertedPath(OrderedColumn<E, Locale> column,
+            Property<E, Ref<Converted, Locale>> property, String step, boolean nullable) {
+        super(column, () -> ConvertedTable.CONVERTED, property, step, nullable, alias -> ConvertedTable.CONVERTED.as(alias));
         this.id = column;
     }
 }

@@ -3,7 +3,9 @@ package shop;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +19,8 @@ import javax.annotation.processing.Generated;
 abstract class GivenOnePath<E> extends CompositeToOne<E, Given.One, GivenKey> {
     public final OrderedColumn<Given.One, Plain.Number> other = new OrderedColumn<>(GivenOnePath.this.path(), "other", GivenOneMapping.OTHER_TYPE);
 
-    protected GivenOnePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> GivenOneTable.GIVEN_ONE, step, nullable, alias -> GivenOneTable.GIVEN_ONE.as(alias));
+    protected GivenOnePath(Table<E> from, Property<E, Ref<Given.One, GivenKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> GivenOneTable.GIVEN_ONE, property, step, nullable, alias -> GivenOneTable.GIVEN_ONE.as(alias));
     }
 }

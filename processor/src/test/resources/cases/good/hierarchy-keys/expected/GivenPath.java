@@ -2,9 +2,11 @@
 package shop;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,7 +21,8 @@ import javax.annotation.processing.Generated;
 abstract class GivenPath<E> extends CompositeToOne<E, Given, GivenKey> {
     public final TextExpression kind = new TextColumn<>(GivenPath.this.path(), "kind", SqlType.TEXT);
 
-    protected GivenPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> GivenTable.GIVEN, step, nullable, alias -> GivenTable.GIVEN.as(alias));
+    protected GivenPath(Table<E> from, Property<E, Ref<Given, GivenKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> GivenTable.GIVEN, property, step, nullable, alias -> GivenTable.GIVEN.as(alias));
     }
 }

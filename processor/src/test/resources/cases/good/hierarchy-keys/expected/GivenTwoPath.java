@@ -3,7 +3,9 @@ package shop;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -17,7 +19,8 @@ import javax.annotation.processing.Generated;
 abstract class GivenTwoPath<E> extends CompositeToOne<E, Given.Two, GivenKey> {
     public final OrderedColumn<Given.Two, Given.Batch> other = new OrderedColumn<>(GivenTwoPath.this.path(), "other", GivenTwoMapping.OTHER_TYPE);
 
-    protected GivenTwoPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> GivenTwoTable.GIVEN_TWO, step, nullable, alias -> GivenTwoTable.GIVEN_TWO.as(alias));
+    protected GivenTwoPath(Table<E> from, Property<E, Ref<Given.Two, GivenKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> GivenTwoTable.GIVEN_TWO, property, step, nullable, alias -> GivenTwoTable.GIVEN_TWO.as(alias));
     }
 }

@@ -1,8 +1,10 @@
 // Generated from Named.One by Vorm; change that class instead.
 package shop;
 
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,8 +21,9 @@ final class NamedOnePath<E> extends ToOne<E, Named.One, String> {
 
     public final TextColumn<Named.One> text = new TextColumn<>(NamedOnePath.this.path(), "text", SqlType.TEXT);
 
-    public NamedOnePath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> NamedOneTable.NAMED_ONE, step, nullable, alias -> NamedOneTable.NAMED_ONE.as(alias));
+    public NamedOnePath(TextColumn<E> column, Property<E, Ref<Named.One, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> NamedOneTable.NAMED_ONE, property, step, nullable, alias -> NamedOneTable.NAMED_ONE.as(alias));
         this.id = column;
     }
 }

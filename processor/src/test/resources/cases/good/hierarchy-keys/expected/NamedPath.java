@@ -1,9 +1,11 @@
 // Generated from Named by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class NamedPath<E> extends ToOne<E, Named, String> {
 
     public final TextExpression kind = new TextColumn<>(NamedPath.this.path(), "kind", SqlType.TEXT);
 
-    public NamedPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> NamedTable.NAMED, step, nullable, alias -> NamedTable.NAMED.as(alias));
+    public NamedPath(TextColumn<E> column, Property<E, Ref<Named, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> NamedTable.NAMED, property, step, nullable, alias -> NamedTable.NAMED.as(alias));
         this.id = column;
     }
 }

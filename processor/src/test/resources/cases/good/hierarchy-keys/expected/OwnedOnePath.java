@@ -2,8 +2,10 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class OwnedOnePath<E> extends ToOne<E, Owned.One, Plain.Number> {
 
     public final TextColumn<Owned.One> text = new TextColumn<>(OwnedOnePath.this.path(), "text", SqlType.TEXT);
 
-    public OwnedOnePath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> OwnedOneTable.OWNED_ONE, step, nullable, alias -> OwnedOneTable.OWNED_ONE.as(alias));
+    public OwnedOnePath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Owned.One, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> OwnedOneTable.OWNED_ONE, property, step, nullable, alias -> OwnedOneTable.OWNED_ONE.as(alias));
         this.column = column;
     }
 
@@ -29,6 +32,6 @@ final class OwnedOnePath<E> extends ToOne<E, Owned.One, Plain.Number> {
      * Where that leads to by its {@code owner}.
      */
     public OwnerPath<E> owner() {
-        return new OwnerPath<>(column, path().step() + ".owner", path().nullable());
+        return new OwnerPath<>(column, null, path().step() + ".owner", path().nullable());
     }
 }

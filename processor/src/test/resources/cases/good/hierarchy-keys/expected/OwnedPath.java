@@ -2,9 +2,11 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -21,8 +23,9 @@ final class OwnedPath<E> extends ToOne<E, Owned, Plain.Number> {
 
     public final TextExpression kind = new TextColumn<>(OwnedPath.this.path(), "kind", SqlType.TEXT);
 
-    public OwnedPath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> OwnedTable.OWNED, step, nullable, alias -> OwnedTable.OWNED.as(alias));
+    public OwnedPath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Owned, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> OwnedTable.OWNED, property, step, nullable, alias -> OwnedTable.OWNED.as(alias));
         this.column = column;
     }
 
@@ -30,6 +33,6 @@ final class OwnedPath<E> extends ToOne<E, Owned, Plain.Number> {
      * Where that leads to by its {@code owner}.
      */
     public OwnerPath<E> owner() {
-        return new OwnerPath<>(column, path().step() + ".owner", path().nullable());
+        return new OwnerPath<>(column, null, path().step() + ".owner", path().nullable());
     }
 }

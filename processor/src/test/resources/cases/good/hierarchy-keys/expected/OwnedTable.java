@@ -1,6 +1,7 @@
 // Generated from Owned by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -22,7 +23,7 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), "owner", false);
+    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), null, "owner", false);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 
@@ -57,6 +58,16 @@ final class OwnedTable extends EntityTable<Owned> {
 
     @Override
     public RowReader<Owned> reader() {
-        return OwnedMapping::read;
+        return OwnedMapping.reader("select(OWNED)");
+    }
+
+    @Override
+    public RowReader<Owned> reader(String statement) {
+        return OwnedMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Owned, Plain.Number> keys() {
+        return new EntityKeys<>(OwnedMapping::key, OwnedMapping::keysBinds);
     }
 }

@@ -2,8 +2,10 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class OwnerPath<E> extends ToOne<E, Owner, Plain.Number> {
 
     public final TextColumn<Owner> name = new TextColumn<>(OwnerPath.this.path(), "name", SqlType.TEXT);
 
-    public OwnerPath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> OwnerTable.OWNER, step, nullable, alias -> OwnerTable.OWNER.as(alias));
+    public OwnerPath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Owner, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> OwnerTable.OWNER, property, step, nullable, alias -> OwnerTable.OWNER.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class PlainOnePath<E> extends ToOne<E, Plain.One, Plain.Number> {
 
     public final TextColumn<Plain.One> text = new TextColumn<>(PlainOnePath.this.path(), "text", SqlType.TEXT);
 
-    public PlainOnePath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> PlainOneTable.PLAIN_ONE, step, nullable, alias -> PlainOneTable.PLAIN_ONE.as(alias));
+    public PlainOnePath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Plain.One, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> PlainOneTable.PLAIN_ONE, property, step, nullable, alias -> PlainOneTable.PLAIN_ONE.as(alias));
         this.id = column;
     }
 }

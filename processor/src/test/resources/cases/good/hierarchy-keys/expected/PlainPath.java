@@ -2,9 +2,11 @@
 package shop;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -21,8 +23,9 @@ final class PlainPath<E> extends ToOne<E, Plain, Plain.Number> {
 
     public final TextExpression kind = new TextColumn<>(PlainPath.this.path(), "kind", SqlType.TEXT);
 
-    public PlainPath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> PlainTable.PLAIN, step, nullable, alias -> PlainTable.PLAIN.as(alias));
+    public PlainPath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Plain, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> PlainTable.PLAIN, property, step, nullable, alias -> PlainTable.PLAIN.as(alias));
         this.id = column;
     }
 }

@@ -3,7 +3,9 @@ package shop;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class PlainTwoPath<E> extends ToOne<E, Plain.Two, Plain.Number> {
 
     public final NumberColumn<Plain.Two, Integer> size = new NumberColumn<>(PlainTwoPath.this.path(), "size", SqlType.INTEGER);
 
-    public PlainTwoPath(OrderedColumn<E, Plain.Number> column, String step, boolean nullable) {
-        super(column, () -> PlainTwoTable.PLAIN_TWO, step, nullable, alias -> PlainTwoTable.PLAIN_TWO.as(alias));
+    public PlainTwoPath(OrderedColumn<E, Plain.Number> column,
+            Property<E, Ref<Plain.Two, Plain.Number>> property, String step, boolean nullable) {
+        super(column, () -> PlainTwoTable.PLAIN_TWO, property, step, nullable, alias -> PlainTwoTable.PLAIN_TWO.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class TagPath<E> extends ToOne<E, Tag, Long> {
 
     public final TextColumn<Tag> name = new TextColumn<>(TagPath.this.path(), "label", SqlType.TEXT);
 
-    public TagPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TagTable.TAG, step, nullable, alias -> TagTable.TAG.as(alias));
+    public TagPath(NumberColumn<E, Long> column, Property<E, Ref<Tag, Long>> property, String step,
+            boolean nullable) {
+        super(column, () -> TagTable.TAG, property, step, nullable, alias -> TagTable.TAG.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class TopicPath<E> extends ToOne<E, Topic, Long> {
 
     public final TextColumn<Topic> text = new TextColumn<>(TopicPath.this.path(), "text", SqlType.TEXT);
 
-    public TopicPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TopicTable.TOPIC, step, nullable, alias -> TopicTable.TOPIC.as(alias));
+    public TopicPath(NumberColumn<E, Long> column, Property<E, Ref<Topic, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> TopicTable.TOPIC, property, step, nullable, alias -> TopicTable.TOPIC.as(alias));
         this.id = column;
     }
 }

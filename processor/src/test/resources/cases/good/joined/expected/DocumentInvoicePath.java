@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -36,8 +38,9 @@ public final class DocumentInvoicePath<E> extends ToOne<E, Document.Invoice, Lon
 
     public final TextColumn<Document.Invoice> currency = new TextColumn<>(DocumentInvoicePath.this.path(), "currency", SqlType.TEXT);
 
-    public DocumentInvoicePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DocumentInvoiceTable.DOCUMENT_INVOICE, step, nullable, alias -> DocumentInvoiceTable.DOCUMENT_INVOICE.as(alias));
+    public DocumentInvoicePath(NumberColumn<E, Long> column,
+            Property<E, Ref<Document.Invoice, Long>> property, String step, boolean nullable) {
+        super(column, () -> DocumentInvoiceTable.DOCUMENT_INVOICE, property, step, nullable, alias -> DocumentInvoiceTable.DOCUMENT_INVOICE.as(alias));
         this.id = column;
     }
 
@@ -45,6 +48,6 @@ public final class DocumentInvoicePath<E> extends ToOne<E, Document.Invoice, Lon
      * Where that leads to by its {@code attachment}.
      */
     public DocumentPath<Document.Invoice> attachment() {
-        return new DocumentPath<>(new NumberColumn<>(DocumentInvoicePath.this.path(), "attachment_id", SqlType.BIGINT), "attachment", true);
+        return new DocumentPath<>(new NumberColumn<>(DocumentInvoicePath.this.path(), "attachment_id", SqlType.BIGINT), null, "attachment", true);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Document.Invoice by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -8,6 +9,7 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.support.Fingerprint;
@@ -43,7 +45,7 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     public final TextColumn<Document.Invoice> currency = new TextColumn<>(this, "currency", SqlType.TEXT);
 
-    public final DocumentPath<Document.Invoice> attachment = new DocumentPath<>(new NumberColumn<>(this, "attachment_id", SqlType.BIGINT), "attachment", true);
+    public final DocumentPath<Document.Invoice> attachment = new DocumentPath<>(new NumberColumn<>(this, "attachment_id", SqlType.BIGINT), new Property<>("Document.Invoice.attachment", Document.Invoice::attachment, DocumentInvoiceMapping::withAttachment), "attachment", true);
 
     private final boolean withDeleted;
 
@@ -102,6 +104,16 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     @Override
     public RowReader<Document.Invoice> reader() {
-        return DocumentInvoiceMapping::read;
+        return DocumentInvoiceMapping.reader("select(DOCUMENT_INVOICE)");
+    }
+
+    @Override
+    public RowReader<Document.Invoice> reader(String statement) {
+        return DocumentInvoiceMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Document.Invoice, Long> keys() {
+        return new EntityKeys<>(DocumentInvoiceMapping::key, DocumentInvoiceMapping::keysBinds);
     }
 }

@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -35,8 +37,9 @@ public final class DocumentLetterPath<E> extends ToOne<E, Document.Letter, Long>
 
     public final TimestampColumn<Document.Letter, Instant> changedAt = new TimestampColumn<>(DocumentLetterPath.this.path(), "changed_at", SqlType.INSTANT);
 
-    public DocumentLetterPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DocumentLetterTable.DOCUMENT_LETTER, step, nullable, alias -> DocumentLetterTable.DOCUMENT_LETTER.as(alias));
+    public DocumentLetterPath(NumberColumn<E, Long> column,
+            Property<E, Ref<Document.Letter, Long>> property, String step, boolean nullable) {
+        super(column, () -> DocumentLetterTable.DOCUMENT_LETTER, property, step, nullable, alias -> DocumentLetterTable.DOCUMENT_LETTER.as(alias));
         this.id = column;
     }
 
@@ -44,6 +47,6 @@ public final class DocumentLetterPath<E> extends ToOne<E, Document.Letter, Long>
      * Where that leads to by its {@code about}.
      */
     public DocumentInvoicePath<Document.Letter> about() {
-        return new DocumentInvoicePath<>(new NumberColumn<>(DocumentLetterPath.this.path(), "about_id", SqlType.BIGINT), "about", true);
+        return new DocumentInvoicePath<>(new NumberColumn<>(DocumentLetterPath.this.path(), "about_id", SqlType.BIGINT), null, "about", true);
     }
 }

@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -29,8 +31,9 @@ public final class DocumentNotePath<E> extends ToOne<E, Document.Note, Long> {
 
     public final NumberColumn<Document.Note, Integer> version = new NumberColumn<>(DocumentNotePath.this.path(), "version", SqlType.INTEGER);
 
-    public DocumentNotePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DocumentNoteTable.DOCUMENT_NOTE, step, nullable, alias -> DocumentNoteTable.DOCUMENT_NOTE.as(alias));
+    public DocumentNotePath(NumberColumn<E, Long> column,
+            Property<E, Ref<Document.Note, Long>> property, String step, boolean nullable) {
+        super(column, () -> DocumentNoteTable.DOCUMENT_NOTE, property, step, nullable, alias -> DocumentNoteTable.DOCUMENT_NOTE.as(alias));
         this.id = column;
     }
 }

@@ -3,10 +3,12 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -32,8 +34,9 @@ public final class DocumentPath<E> extends ToOne<E, Document, Long> {
 
     public final TextExpression kind = new TextColumn<>(DocumentPath.this.path(), "kind", SqlType.TEXT);
 
-    public DocumentPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DocumentTable.DOCUMENT, step, nullable, alias -> DocumentTable.DOCUMENT.as(alias));
+    public DocumentPath(NumberColumn<E, Long> column, Property<E, Ref<Document, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> DocumentTable.DOCUMENT, property, step, nullable, alias -> DocumentTable.DOCUMENT.as(alias));
         this.id = column;
     }
 }

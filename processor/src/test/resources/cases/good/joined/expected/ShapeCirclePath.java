@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 abstract class ShapeCirclePath<E> extends CompositeToOne<E, Shape.Circle, ShapeKey> {
     public final NumberColumn<Shape.Circle, Double> radius = new NumberColumn<>(ShapeCirclePath.this.path(), "radius", SqlType.DOUBLE);
 
-    protected ShapeCirclePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> ShapeCircleTable.SHAPE_CIRCLE, step, nullable, alias -> ShapeCircleTable.SHAPE_CIRCLE.as(alias));
+    protected ShapeCirclePath(Table<E> from, Property<E, Ref<Shape.Circle, ShapeKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> ShapeCircleTable.SHAPE_CIRCLE, property, step, nullable, alias -> ShapeCircleTable.SHAPE_CIRCLE.as(alias));
     }
 }

@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -19,7 +21,8 @@ import javax.annotation.processing.Generated;
 abstract class ShapePath<E> extends CompositeToOne<E, Shape, ShapeKey> {
     public final TextExpression kind = new TextColumn<>(ShapePath.this.path(), "kind", SqlType.TEXT);
 
-    protected ShapePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> ShapeTable.SHAPE, step, nullable, alias -> ShapeTable.SHAPE.as(alias));
+    protected ShapePath(Table<E> from, Property<E, Ref<Shape, ShapeKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> ShapeTable.SHAPE, property, step, nullable, alias -> ShapeTable.SHAPE.as(alias));
     }
 }

@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 abstract class ShapeSquarePath<E> extends CompositeToOne<E, Shape.Square, ShapeKey> {
     public final NumberColumn<Shape.Square, Double> width = new NumberColumn<>(ShapeSquarePath.this.path(), "width", SqlType.DOUBLE);
 
-    protected ShapeSquarePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> ShapeSquareTable.SHAPE_SQUARE, step, nullable, alias -> ShapeSquareTable.SHAPE_SQUARE.as(alias));
+    protected ShapeSquarePath(Table<E> from, Property<E, Ref<Shape.Square, ShapeKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> ShapeSquareTable.SHAPE_SQUARE, property, step, nullable, alias -> ShapeSquareTable.SHAPE_SQUARE.as(alias));
     }
 }

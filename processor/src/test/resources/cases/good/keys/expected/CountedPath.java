@@ -2,8 +2,10 @@
 package keys;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class CountedPath<E> extends ToOne<E, Counted, Long> {
 
     public final TextColumn<Counted> name = new TextColumn<>(CountedPath.this.path(), "name", SqlType.TEXT);
 
-    public CountedPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> CountedTable.COUNTED, step, nullable, alias -> CountedTable.COUNTED.as(alias));
+    public CountedPath(NumberColumn<E, Long> column, Property<E, Ref<Counted, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> CountedTable.COUNTED, property, step, nullable, alias -> CountedTable.COUNTED.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package keys;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -21,8 +23,9 @@ public final class EventPath<E> extends ToOne<E, Event, Short> {
 
     public final TimestampColumn<Event, Instant> createdAt = new TimestampColumn<>(EventPath.this.path(), "created_at", SqlType.INSTANT);
 
-    public EventPath(NumberColumn<E, Short> column, String step, boolean nullable) {
-        super(column, () -> EventTable.EVENT, step, nullable, alias -> EventTable.EVENT.as(alias));
+    public EventPath(NumberColumn<E, Short> column, Property<E, Ref<Event, Short>> property,
+            String step, boolean nullable) {
+        super(column, () -> EventTable.EVENT, property, step, nullable, alias -> EventTable.EVENT.as(alias));
         this.id = column;
     }
 }

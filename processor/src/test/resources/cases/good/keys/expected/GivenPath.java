@@ -2,8 +2,10 @@
 package keys;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class GivenPath<E> extends ToOne<E, Given, String> {
 
     public final NumberColumn<Given, Long> version = new NumberColumn<>(GivenPath.this.path(), "version", SqlType.BIGINT);
 
-    public GivenPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> GivenTable.GIVEN, step, nullable, alias -> GivenTable.GIVEN.as(alias));
+    public GivenPath(TextColumn<E> column, Property<E, Ref<Given, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> GivenTable.GIVEN, property, step, nullable, alias -> GivenTable.GIVEN.as(alias));
         this.code = column;
     }
 }

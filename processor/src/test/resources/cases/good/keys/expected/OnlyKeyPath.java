@@ -2,7 +2,9 @@
 package keys;
 
 import dev.vorm.query.DateColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
@@ -17,8 +19,9 @@ import javax.annotation.processing.Generated;
 public final class OnlyKeyPath<E> extends ToOne<E, OnlyKey, LocalDate> {
     public final DateColumn<E> day;
 
-    public OnlyKeyPath(DateColumn<E> column, String step, boolean nullable) {
-        super(column, () -> OnlyKeyTable.ONLY_KEY, step, nullable, alias -> OnlyKeyTable.ONLY_KEY.as(alias));
+    public OnlyKeyPath(DateColumn<E> column, Property<E, Ref<OnlyKey, LocalDate>> property,
+            String step, boolean nullable) {
+        super(column, () -> OnlyKeyTable.ONLY_KEY, property, step, nullable, alias -> OnlyKeyTable.ONLY_KEY.as(alias));
         this.day = column;
     }
 }

@@ -2,8 +2,10 @@
 package keys;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -21,8 +23,9 @@ public final class TickPath<E> extends ToOne<E, Tick, Integer> {
 
     public final TimestampColumn<Tick, Instant> createdAt = new TimestampColumn<>(TickPath.this.path(), "created_at", SqlType.INSTANT);
 
-    public TickPath(NumberColumn<E, Integer> column, String step, boolean nullable) {
-        super(column, () -> TickTable.TICK, step, nullable, alias -> TickTable.TICK.as(alias));
+    public TickPath(NumberColumn<E, Integer> column, Property<E, Ref<Tick, Integer>> property,
+            String step, boolean nullable) {
+        super(column, () -> TickTable.TICK, property, step, nullable, alias -> TickTable.TICK.as(alias));
         this.id = column;
     }
 }

@@ -2,9 +2,11 @@
 package keys;
 
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -27,8 +29,9 @@ public final class VersionedPath<E> extends ToOne<E, Versioned, UUID> {
 
     public final TimestampColumn<Versioned, Instant> at = new TimestampColumn<>(VersionedPath.this.path(), "at", SqlType.INSTANT);
 
-    public VersionedPath(ComparableColumn<E, UUID> column, String step, boolean nullable) {
-        super(column, () -> VersionedTable.VERSIONED, step, nullable, alias -> VersionedTable.VERSIONED.as(alias));
+    public VersionedPath(ComparableColumn<E, UUID> column,
+            Property<E, Ref<Versioned, UUID>> property, String step, boolean nullable) {
+        super(column, () -> VersionedTable.VERSIONED, property, step, nullable, alias -> VersionedTable.VERSIONED.as(alias));
         this.id = column;
     }
 }

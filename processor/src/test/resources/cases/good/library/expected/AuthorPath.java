@@ -3,9 +3,11 @@ package library;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -35,8 +37,9 @@ public final class AuthorPath<E> extends ToOne<E, Author, Long> {
 
     public final NumberColumn<Author, Integer> version = new NumberColumn<>(AuthorPath.this.path(), "version", SqlType.INTEGER);
 
-    public AuthorPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> AuthorTable.AUTHOR, step, nullable, alias -> AuthorTable.AUTHOR.as(alias));
+    public AuthorPath(NumberColumn<E, Long> column, Property<E, Ref<Author, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> AuthorTable.AUTHOR, property, step, nullable, alias -> AuthorTable.AUTHOR.as(alias));
         this.id = column;
     }
 }

@@ -5,8 +5,10 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -31,8 +33,9 @@ public final class BookPath<E> extends ToOne<E, Book, UUID> {
 
     public final Column<Book, byte[]> cover = new Column<>(BookPath.this.path(), "cover", PgTypes.BYTEA);
 
-    public BookPath(ComparableColumn<E, UUID> column, String step, boolean nullable) {
-        super(column, () -> BookTable.BOOK, step, nullable, alias -> BookTable.BOOK.as(alias));
+    public BookPath(ComparableColumn<E, UUID> column, Property<E, Ref<Book, UUID>> property,
+            String step, boolean nullable) {
+        super(column, () -> BookTable.BOOK, property, step, nullable, alias -> BookTable.BOOK.as(alias));
         this.id = column;
     }
 
@@ -40,13 +43,13 @@ public final class BookPath<E> extends ToOne<E, Book, UUID> {
      * Where that leads to by its {@code author}.
      */
     public AuthorPath<Book> author() {
-        return new AuthorPath<>(new NumberColumn<>(BookPath.this.path(), "author_id", SqlType.BIGINT), "author", false);
+        return new AuthorPath<>(new NumberColumn<>(BookPath.this.path(), "author_id", SqlType.BIGINT), null, "author", false);
     }
 
     /**
      * Where that leads to by its {@code editor}.
      */
     public AuthorPath<Book> editor() {
-        return new AuthorPath<>(new NumberColumn<>(BookPath.this.path(), "editor_id", SqlType.BIGINT), "editor", true);
+        return new AuthorPath<>(new NumberColumn<>(BookPath.this.path(), "editor_id", SqlType.BIGINT), null, "editor", true);
     }
 }

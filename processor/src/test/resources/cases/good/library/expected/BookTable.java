@@ -1,12 +1,14 @@
 // Generated from Book by Vorm; change that class instead.
 package library;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -33,9 +35,9 @@ public final class BookTable extends EntityTable<Book> {
 
     public final Column<Book, byte[]> cover = new Column<>(this, "cover", PgTypes.BYTEA);
 
-    public final AuthorPath<Book> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
+    public final AuthorPath<Book> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), new Property<>("Book.author", book -> book.author, BookMapping::withAuthor), "author", false);
 
-    public final AuthorPath<Book> editor = new AuthorPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), "editor", true);
+    public final AuthorPath<Book> editor = new AuthorPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), new Property<>("Book.editor", book -> book.editor, BookMapping::withEditor), "editor", true);
 
     private final List<Column<Book, ?>> columns = List.of(id, title, price, pages, cover,
             author.key(), editor.key());
@@ -68,6 +70,16 @@ public final class BookTable extends EntityTable<Book> {
 
     @Override
     public RowReader<Book> reader() {
-        return BookMapping::read;
+        return BookMapping.reader("select(BOOK)");
+    }
+
+    @Override
+    public RowReader<Book> reader(String statement) {
+        return BookMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Book, UUID> keys() {
+        return new EntityKeys<>(BookMapping::key, BookMapping::keysBinds);
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class ColumnPath<E> extends ToOne<E, Column, String> {
 
     public final NumberColumn<Column, Integer> version = new NumberColumn<>(ColumnPath.this.path(), "version", SqlType.INTEGER);
 
-    public ColumnPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> ColumnTable.COLUMN, step, nullable, alias -> ColumnTable.COLUMN.as(alias));
+    public ColumnPath(TextColumn<E> column, Property<E, Ref<Column, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> ColumnTable.COLUMN, property, step, nullable, alias -> ColumnTable.COLUMN.as(alias));
         this.id = column;
     }
 }

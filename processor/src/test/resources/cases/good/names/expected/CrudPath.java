@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class CrudPath<E> extends ToOne<E, Crud, String> {
 
     public final NumberColumn<Crud, Integer> version = new NumberColumn<>(CrudPath.this.path(), "version", SqlType.INTEGER);
 
-    public CrudPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> CrudTable.CRUD, step, nullable, alias -> CrudTable.CRUD.as(alias));
+    public CrudPath(TextColumn<E> column, Property<E, Ref<Crud, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> CrudTable.CRUD, property, step, nullable, alias -> CrudTable.CRUD.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class ExecutorPath<E> extends ToOne<E, Executor, String> {
 
     public final NumberColumn<Executor, Integer> version = new NumberColumn<>(ExecutorPath.this.path(), "version", SqlType.INTEGER);
 
-    public ExecutorPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> ExecutorTable.EXECUTOR, step, nullable, alias -> ExecutorTable.EXECUTOR.as(alias));
+    public ExecutorPath(TextColumn<E> column, Property<E, Ref<Executor, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> ExecutorTable.EXECUTOR, property, step, nullable, alias -> ExecutorTable.EXECUTOR.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class FuturePath<E> extends ToOne<E, Future, String> {
 
     public final NumberColumn<Future, Integer> version = new NumberColumn<>(FuturePath.this.path(), "version", SqlType.INTEGER);
 
-    public FuturePath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> FutureTable.FUTURE, step, nullable, alias -> FutureTable.FUTURE.as(alias));
+    public FuturePath(TextColumn<E> column, Property<E, Ref<Future, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> FutureTable.FUTURE, property, step, nullable, alias -> FutureTable.FUTURE.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 
@@ -21,8 +23,9 @@ public final class GeneratedPath<E> extends ToOne<E, Generated, String> {
 
     public final NumberColumn<Generated, Integer> version = new NumberColumn<>(GeneratedPath.this.path(), "version", SqlType.INTEGER);
 
-    public GeneratedPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> GeneratedTable.GENERATED, step, nullable, alias -> GeneratedTable.GENERATED.as(alias));
+    public GeneratedPath(TextColumn<E> column, Property<E, Ref<Generated, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> GeneratedTable.GENERATED, property, step, nullable, alias -> GeneratedTable.GENERATED.as(alias));
         this.id = column;
     }
 }

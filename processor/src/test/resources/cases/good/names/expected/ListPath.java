@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class ListPath<E> extends ToOne<E, List, String> {
 
     public final NumberColumn<List, Integer> version = new NumberColumn<>(ListPath.this.path(), "version", SqlType.INTEGER);
 
-    public ListPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> ListTable.LIST, step, nullable, alias -> ListTable.LIST.as(alias));
+    public ListPath(TextColumn<E> column, Property<E, Ref<List, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> ListTable.LIST, property, step, nullable, alias -> ListTable.LIST.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class OptionalPath<E> extends ToOne<E, Optional, String> {
 
     public final NumberColumn<Optional, Integer> version = new NumberColumn<>(OptionalPath.this.path(), "version", SqlType.INTEGER);
 
-    public OptionalPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> OptionalTable.OPTIONAL, step, nullable, alias -> OptionalTable.OPTIONAL.as(alias));
+    public OptionalPath(TextColumn<E> column, Property<E, Ref<Optional, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> OptionalTable.OPTIONAL, property, step, nullable, alias -> OptionalTable.OPTIONAL.as(alias));
         this.id = column;
     }
 }

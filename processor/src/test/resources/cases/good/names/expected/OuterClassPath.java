@@ -1,8 +1,10 @@
 // Generated from Outer.Class by Vorm; change that class instead.
 package names;
 
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -16,8 +18,9 @@ import javax.annotation.processing.Generated;
 public final class OuterClassPath<E> extends ToOne<E, Outer.Class, String> {
     public final TextColumn<E> id;
 
-    public OuterClassPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> OuterClassTable.OUTER_CLASS, step, nullable, alias -> OuterClassTable.OUTER_CLASS.as(alias));
+    public OuterClassPath(TextColumn<E> column, Property<E, Ref<Outer.Class, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> OuterClassTable.OUTER_CLASS, property, step, nullable, alias -> OuterClassTable.OUTER_CLASS.as(alias));
         this.id = column;
     }
 }

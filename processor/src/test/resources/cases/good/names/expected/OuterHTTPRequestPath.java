@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class OuterHTTPRequestPath<E> extends ToOne<E, Outer.HTTPRequest, S
 
     public final OrderedColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new OrderedColumn<>(OuterHTTPRequestPath.this.path(), "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
 
-    public OuterHTTPRequestPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> OuterHTTPRequestTable.OUTER_HTTP_REQUEST, step, nullable, alias -> OuterHTTPRequestTable.OUTER_HTTP_REQUEST.as(alias));
+    public OuterHTTPRequestPath(TextColumn<E> column,
+            Property<E, Ref<Outer.HTTPRequest, String>> property, String step, boolean nullable) {
+        super(column, () -> OuterHTTPRequestTable.OUTER_HTTP_REQUEST, property, step, nullable, alias -> OuterHTTPRequestTable.OUTER_HTTP_REQUEST.as(alias));
         this.id = column;
     }
 
@@ -29,6 +32,6 @@ public final class OuterHTTPRequestPath<E> extends ToOne<E, Outer.HTTPRequest, S
      * Where that leads to by its {@code target}.
      */
     public OuterClassPath<Outer.HTTPRequest> targetPath() {
-        return new OuterClassPath<>(new TextColumn<>(OuterHTTPRequestPath.this.path(), "target_id", SqlType.TEXT), "target", false);
+        return new OuterClassPath<>(new TextColumn<>(OuterHTTPRequestPath.this.path(), "target_id", SqlType.TEXT), null, "target", false);
     }
 }

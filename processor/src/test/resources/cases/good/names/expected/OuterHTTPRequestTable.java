@@ -1,10 +1,12 @@
 // Generated from Outer.HTTPRequest by Vorm; change that record instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -23,7 +25,7 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     public final OrderedColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new OrderedColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
 
-    public final OuterClassPath<Outer.HTTPRequest> target = new OuterClassPath<>(new TextColumn<>(this, "target_id", SqlType.TEXT), "target", false);
+    public final OuterClassPath<Outer.HTTPRequest> target = new OuterClassPath<>(new TextColumn<>(this, "target_id", SqlType.TEXT), new Property<>("Outer.HTTPRequest.target", Outer.HTTPRequest::target, OuterHTTPRequestMapping::withTarget), "target", false);
 
     private final List<Column<Outer.HTTPRequest, ?>> columns = List.of(id, kind, target.key());
 
@@ -55,6 +57,16 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     @Override
     public RowReader<Outer.HTTPRequest> reader() {
-        return OuterHTTPRequestMapping::read;
+        return OuterHTTPRequestMapping.reader("select(OUTER_HTTP_REQUEST)");
+    }
+
+    @Override
+    public RowReader<Outer.HTTPRequest> reader(String statement) {
+        return OuterHTTPRequestMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Outer.HTTPRequest, String> keys() {
+        return new EntityKeys<>(OuterHTTPRequestMapping::key, OuterHTTPRequestMapping::keysBinds);
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class RowPath<E> extends ToOne<E, Row, String> {
 
     public final NumberColumn<Row, Integer> version = new NumberColumn<>(RowPath.this.path(), "version", SqlType.INTEGER);
 
-    public RowPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> RowTable.ROW, step, nullable, alias -> RowTable.ROW.as(alias));
+    public RowPath(TextColumn<E> column, Property<E, Ref<Row, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> RowTable.ROW, property, step, nullable, alias -> RowTable.ROW.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class SqlExecutorPath<E> extends ToOne<E, SqlExecutor, String> {
 
     public final NumberColumn<SqlExecutor, Integer> version = new NumberColumn<>(SqlExecutorPath.this.path(), "version", SqlType.INTEGER);
 
-    public SqlExecutorPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> SqlExecutorTable.SQL_EXECUTOR, step, nullable, alias -> SqlExecutorTable.SQL_EXECUTOR.as(alias));
+    public SqlExecutorPath(TextColumn<E> column, Property<E, Ref<SqlExecutor, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> SqlExecutorTable.SQL_EXECUTOR, property, step, nullable, alias -> SqlExecutorTable.SQL_EXECUTOR.as(alias));
         this.id = column;
     }
 }

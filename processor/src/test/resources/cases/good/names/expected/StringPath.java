@@ -2,8 +2,10 @@
 package names.string;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.lang.Long;
@@ -21,8 +23,9 @@ public final class StringPath<E> extends ToOne<E, String, Long> {
 
     public final TextColumn<String> value = new TextColumn<>(StringPath.this.path(), "value", SqlType.TEXT);
 
-    public StringPath(NumberColumn<E, Long> column, java.lang.String step, boolean nullable) {
-        super(column, () -> StringTable.STRING, step, nullable, alias -> StringTable.STRING.as(alias));
+    public StringPath(NumberColumn<E, Long> column, Property<E, Ref<String, Long>> property,
+            java.lang.String step, boolean nullable) {
+        super(column, () -> StringTable.STRING, property, step, nullable, alias -> StringTable.STRING.as(alias));
         this.id = column;
     }
 }

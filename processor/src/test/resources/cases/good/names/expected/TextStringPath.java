@@ -2,8 +2,10 @@
 package names.text;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class TextStringPath<E> extends ToOne<E, Text.String, Long> {
 
     public final TextColumn<Text.String> string = new TextColumn<>(TextStringPath.this.path(), "string", SqlType.TEXT);
 
-    public TextStringPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TextStringTable.TEXT_STRING, step, nullable, alias -> TextStringTable.TEXT_STRING.as(alias));
+    public TextStringPath(NumberColumn<E, Long> column,
+            Property<E, Ref<Text.String, Long>> property, String step, boolean nullable) {
+        super(column, () -> TextStringTable.TEXT_STRING, property, step, nullable, alias -> TextStringTable.TEXT_STRING.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class TuplePath<E> extends ToOne<E, Tuple, String> {
 
     public final NumberColumn<Tuple, Integer> version = new NumberColumn<>(TuplePath.this.path(), "version", SqlType.INTEGER);
 
-    public TuplePath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> TupleTable.TUPLE, step, nullable, alias -> TupleTable.TUPLE.as(alias));
+    public TuplePath(TextColumn<E> column, Property<E, Ref<Tuple, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> TupleTable.TUPLE, property, step, nullable, alias -> TupleTable.TUPLE.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -54,8 +56,9 @@ final class UserPath<E> extends ToOne<E, User, Long> {
 
     public final TextColumn<User> quoted = new TextColumn<>(UserPath.this.path(), "say \"hi\" */ @see <b> \\u000a $1 {", SqlType.TEXT);
 
-    public UserPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> UserTable.USER, step, nullable, alias -> UserTable.USER.as(alias));
+    public UserPath(NumberColumn<E, Long> column, Property<E, Ref<User, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> UserTable.USER, property, step, nullable, alias -> UserTable.USER.as(alias));
         this.id = column;
     }
 
@@ -63,6 +66,6 @@ final class UserPath<E> extends ToOne<E, User, Long> {
      * Where that leads to by its {@code order}.
      */
     public UserPath<User> order() {
-        return new UserPath<>(new NumberColumn<>(UserPath.this.path(), "order_id", SqlType.BIGINT), "order", false);
+        return new UserPath<>(new NumberColumn<>(UserPath.this.path(), "order_id", SqlType.BIGINT), null, "order", false);
     }
 }

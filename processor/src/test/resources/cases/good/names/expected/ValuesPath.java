@@ -2,8 +2,10 @@
 package names;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class ValuesPath<E> extends ToOne<E, Values, String> {
 
     public final NumberColumn<Values, Integer> version = new NumberColumn<>(ValuesPath.this.path(), "version", SqlType.INTEGER);
 
-    public ValuesPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> ValuesTable.VALUES, step, nullable, alias -> ValuesTable.VALUES.as(alias));
+    public ValuesPath(TextColumn<E> column, Property<E, Ref<Values, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> ValuesTable.VALUES, property, step, nullable, alias -> ValuesTable.VALUES.as(alias));
         this.id = column;
     }
 }

@@ -2,9 +2,11 @@
 package schema;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -25,8 +27,9 @@ public final class CustomerPath<E> extends ToOne<E, Customer, Long> {
 
     public final TextExpression label = new TextColumn<>(CustomerPath.this.path(), "label", SqlType.TEXT);
 
-    public CustomerPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> CustomerTable.CUSTOMER, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
+    public CustomerPath(NumberColumn<E, Long> column, Property<E, Ref<Customer, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> CustomerTable.CUSTOMER, property, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
         this.id = column;
     }
 }

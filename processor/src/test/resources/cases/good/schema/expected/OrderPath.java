@@ -3,10 +3,12 @@ package schema;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -45,8 +47,9 @@ public final class OrderPath<E> extends ToOne<E, Order, Long> {
 
     public final NumberColumn<Order, Integer> version = new NumberColumn<>(OrderPath.this.path(), "version", SqlType.INTEGER);
 
-    public OrderPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> OrderTable.ORDER, step, nullable, alias -> OrderTable.ORDER.as(alias));
+    public OrderPath(NumberColumn<E, Long> column, Property<E, Ref<Order, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> OrderTable.ORDER, property, step, nullable, alias -> OrderTable.ORDER.as(alias));
         this.id = column;
     }
 
@@ -54,6 +57,6 @@ public final class OrderPath<E> extends ToOne<E, Order, Long> {
      * Where that leads to by its {@code customer}.
      */
     public CustomerPath<Order> customer() {
-        return new CustomerPath<>(new NumberColumn<>(OrderPath.this.path(), "customer_id", SqlType.BIGINT), "customer", false);
+        return new CustomerPath<>(new NumberColumn<>(OrderPath.this.path(), "customer_id", SqlType.BIGINT), null, "customer", false);
     }
 }

@@ -4,8 +4,10 @@ package app;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -26,8 +28,9 @@ public final class AccountPath<E> extends ToOne<E, Account, Long> {
 
     public final Column<Account, byte[]> key = new Column<>(AccountPath.this.path(), "key", PgTypes.BYTEA.sensitive());
 
-    public AccountPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> AccountTable.ACCOUNT, step, nullable, alias -> AccountTable.ACCOUNT.as(alias));
+    public AccountPath(NumberColumn<E, Long> column, Property<E, Ref<Account, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> AccountTable.ACCOUNT, property, step, nullable, alias -> AccountTable.ACCOUNT.as(alias));
         this.id = column;
     }
 
@@ -35,6 +38,6 @@ public final class AccountPath<E> extends ToOne<E, Account, Long> {
      * Where that leads to by its {@code owner}.
      */
     public PatientPath<Account> owner() {
-        return new PatientPath<>(new TextColumn<>(AccountPath.this.path(), "owner_id", SqlType.TEXT.sensitive()), "owner", false);
+        return new PatientPath<>(new TextColumn<>(AccountPath.this.path(), "owner_id", SqlType.TEXT.sensitive()), null, "owner", false);
     }
 }

@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -28,8 +30,9 @@ public final class PatientPath<E> extends ToOne<E, Patient, String> {
 
     public final NumberColumn<Patient, Integer> version = new NumberColumn<>(PatientPath.this.path(), "version", SqlType.INTEGER);
 
-    public PatientPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> PatientTable.PATIENT, step, nullable, alias -> PatientTable.PATIENT.as(alias));
+    public PatientPath(TextColumn<E> column, Property<E, Ref<Patient, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> PatientTable.PATIENT, property, step, nullable, alias -> PatientTable.PATIENT.as(alias));
         this.insuranceNumber = column;
     }
 
@@ -37,6 +40,6 @@ public final class PatientPath<E> extends ToOne<E, Patient, String> {
      * Where that leads to by its {@code partner}.
      */
     public PatientPath<Patient> partner() {
-        return new PatientPath<>(new TextColumn<>(PatientPath.this.path(), "partner_id", SqlType.TEXT.sensitive()), "partner", true);
+        return new PatientPath<>(new TextColumn<>(PatientPath.this.path(), "partner_id", SqlType.TEXT.sensitive()), null, "partner", true);
     }
 }

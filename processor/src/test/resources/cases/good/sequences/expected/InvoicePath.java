@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class InvoicePath<E> extends ToOne<E, Invoice, InvoiceNumber> {
 
     public final TextColumn<Invoice> buyer = new TextColumn<>(InvoicePath.this.path(), "buyer", SqlType.TEXT);
 
-    public InvoicePath(OrderedColumn<E, InvoiceNumber> column, String step, boolean nullable) {
-        super(column, () -> InvoiceTable.INVOICE, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
+    public InvoicePath(OrderedColumn<E, InvoiceNumber> column,
+            Property<E, Ref<Invoice, InvoiceNumber>> property, String step, boolean nullable) {
+        super(column, () -> InvoiceTable.INVOICE, property, step, nullable, alias -> InvoiceTable.INVOICE.as(alias));
         this.number = column;
     }
 }

@@ -2,7 +2,9 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -14,7 +16,8 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public abstract class OnlyPath<E> extends CompositeToOne<E, Only, OnlyKey> {
-    protected OnlyPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> OnlyTable.ONLY, step, nullable, alias -> OnlyTable.ONLY.as(alias));
+    protected OnlyPath(Table<E> from, Property<E, Ref<Only, OnlyKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> OnlyTable.ONLY, property, step, nullable, alias -> OnlyTable.ONLY.as(alias));
     }
 }

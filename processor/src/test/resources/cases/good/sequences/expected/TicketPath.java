@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class TicketPath<E> extends ToOne<E, Ticket, Long> {
 
     public final TextColumn<Ticket> next = new TextColumn<>(TicketPath.this.path(), "next", SqlType.TEXT);
 
-    public TicketPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TicketTable.TICKET, step, nullable, alias -> TicketTable.TICKET.as(alias));
+    public TicketPath(NumberColumn<E, Long> column, Property<E, Ref<Ticket, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> TicketTable.TICKET, property, step, nullable, alias -> TicketTable.TICKET.as(alias));
         this.id = column;
     }
 }

@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -29,15 +31,16 @@ public abstract class FolderPath<E> extends CompositeToOne<E, Folder, NodeKey> {
 
     public final TimestampColumn<Folder, Instant> updatedAt = new TimestampColumn<>(FolderPath.this.path(), "updated_at", SqlType.INSTANT);
 
-    protected FolderPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> FolderTable.FOLDER, step, nullable, alias -> FolderTable.FOLDER.as(alias));
+    protected FolderPath(Table<E> from, Property<E, Ref<Folder, NodeKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> FolderTable.FOLDER, property, step, nullable, alias -> FolderTable.FOLDER.as(alias));
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public OwnerPath<Folder> parent() {
-        return new OwnerPath<>(new NumberColumn<>(FolderPath.this.path(), "parent_id", SqlType.BIGINT), "parent", true);
+        return new OwnerPath<>(new NumberColumn<>(FolderPath.this.path(), "parent_id", SqlType.BIGINT), null, "parent", true);
     }
 
     /**

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.UUID;
@@ -21,8 +23,9 @@ final class MessageMailPath<E> extends ToOne<E, Message.Mail, UUID> {
 
     public final TextColumn<Message.Mail> subject = new TextColumn<>(MessageMailPath.this.path(), "subject", SqlType.TEXT);
 
-    public MessageMailPath(ComparableColumn<E, UUID> column, String step, boolean nullable) {
-        super(column, () -> MessageMailTable.MESSAGE_MAIL, step, nullable, alias -> MessageMailTable.MESSAGE_MAIL.as(alias));
+    public MessageMailPath(ComparableColumn<E, UUID> column,
+            Property<E, Ref<Message.Mail, UUID>> property, String step, boolean nullable) {
+        super(column, () -> MessageMailTable.MESSAGE_MAIL, property, step, nullable, alias -> MessageMailTable.MESSAGE_MAIL.as(alias));
         this.id = column;
     }
 }

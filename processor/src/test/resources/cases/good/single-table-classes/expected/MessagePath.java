@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.UUID;
@@ -22,8 +24,9 @@ final class MessagePath<E> extends ToOne<E, Message, UUID> {
 
     public final TextExpression kind = new TextColumn<>(MessagePath.this.path(), "kind", SqlType.TEXT);
 
-    public MessagePath(ComparableColumn<E, UUID> column, String step, boolean nullable) {
-        super(column, () -> MessageTable.MESSAGE, step, nullable, alias -> MessageTable.MESSAGE.as(alias));
+    public MessagePath(ComparableColumn<E, UUID> column, Property<E, Ref<Message, UUID>> property,
+            String step, boolean nullable) {
+        super(column, () -> MessageTable.MESSAGE, property, step, nullable, alias -> MessageTable.MESSAGE.as(alias));
         this.id = column;
     }
 }

@@ -2,7 +2,9 @@
 package app;
 
 import dev.vorm.query.ComparableColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -17,8 +19,9 @@ import javax.annotation.processing.Generated;
 final class MessagePingPath<E> extends ToOne<E, Message.Ping, UUID> {
     public final ComparableColumn<E, UUID> id;
 
-    public MessagePingPath(ComparableColumn<E, UUID> column, String step, boolean nullable) {
-        super(column, () -> MessagePingTable.MESSAGE_PING, step, nullable, alias -> MessagePingTable.MESSAGE_PING.as(alias));
+    public MessagePingPath(ComparableColumn<E, UUID> column,
+            Property<E, Ref<Message.Ping, UUID>> property, String step, boolean nullable) {
+        super(column, () -> MessagePingTable.MESSAGE_PING, property, step, nullable, alias -> MessagePingTable.MESSAGE_PING.as(alias));
         this.id = column;
     }
 }

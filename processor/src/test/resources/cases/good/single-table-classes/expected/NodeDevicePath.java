@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -33,15 +35,16 @@ public abstract class NodeDevicePath<E> extends CompositeToOne<E, Node.Device, N
 
     public final NumberColumn<Node.Device, Short> major = new NumberColumn<>(NodeDevicePath.this.path(), "major", SqlType.SMALLINT);
 
-    protected NodeDevicePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> NodeDeviceTable.NODE_DEVICE, step, nullable, alias -> NodeDeviceTable.NODE_DEVICE.as(alias));
+    protected NodeDevicePath(Table<E> from, Property<E, Ref<Node.Device, NodeKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> NodeDeviceTable.NODE_DEVICE, property, step, nullable, alias -> NodeDeviceTable.NODE_DEVICE.as(alias));
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public OwnerPath<Node.Device> parent() {
-        return new OwnerPath<>(new NumberColumn<>(NodeDevicePath.this.path(), "parent_id", SqlType.BIGINT), "parent", true);
+        return new OwnerPath<>(new NumberColumn<>(NodeDevicePath.this.path(), "parent_id", SqlType.BIGINT), null, "parent", true);
     }
 
     /**

@@ -5,9 +5,11 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -37,15 +39,16 @@ public abstract class NodeFilePath<E> extends CompositeToOne<E, Node.File, NodeK
 
     public final TextColumn<Node.File> target = new TextColumn<>(NodeFilePath.this.path(), "target", SqlType.TEXT);
 
-    protected NodeFilePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> NodeFileTable.NODE_FILE, step, nullable, alias -> NodeFileTable.NODE_FILE.as(alias));
+    protected NodeFilePath(Table<E> from, Property<E, Ref<Node.File, NodeKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> NodeFileTable.NODE_FILE, property, step, nullable, alias -> NodeFileTable.NODE_FILE.as(alias));
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public OwnerPath<Node.File> parent() {
-        return new OwnerPath<>(new NumberColumn<>(NodeFilePath.this.path(), "parent_id", SqlType.BIGINT), "parent", true);
+        return new OwnerPath<>(new NumberColumn<>(NodeFilePath.this.path(), "parent_id", SqlType.BIGINT), null, "parent", true);
     }
 
     /**

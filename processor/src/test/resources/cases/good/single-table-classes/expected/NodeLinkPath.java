@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -31,15 +33,16 @@ public abstract class NodeLinkPath<E> extends CompositeToOne<E, Node.Link, NodeK
 
     public final TextColumn<Node.Link> target = new TextColumn<>(NodeLinkPath.this.path(), "target", SqlType.TEXT);
 
-    protected NodeLinkPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> NodeLinkTable.NODE_LINK, step, nullable, alias -> NodeLinkTable.NODE_LINK.as(alias));
+    protected NodeLinkPath(Table<E> from, Property<E, Ref<Node.Link, NodeKey>> property,
+            String step, boolean nullable) {
+        super(from, () -> NodeLinkTable.NODE_LINK, property, step, nullable, alias -> NodeLinkTable.NODE_LINK.as(alias));
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public OwnerPath<Node.Link> parent() {
-        return new OwnerPath<>(new NumberColumn<>(NodeLinkPath.this.path(), "parent_id", SqlType.BIGINT), "parent", true);
+        return new OwnerPath<>(new NumberColumn<>(NodeLinkPath.this.path(), "parent_id", SqlType.BIGINT), null, "parent", true);
     }
 
     /**

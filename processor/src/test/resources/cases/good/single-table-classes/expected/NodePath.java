@@ -3,10 +3,12 @@ package app;
 
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -32,15 +34,16 @@ public abstract class NodePath<E> extends CompositeToOne<E, Node, NodeKey> {
 
     public final TextExpression nodeType = new TextColumn<>(NodePath.this.path(), "node type", SqlType.TEXT);
 
-    protected NodePath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> NodeTable.NODE, step, nullable, alias -> NodeTable.NODE.as(alias));
+    protected NodePath(Table<E> from, Property<E, Ref<Node, NodeKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> NodeTable.NODE, property, step, nullable, alias -> NodeTable.NODE.as(alias));
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public OwnerPath<Node> parent() {
-        return new OwnerPath<>(new NumberColumn<>(NodePath.this.path(), "parent_id", SqlType.BIGINT), "parent", true);
+        return new OwnerPath<>(new NumberColumn<>(NodePath.this.path(), "parent_id", SqlType.BIGINT), null, "parent", true);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from Node by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
@@ -33,7 +34,7 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final TextColumn<Node> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final OwnerPath<Node> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
+    public final OwnerPath<Node> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), null, "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -103,7 +104,17 @@ public final class NodeTable extends EntityTable<Node> {
 
     @Override
     public RowReader<Node> reader() {
-        return NodeMapping::read;
+        return NodeMapping.reader("select(NODE)");
+    }
+
+    @Override
+    public RowReader<Node> reader(String statement) {
+        return NodeMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Node, NodeKey> keys() {
+        return new EntityKeys<>(NodeMapping::key, NodeMapping::keysBinds);
     }
 
     /**

@@ -4,9 +4,11 @@ package app;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -41,8 +43,9 @@ public final class CardPaymentPath<E> extends ToOne<E, CardPayment, Long> {
 
     public final HolderColumns holder = new HolderColumns();
 
-    public CardPaymentPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> CardPaymentTable.CARD_PAYMENT, step, nullable, alias -> CardPaymentTable.CARD_PAYMENT.as(alias));
+    public CardPaymentPath(NumberColumn<E, Long> column,
+            Property<E, Ref<CardPayment, Long>> property, String step, boolean nullable) {
+        super(column, () -> CardPaymentTable.CARD_PAYMENT, property, step, nullable, alias -> CardPaymentTable.CARD_PAYMENT.as(alias));
         this.id = column;
     }
 

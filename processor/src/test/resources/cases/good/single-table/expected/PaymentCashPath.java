@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -29,8 +31,9 @@ public final class PaymentCashPath<E> extends ToOne<E, Payment.Cash, Long> {
 
     public final NumberColumn<Payment.Cash, Integer> version = new NumberColumn<>(PaymentCashPath.this.path(), "version", SqlType.INTEGER);
 
-    public PaymentCashPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PaymentCashTable.PAYMENT_CASH, step, nullable, alias -> PaymentCashTable.PAYMENT_CASH.as(alias));
+    public PaymentCashPath(NumberColumn<E, Long> column,
+            Property<E, Ref<Payment.Cash, Long>> property, String step, boolean nullable) {
+        super(column, () -> PaymentCashTable.PAYMENT_CASH, property, step, nullable, alias -> PaymentCashTable.PAYMENT_CASH.as(alias));
         this.id = column;
     }
 }

@@ -3,10 +3,12 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -33,8 +35,9 @@ public final class PaymentPath<E> extends ToOne<E, Payment, Long> {
 
     public final TextExpression kind = new TextColumn<>(PaymentPath.this.path(), "kind", SqlType.TEXT);
 
-    public PaymentPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PaymentTable.PAYMENT, step, nullable, alias -> PaymentTable.PAYMENT.as(alias));
+    public PaymentPath(NumberColumn<E, Long> column, Property<E, Ref<Payment, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PaymentTable.PAYMENT, property, step, nullable, alias -> PaymentTable.PAYMENT.as(alias));
         this.id = column;
     }
 }

@@ -3,9 +3,11 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -34,8 +36,9 @@ public final class TransferPath<E> extends ToOne<E, Transfer, Long> {
 
     public final TextColumn<Transfer> reference = new TextColumn<>(TransferPath.this.path(), "reference", SqlType.TEXT);
 
-    public TransferPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> TransferTable.TRANSFER, step, nullable, alias -> TransferTable.TRANSFER.as(alias));
+    public TransferPath(NumberColumn<E, Long> column, Property<E, Ref<Transfer, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> TransferTable.TRANSFER, property, step, nullable, alias -> TransferTable.TRANSFER.as(alias));
         this.id = column;
     }
 
@@ -43,13 +46,13 @@ public final class TransferPath<E> extends ToOne<E, Transfer, Long> {
      * Where that leads to by its {@code refundOf}.
      */
     public PaymentPath<Transfer> refundOf() {
-        return new PaymentPath<>(new NumberColumn<>(TransferPath.this.path(), "refund_of_id", SqlType.BIGINT), "refundOf", true);
+        return new PaymentPath<>(new NumberColumn<>(TransferPath.this.path(), "refund_of_id", SqlType.BIGINT), null, "refundOf", true);
     }
 
     /**
      * Where that leads to by its {@code fee}.
      */
     public CardPaymentPath<Transfer> fee() {
-        return new CardPaymentPath<>(new NumberColumn<>(TransferPath.this.path(), "fee_id", SqlType.BIGINT), "fee", true);
+        return new CardPaymentPath<>(new NumberColumn<>(TransferPath.this.path(), "fee_id", SqlType.BIGINT), null, "fee", true);
     }
 }

@@ -3,7 +3,9 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ public final class BinPath<E> extends ToOne<E, Bin, Integer> {
 
     public final BooleanColumn<Bin> withDeleted = new BooleanColumn<>(BinPath.this.path(), "with_deleted", SqlType.BOOLEAN);
 
-    public BinPath(NumberColumn<E, Integer> column, String step, boolean nullable) {
-        super(column, () -> BinTable.BIN, step, nullable, alias -> BinTable.BIN.as(alias));
+    public BinPath(NumberColumn<E, Integer> column, Property<E, Ref<Bin, Integer>> property,
+            String step, boolean nullable) {
+        super(column, () -> BinTable.BIN, property, step, nullable, alias -> BinTable.BIN.as(alias));
         this.id = column;
     }
 }

@@ -2,9 +2,11 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -26,8 +28,9 @@ public final class PersonPath<E> extends ToOne<E, Person, Long> {
 
     public final NumberColumn<Person, Integer> version = new NumberColumn<>(PersonPath.this.path(), "version", SqlType.INTEGER);
 
-    public PersonPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PersonTable.PERSON, step, nullable, alias -> PersonTable.PERSON.as(alias));
+    public PersonPath(NumberColumn<E, Long> column, Property<E, Ref<Person, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PersonTable.PERSON, property, step, nullable, alias -> PersonTable.PERSON.as(alias));
         this.id = column;
     }
 }

@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -28,8 +30,9 @@ public final class CarPath<E> extends ToOne<E, Car, Long> {
 
     public final TextColumn<Car> plate = new TextColumn<>(CarPath.this.path(), "plate", SqlType.TEXT);
 
-    public CarPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> CarTable.CAR, step, nullable, alias -> CarTable.CAR.as(alias));
+    public CarPath(NumberColumn<E, Long> column, Property<E, Ref<Car, Long>> property, String step,
+            boolean nullable) {
+        super(column, () -> CarTable.CAR, property, step, nullable, alias -> CarTable.CAR.as(alias));
         this.id = column;
     }
 
@@ -37,6 +40,6 @@ public final class CarPath<E> extends ToOne<E, Car, Long> {
      * Where that leads to by its {@code owner}.
      */
     public DriverPath<Car> owner() {
-        return new DriverPath<>(new NumberColumn<>(CarPath.this.path(), "owner_id", SqlType.BIGINT), "owner", true);
+        return new DriverPath<>(new NumberColumn<>(CarPath.this.path(), "owner_id", SqlType.BIGINT), null, "owner", true);
     }
 }

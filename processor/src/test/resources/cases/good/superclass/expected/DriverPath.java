@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -22,8 +24,9 @@ public final class DriverPath<E> extends ToOne<E, Driver, Long> {
 
     public final TextColumn<Driver> name = new TextColumn<>(DriverPath.this.path(), "name", SqlType.TEXT);
 
-    public DriverPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> DriverTable.DRIVER, step, nullable, alias -> DriverTable.DRIVER.as(alias));
+    public DriverPath(NumberColumn<E, Long> column, Property<E, Ref<Driver, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> DriverTable.DRIVER, property, step, nullable, alias -> DriverTable.DRIVER.as(alias));
         this.id = column;
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,8 +20,9 @@ import javax.annotation.processing.Generated;
 final class BillPath<E> extends ToOne<E, Bill, String> {
     public final TextColumn<E> number;
 
-    public BillPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> BillTable.BILL, step, nullable, alias -> BillTable.BILL.as(alias));
+    public BillPath(TextColumn<E> column, Property<E, Ref<Bill, String>> property, String step,
+            boolean nullable) {
+        super(column, () -> BillTable.BILL, property, step, nullable, alias -> BillTable.BILL.as(alias));
         this.number = column;
     }
 
@@ -27,6 +30,6 @@ final class BillPath<E> extends ToOne<E, Bill, String> {
      * Where that leads to by its {@code firm}.
      */
     public FirmPath<Bill> firm() {
-        return new FirmPath<>(new NumberColumn<>(BillPath.this.path(), "firm_id", SqlType.BIGINT), "firm", false);
+        return new FirmPath<>(new NumberColumn<>(BillPath.this.path(), "firm_id", SqlType.BIGINT), null, "firm", false);
     }
 }

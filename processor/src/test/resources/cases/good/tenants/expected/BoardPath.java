@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -21,7 +23,8 @@ public abstract class BoardPath<E> extends CompositeToOne<E, Board, BoardKey> {
 
     public final TextColumn<Board> acrossTenants = new TextColumn<>(BoardPath.this.path(), "across_tenants", SqlType.TEXT);
 
-    protected BoardPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> BoardTable.BOARD, step, nullable, alias -> BoardTable.BOARD.as(alias));
+    protected BoardPath(Table<E> from, Property<E, Ref<Board, BoardKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> BoardTable.BOARD, property, step, nullable, alias -> BoardTable.BOARD.as(alias));
     }
 }

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class FirmPath<E> extends ToOne<E, Firm, Long> {
 
     public final TextColumn<Firm> name = new TextColumn<>(FirmPath.this.path(), "name", SqlType.TEXT);
 
-    public FirmPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> FirmTable.FIRM, step, nullable, alias -> FirmTable.FIRM.as(alias));
+    public FirmPath(NumberColumn<E, Long> column, Property<E, Ref<Firm, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> FirmTable.FIRM, property, step, nullable, alias -> FirmTable.FIRM.as(alias));
         this.id = column;
     }
 }

@@ -3,8 +3,10 @@ package app;
 
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -27,8 +29,9 @@ public final class NotePath<E> extends ToOne<E, Note, Long> {
 
     public final NumberColumn<Note, Integer> version = new NumberColumn<>(NotePath.this.path(), "version", SqlType.INTEGER);
 
-    public NotePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> NoteTable.NOTE, step, nullable, alias -> NoteTable.NOTE.as(alias));
+    public NotePath(NumberColumn<E, Long> column, Property<E, Ref<Note, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> NoteTable.NOTE, property, step, nullable, alias -> NoteTable.NOTE.as(alias));
         this.id = column;
     }
 }

@@ -8,10 +8,12 @@ import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.DateColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimeColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -95,8 +97,9 @@ public final class EverythingPath<E> extends ToOne<E, Everything, Long> {
 
     public final NumberColumn<Everything, BigInteger> hugeDefault = new NumberColumn<>(EverythingPath.this.path(), "huge_default", SqlType.NUMERIC_INTEGER);
 
-    public EverythingPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> EverythingTable.EVERYTHING, step, nullable, alias -> EverythingTable.EVERYTHING.as(alias));
+    public EverythingPath(NumberColumn<E, Long> column, Property<E, Ref<Everything, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> EverythingTable.EVERYTHING, property, step, nullable, alias -> EverythingTable.EVERYTHING.as(alias));
         this.id = column;
     }
 }

@@ -5,8 +5,10 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -50,8 +52,9 @@ public final class MaybePath<E> extends ToOne<E, Maybe, Integer> {
 
     public final OrderedColumn<Maybe, Everything.Color> defaultColor = new OrderedColumn<>(MaybePath.this.path(), "default_color", SqlType.enumText(Everything.Color.class));
 
-    public MaybePath(NumberColumn<E, Integer> column, String step, boolean nullable) {
-        super(column, () -> MaybeTable.MAYBE, step, nullable, alias -> MaybeTable.MAYBE.as(alias));
+    public MaybePath(NumberColumn<E, Integer> column, Property<E, Ref<Maybe, Integer>> property,
+            String step, boolean nullable) {
+        super(column, () -> MaybeTable.MAYBE, property, step, nullable, alias -> MaybeTable.MAYBE.as(alias));
         this.id = column;
     }
 
@@ -59,6 +62,6 @@ public final class MaybePath<E> extends ToOne<E, Maybe, Integer> {
      * Where that leads to by its {@code everything}.
      */
     public EverythingPath<Maybe> everything() {
-        return new EverythingPath<>(new NumberColumn<>(MaybePath.this.path(), "everything_id", SqlType.BIGINT), "everything", true);
+        return new EverythingPath<>(new NumberColumn<>(MaybePath.this.path(), "everything_id", SqlType.BIGINT), null, "everything", true);
     }
 }

@@ -5,9 +5,11 @@ import dev.vorm.mapping.PgTypes;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -33,8 +35,9 @@ public final class MaybeRecordPath<E> extends ToOne<E, MaybeRecord, String> {
 
     public final OrderedColumn<MaybeRecord, Everything.Color> optionalColor = new OrderedColumn<>(MaybeRecordPath.this.path(), "optional_color", SqlType.enumText(Everything.Color.class));
 
-    public MaybeRecordPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> MaybeRecordTable.MAYBE_RECORD, step, nullable, alias -> MaybeRecordTable.MAYBE_RECORD.as(alias));
+    public MaybeRecordPath(TextColumn<E> column, Property<E, Ref<MaybeRecord, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> MaybeRecordTable.MAYBE_RECORD, property, step, nullable, alias -> MaybeRecordTable.MAYBE_RECORD.as(alias));
         this.code = column;
     }
 
@@ -42,13 +45,13 @@ public final class MaybeRecordPath<E> extends ToOne<E, MaybeRecord, String> {
      * Where that leads to by its {@code maybe}.
      */
     public MaybePath<MaybeRecord> maybe() {
-        return new MaybePath<>(new NumberColumn<>(MaybeRecordPath.this.path(), "maybe_id", SqlType.INTEGER), "maybe", false);
+        return new MaybePath<>(new NumberColumn<>(MaybeRecordPath.this.path(), "maybe_id", SqlType.INTEGER), null, "maybe", false);
     }
 
     /**
      * Where that leads to by its {@code parent}.
      */
     public MaybeRecordPath<MaybeRecord> parent() {
-        return new MaybeRecordPath<>(new TextColumn<>(MaybeRecordPath.this.path(), "parent_id", SqlType.TEXT), "parent", true);
+        return new MaybeRecordPath<>(new TextColumn<>(MaybeRecordPath.this.path(), "parent_id", SqlType.TEXT), null, "parent", true);
     }
 }

@@ -1,12 +1,14 @@
 // Generated from MaybeRecord by Vorm; change that record instead.
 package types;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.support.Fingerprint;
@@ -35,9 +37,9 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     public final OrderedColumn<MaybeRecord, Everything.Color> optionalColor = new OrderedColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
 
-    public final MaybePath<MaybeRecord> maybe = new MaybePath<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), "maybe", false);
+    public final MaybePath<MaybeRecord> maybe = new MaybePath<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), new Property<>("MaybeRecord.maybe", MaybeRecord::maybe, MaybeRecordMapping::withMaybe), "maybe", false);
 
-    public final MaybeRecordPath<MaybeRecord> parent = new MaybeRecordPath<>(new TextColumn<>(this, "parent_id", SqlType.TEXT), "parent", true);
+    public final MaybeRecordPath<MaybeRecord> parent = new MaybeRecordPath<>(new TextColumn<>(this, "parent_id", SqlType.TEXT), new Property<>("MaybeRecord.parent", MaybeRecord::parent, MaybeRecordMapping::withParent), "parent", true);
 
     private final List<Column<MaybeRecord, ?>> columns = List.of(code, number, instant, bytes,
             optionalBytes, optionalColor, maybe.key(), parent.key());
@@ -71,6 +73,16 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     @Override
     public RowReader<MaybeRecord> reader() {
-        return MaybeRecordMapping::read;
+        return MaybeRecordMapping.reader("select(MAYBE_RECORD)");
+    }
+
+    @Override
+    public RowReader<MaybeRecord> reader(String statement) {
+        return MaybeRecordMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<MaybeRecord, String> keys() {
+        return new EntityKeys<>(MaybeRecordMapping::key, MaybeRecordMapping::keysBinds);
     }
 }

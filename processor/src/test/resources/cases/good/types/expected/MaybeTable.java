@@ -1,12 +1,14 @@
 // Generated from Maybe by Vorm; change that class instead.
 package types;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -38,7 +40,7 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     public final OrderedColumn<Maybe, Everything.Color> color = new OrderedColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
 
-    public final EverythingPath<Maybe> everything = new EverythingPath<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), "everything", true);
+    public final EverythingPath<Maybe> everything = new EverythingPath<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), new Property<>("Maybe.everything", maybe -> maybe.everything, MaybeMapping::withEverything), "everything", true);
 
     public final NumberColumn<Maybe, Integer> optionalNumber = new NumberColumn<>(this, "optional_number", SqlType.INTEGER);
 
@@ -88,6 +90,16 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     @Override
     public RowReader<Maybe> reader() {
-        return MaybeMapping::read;
+        return MaybeMapping.reader("select(MAYBE)");
+    }
+
+    @Override
+    public RowReader<Maybe> reader(String statement) {
+        return MaybeMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Maybe, Integer> keys() {
+        return new EntityKeys<>(MaybeMapping::key, MaybeMapping::keysBinds);
     }
 }

@@ -1,7 +1,9 @@
 // Generated from Note by Vorm; change that record instead.
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,8 +20,9 @@ final class NotePath<E> extends ToOne<E, Note, Long> {
 
     public final TextColumn<Note> text = new TextColumn<>(NotePath.this.path(), "text", SqlType.TEXT);
 
-    public NotePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> NoteTable.NOTE, step, nullable, alias -> NoteTable.NOTE.as(alias));
+    public NotePath(NumberColumn<E, Long> column, Property<E, Ref<Note, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> NoteTable.NOTE, property, step, nullable, alias -> NoteTable.NOTE.as(alias));
         this.id = column;
     }
 }

@@ -1,8 +1,10 @@
 // Generated from Country by Vorm; change that record instead.
 package values;
 
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -16,8 +18,9 @@ import javax.annotation.processing.Generated;
 final class CountryPath<E> extends ToOne<E, Country, String> {
     public final TextColumn<E> code;
 
-    public CountryPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> CountryTable.COUNTRY, step, nullable, alias -> CountryTable.COUNTRY.as(alias));
+    public CountryPath(TextColumn<E> column, Property<E, Ref<Country, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> CountryTable.COUNTRY, property, step, nullable, alias -> CountryTable.COUNTRY.as(alias));
         this.code = column;
     }
 }

@@ -3,8 +3,10 @@ package values;
 
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -18,8 +20,9 @@ import javax.annotation.processing.Generated;
 final class CustomerOrderPath<E> extends ToOne<E, CustomerOrder, OrderId> {
     public final ComparableColumn<E, OrderId> id;
 
-    public CustomerOrderPath(ComparableColumn<E, OrderId> column, String step, boolean nullable) {
-        super(column, () -> CustomerOrderTable.CUSTOMER_ORDER, step, nullable, alias -> CustomerOrderTable.CUSTOMER_ORDER.as(alias));
+    public CustomerOrderPath(ComparableColumn<E, OrderId> column,
+            Property<E, Ref<CustomerOrder, OrderId>> property, String step, boolean nullable) {
+        super(column, () -> CustomerOrderTable.CUSTOMER_ORDER, property, step, nullable, alias -> CustomerOrderTable.CUSTOMER_ORDER.as(alias));
         this.id = column;
     }
 
@@ -27,13 +30,13 @@ final class CustomerOrderPath<E> extends ToOne<E, CustomerOrder, OrderId> {
      * Where that leads to by its {@code customer}.
      */
     public CustomerPath<CustomerOrder> customer() {
-        return new CustomerPath<>(new OrderedColumn<>(CustomerOrderPath.this.path(), "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), "customer", false);
+        return new CustomerPath<>(new OrderedColumn<>(CustomerOrderPath.this.path(), "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), null, "customer", false);
     }
 
     /**
      * Where that leads to by its {@code country}.
      */
     public CountryPath<CustomerOrder> country() {
-        return new CountryPath<>(new TextColumn<>(CustomerOrderPath.this.path(), "country_id", CustomerOrderMapping.COUNTRY_TYPE), "country", true);
+        return new CountryPath<>(new TextColumn<>(CustomerOrderPath.this.path(), "country_id", CustomerOrderMapping.COUNTRY_TYPE), null, "country", true);
     }
 }

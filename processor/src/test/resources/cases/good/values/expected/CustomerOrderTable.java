@@ -1,11 +1,13 @@
 // Generated from CustomerOrder by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
@@ -21,9 +23,9 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID_TYPE);
 
-    public final CustomerPath<CustomerOrder> customer = new CustomerPath<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), "customer", false);
+    public final CustomerPath<CustomerOrder> customer = new CustomerPath<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), new Property<>("CustomerOrder.customer", CustomerOrder::customer, CustomerOrderMapping::withCustomer), "customer", false);
 
-    public final CountryPath<CustomerOrder> country = new CountryPath<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), "country", true);
+    public final CountryPath<CustomerOrder> country = new CountryPath<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), new Property<>("CustomerOrder.country", CustomerOrder::country, CustomerOrderMapping::withCountry), "country", true);
 
     private final List<Column<CustomerOrder, ?>> columns = List.of(id, customer.key(),
             country.key());
@@ -56,6 +58,16 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     @Override
     public RowReader<CustomerOrder> reader() {
-        return CustomerOrderMapping::read;
+        return CustomerOrderMapping.reader("select(CUSTOMER_ORDER)");
+    }
+
+    @Override
+    public RowReader<CustomerOrder> reader(String statement) {
+        return CustomerOrderMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<CustomerOrder, OrderId> keys() {
+        return new EntityKeys<>(CustomerOrderMapping::key, CustomerOrderMapping::keysBinds);
     }
 }

@@ -2,7 +2,9 @@
 package values;
 
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import javax.annotation.processing.Generated;
 
@@ -20,8 +22,9 @@ final class CustomerPath<E> extends ToOne<E, Customer, CustomerId> {
 
     public final OrderedColumn<Customer, Key<Customer>> external = new OrderedColumn<>(CustomerPath.this.path(), "external", CustomerMapping.EXTERNAL_TYPE);
 
-    public CustomerPath(OrderedColumn<E, CustomerId> column, String step, boolean nullable) {
-        super(column, () -> CustomerTable.CUSTOMER, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
+    public CustomerPath(OrderedColumn<E, CustomerId> column,
+            Property<E, Ref<Customer, CustomerId>> property, String step, boolean nullable) {
+        super(column, () -> CustomerTable.CUSTOMER, property, step, nullable, alias -> CustomerTable.CUSTOMER.as(alias));
         this.id = column;
     }
 }

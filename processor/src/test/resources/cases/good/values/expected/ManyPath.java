@@ -4,7 +4,9 @@ package values;
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -50,8 +52,9 @@ final class ManyPath<E> extends ToOne<E, Many, Long> {
 
     public final ArrayColumn<Many, List<Duration>, Duration> durations = new ArrayColumn<>(ManyPath.this.path(), "durations", ManyMapping.DURATIONS_TYPE);
 
-    public ManyPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ManyTable.MANY, step, nullable, alias -> ManyTable.MANY.as(alias));
+    public ManyPath(NumberColumn<E, Long> column, Property<E, Ref<Many, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ManyTable.MANY, property, step, nullable, alias -> ManyTable.MANY.as(alias));
         this.id = column;
     }
 }

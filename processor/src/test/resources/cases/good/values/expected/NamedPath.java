@@ -6,10 +6,12 @@ import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.TsVectorColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.SqlType;
@@ -53,8 +55,9 @@ final class NamedPath<E> extends ToOne<E, Named, Long> {
 
     public final TextColumn<Named> name = new TextColumn<>(NamedPath.this.path(), "name", SqlType.TEXT);
 
-    public NamedPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> NamedTable.NAMED, step, nullable, alias -> NamedTable.NAMED.as(alias));
+    public NamedPath(NumberColumn<E, Long> column, Property<E, Ref<Named, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> NamedTable.NAMED, property, step, nullable, alias -> NamedTable.NAMED.as(alias));
         this.id = column;
     }
 }

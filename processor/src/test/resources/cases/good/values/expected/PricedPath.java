@@ -3,7 +3,9 @@ package values;
 
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -36,8 +38,9 @@ final class PricedPath<E> extends ToOne<E, Priced, Long> {
 
     public final OrderedColumn<Priced, Money> cents = new OrderedColumn<>(PricedPath.this.path(), "cents", PricedMapping.CENTS_TYPE);
 
-    public PricedPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> PricedTable.PRICED, step, nullable, alias -> PricedTable.PRICED.as(alias));
+    public PricedPath(NumberColumn<E, Long> column, Property<E, Ref<Priced, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> PricedTable.PRICED, property, step, nullable, alias -> PricedTable.PRICED.as(alias));
         this.id = column;
     }
 }

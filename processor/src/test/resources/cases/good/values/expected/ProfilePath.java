@@ -4,7 +4,9 @@ package values;
 import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +38,9 @@ final class ProfilePath<E> extends ToOne<E, Profile, Long> {
 
     public final OrderedColumn<Profile, Profile.Color> color = new OrderedColumn<>(ProfilePath.this.path(), "color", ProfileMapping.COLOR_TYPE);
 
-    public ProfilePath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ProfileTable.PROFILE, step, nullable, alias -> ProfileTable.PROFILE.as(alias));
+    public ProfilePath(NumberColumn<E, Long> column, Property<E, Ref<Profile, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ProfileTable.PROFILE, property, step, nullable, alias -> ProfileTable.PROFILE.as(alias));
         this.id = column;
     }
 }

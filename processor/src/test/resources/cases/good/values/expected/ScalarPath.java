@@ -12,11 +12,13 @@ import dev.vorm.query.JsonColumn;
 import dev.vorm.query.MultiRangeColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.RangeColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimeColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.BitString;
 import dev.vorm.type.Cidr;
@@ -111,8 +113,9 @@ final class ScalarPath<E> extends ToOne<E, Scalar, Long> {
 
     public final InetColumn<Scalar, Inet> none = new InetColumn<>(ScalarPath.this.path(), "none", SqlType.INET);
 
-    public ScalarPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> ScalarTable.SCALAR, step, nullable, alias -> ScalarTable.SCALAR.as(alias));
+    public ScalarPath(NumberColumn<E, Long> column, Property<E, Ref<Scalar, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> ScalarTable.SCALAR, property, step, nullable, alias -> ScalarTable.SCALAR.as(alias));
         this.id = column;
     }
 }

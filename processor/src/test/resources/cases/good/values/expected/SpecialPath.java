@@ -8,8 +8,10 @@ import dev.vorm.query.HstoreColumn;
 import dev.vorm.query.JsonColumn;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import io.vertx.core.json.JsonObject;
@@ -60,8 +62,9 @@ public final class SpecialPath<E> extends ToOne<E, Special, String> {
 
     public final Column<Special, List<Set<Money>>> nested = new Column<>(SpecialPath.this.path(), "nested", SpecialMapping.NESTED_TYPE);
 
-    public SpecialPath(TextColumn<E> column, String step, boolean nullable) {
-        super(column, () -> SpecialTable.SPECIAL, step, nullable, alias -> SpecialTable.SPECIAL.as(alias));
+    public SpecialPath(TextColumn<E> column, Property<E, Ref<Special, String>> property,
+            String step, boolean nullable) {
+        super(column, () -> SpecialTable.SPECIAL, property, step, nullable, alias -> SpecialTable.SPECIAL.as(alias));
         this.id = column;
     }
 }

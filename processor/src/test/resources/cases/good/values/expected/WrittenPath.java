@@ -2,8 +2,10 @@
 package values;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -26,8 +28,9 @@ final class WrittenPath<E> extends ToOne<E, Written, Long> {
 
     public final NumberColumn<Written, Integer> never = new NumberColumn<>(WrittenPath.this.path(), "never", SqlType.INTEGER);
 
-    public WrittenPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> WrittenTable.WRITTEN, step, nullable, alias -> WrittenTable.WRITTEN.as(alias));
+    public WrittenPath(NumberColumn<E, Long> column, Property<E, Ref<Written, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> WrittenTable.WRITTEN, property, step, nullable, alias -> WrittenTable.WRITTEN.as(alias));
         this.id = column;
     }
 }

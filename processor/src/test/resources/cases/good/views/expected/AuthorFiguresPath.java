@@ -4,8 +4,10 @@ package app;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -33,8 +35,9 @@ public final class AuthorFiguresPath<E> extends ToOne<E, AuthorFigures, Long> {
     public final NumberExpression<BigDecimal> twice = new NumberColumn<>(AuthorFiguresPath.this.path(), "twice", SqlType.NUMERIC, List.of("",
             "articles * 2"));
 
-    public AuthorFiguresPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> AuthorFiguresTable.AUTHOR_FIGURES, step, nullable, alias -> AuthorFiguresTable.AUTHOR_FIGURES.as(alias));
+    public AuthorFiguresPath(NumberColumn<E, Long> column,
+            Property<E, Ref<AuthorFigures, Long>> property, String step, boolean nullable) {
+        super(column, () -> AuthorFiguresTable.AUTHOR_FIGURES, property, step, nullable, alias -> AuthorFiguresTable.AUTHOR_FIGURES.as(alias));
         this.id = column;
     }
 
@@ -42,14 +45,14 @@ public final class AuthorFiguresPath<E> extends ToOne<E, AuthorFigures, Long> {
      * Where that leads to by its {@code author}.
      */
     public AuthorPath<AuthorFigures> author() {
-        return new AuthorPath<>(new NumberColumn<>(AuthorFiguresPath.this.path(), "author_id", SqlType.BIGINT), "author", false);
+        return new AuthorPath<>(new NumberColumn<>(AuthorFiguresPath.this.path(), "author_id", SqlType.BIGINT), null, "author", false);
     }
 
     /**
      * Where that leads to by its {@code teacher}.
      */
     public AuthorFiguresPath<AuthorFigures> teacher() {
-        return new AuthorFiguresPath<>(new NumberColumn<>(AuthorFiguresPath.this.path(), "teacher_id", SqlType.BIGINT), "teacher", true);
+        return new AuthorFiguresPath<>(new NumberColumn<>(AuthorFiguresPath.this.path(), "teacher_id", SqlType.BIGINT), null, "teacher", true);
     }
 
     /**

@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -20,8 +22,9 @@ final class AuthorPath<E> extends ToOne<E, Author, Long> {
 
     public final TextColumn<Author> name = new TextColumn<>(AuthorPath.this.path(), "name", SqlType.TEXT);
 
-    public AuthorPath(NumberColumn<E, Long> column, String step, boolean nullable) {
-        super(column, () -> AuthorTable.AUTHOR, step, nullable, alias -> AuthorTable.AUTHOR.as(alias));
+    public AuthorPath(NumberColumn<E, Long> column, Property<E, Ref<Author, Long>> property,
+            String step, boolean nullable) {
+        super(column, () -> AuthorTable.AUTHOR, property, step, nullable, alias -> AuthorTable.AUTHOR.as(alias));
         this.id = column;
     }
 }

@@ -5,6 +5,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.support.Fingerprint;
@@ -28,7 +29,7 @@ final class EntryTable extends ViewTable<Entry> {
 
     public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
 
-    public final AuthorPath<Entry> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", true);
+    public final AuthorPath<Entry> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), new Property<>("Entry.author", entry -> entry.author, EntryMapping::withAuthor), "author", true);
 
     private final boolean acrossTenants;
 
@@ -75,6 +76,11 @@ final class EntryTable extends ViewTable<Entry> {
 
     @Override
     public RowReader<Entry> reader() {
-        return EntryMapping::read;
+        return EntryMapping.reader("select(ENTRY)");
+    }
+
+    @Override
+    public RowReader<Entry> reader(String statement) {
+        return EntryMapping.reader(statement);
     }
 }

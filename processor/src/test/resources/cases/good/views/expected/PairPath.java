@@ -2,8 +2,10 @@
 package app;
 
 import dev.vorm.query.CompositeToOne;
+import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.TextColumn;
+import dev.vorm.relationship.Ref;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import javax.annotation.processing.Generated;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
 abstract class PairPath<E> extends CompositeToOne<E, Pair, PairKey> {
     public final TextColumn<Pair> text = new TextColumn<>(PairPath.this.path(), "text", SqlType.TEXT);
 
-    protected PairPath(Table<E> from, String step, boolean nullable) {
-        super(from, () -> PairTable.PAIR, step, nullable, alias -> PairTable.PAIR.as(alias));
+    protected PairPath(Table<E> from, Property<E, Ref<Pair, PairKey>> property, String step,
+            boolean nullable) {
+        super(from, () -> PairTable.PAIR, property, step, nullable, alias -> PairTable.PAIR.as(alias));
     }
 }

@@ -12,11 +12,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
+import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.NotLoadedException;
+import dev.vorm.query.Select;
 import dev.vorm.relationship.Ref;
 import dev.vorm.testing.StatementCounter;
 import dev.vorm.testing.VormTest;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +60,7 @@ class GraphTest {
                 .await();
     }
 
-    private Post post(String title, Author author, @org.jspecify.annotations.Nullable Author editor) {
+    private Post post(String title, Author author, @Nullable Author editor) {
         return new PostCrud(db)
                 .insert(new PostBuilder()
                         .title(title)
@@ -72,13 +76,9 @@ class GraphTest {
 
     private void tag(String name, Post... posts) {
         Tag tag = new TagCrud(db).insert(new TagBuilder().name(name).build()).await();
-        for (Post post : posts) {
-            db.sql("INSERT INTO graph_post_tags (post_id, tag_id) VALUES (:post, :tag)")
-                    .bind("post", post.id())
-                    .bind("tag", tag.id())
-                    .execute()
-                    .await();
-        }
+        assertThat(db.link(TAG.posts, tag.id(), Stream.of(posts).map(Post::id).toList())
+                        .await())
+                .isEqualTo(posts.length);
     }
 
     @Test
@@ -217,7 +217,7 @@ class GraphTest {
                 .containsExactly("Ann");
     }
 
-    private List<String> names(dev.vorm.query.Select<Author> query) {
+    private List<String> names(Select<Author> query) {
         return db.list(query.orderBy(AUTHOR.name.asc())).await().stream()
                 .map(Author::name)
                 .toList();
@@ -236,5 +236,107 @@ class GraphTest {
                         new AuthorCrud(db).getById(ann.id()).await().posts().get())
                 .isInstanceOf(NotLoadedException.class)
                 .hasMessageStartingWith("Author.posts is not loaded: Author.findById reads");
+    }
+
+    @Test
+    void linkingAndUnlinking() {
+        Post first = db.one(select(POST).where(POST.title.eq("First"))).await();
+        Tag tag = new TagCrud(db).insert(new TagBuilder().name("new").build()).await();
+        Long old = db.one(select(TAG.id).from(TAG).where(TAG.name.eq("sql"))).await();
+
+        assertThat(db.link(POST.tags, first.id(), List.of(tag.id(), old)).await())
+                .isEqualTo(1);
+        assertThat(db.link(POST.tags, first.id(), List.of()).await()).isZero();
+        assertThat(db.unlink(POST.tags, first.id(), List.of(old, -1L)).await()).isEqualTo(1);
+        assertThat(db.load(first, POST.tags).await().tags().get())
+                .extracting(Tag::name)
+                .containsExactly("java", "new");
+        assertThatThrownBy(() -> db.link(POST.tags, -1L, List.of(old)).await())
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("Post.tags.link");
+    }
+
+    @Test
+    void loadingLaterTakesOneStatementForAll() {
+        List<Author> authors =
+                db.list(select(AUTHOR).orderBy(AUTHOR.name.asc())).await();
+
+        List<Author> loaded = statements.expect(2, () -> db.load(authors, AUTHOR.posts.with(POST.tags)));
+
+        assertThat(loaded).extracting(author -> author.posts().get().size()).containsExactly(2, 1, 0);
+        assertThat(authors.get(0).posts().isLoaded()).isFalse();
+        Remark remark = db.first(select(REMARK)).await().orElseThrow();
+        assertThat(db.load(remark, REMARK.post).await()).isSameAs(remark);
+        assertThat(remark.post.isLoaded()).isTrue();
+        assertThat(statements.<List<Author>>expect(0, () -> db.load(List.of(), AUTHOR.posts)))
+                .isEmpty();
+    }
+
+    @Test
+    void entityThatComesSeveralTimesGetsAllEachTime() {
+        List<Author> found = statements.expect(
+                2,
+                () -> db.list(
+                        select(AUTHOR).join(AUTHOR.posts).fetch(AUTHOR.posts).orderBy(POST.title.asc())));
+
+        assertThat(found).extracting(Author::name).containsExactly("Ann", "Ann", "Bob");
+        assertThat(found).extracting(author -> author.posts().get().size()).containsExactly(2, 2, 1);
+    }
+
+    @Test
+    void lockedEntitiesAreFetchedAlong() {
+        Author found = db.transaction(tx -> tx.one(select(AUTHOR)
+                        .fetch(AUTHOR.posts)
+                        .where(AUTHOR.name.eq("Ann"))
+                        .forUpdate()))
+                .await();
+
+        assertThat(found.posts().get()).hasSize(2);
+    }
+
+    @Test
+    void sameRelationshipTwiceIsFetchedOnce() {
+        Post found = statements.expect(
+                3,
+                () -> db.one(select(POST)
+                        .fetch(POST.author, POST.author.with(AUTHOR.page))
+                        .where(POST.title.eq("First"))));
+
+        assertThat(found.author().get().page().get()).isPresent();
+        assertThatThrownBy(() -> select(POST).fetch(POST.tags, POST.tags.limit(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Post.tags is fetched twice");
+    }
+
+    @Test
+    void whatNobodyWouldGetIsRefused() {
+        assertThatThrownBy(() -> select(POST).fetch(POST.tags).as("posts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[Post.tags]: fetch it with the query around it");
+        assertThatThrownBy(() -> select(POST).fetch(POST.tags).union(select(POST)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> select(POST).fetch(POST.tags).into(Post::title))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("by map(...)");
+        assertThatThrownBy(() -> AUTHOR.posts.depth(2))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Author.posts does not lead to entities that have it, too");
+    }
+
+    @Test
+    void collectionsByAProperty() {
+        Post first = db.one(select(POST).fetch(POST.tags).where(POST.title.eq("First")))
+                .await();
+
+        assertThat(first.tags().by(Tag::name)).containsOnlyKeys("java", "sql");
+    }
+
+    @Test
+    void equalityIsThatOfTheRow() {
+        Author plain = db.one(select(AUTHOR).where(AUTHOR.name.eq("Ann"))).await();
+        Author fetched = db.load(plain, AUTHOR.posts).await();
+
+        assertThat(fetched).isEqualTo(plain).hasSameHashCodeAs(plain).isEqualTo(ann);
+        assertThat(fetched).hasToString("Author[id=" + ann.id() + ", name=Ann, posts=Many(2), page=One(not loaded)]");
     }
 }
