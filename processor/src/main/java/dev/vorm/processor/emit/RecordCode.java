@@ -96,8 +96,7 @@ final class RecordCode {
         }
         MemberPlan member = ((ComponentPlan.Value) component).member();
         RowIndexes indexes = RowIndexes.of(AT);
-        return ResultCode.fromRow(
-                member, ROW, isWithReferences(member) ? indexes.with(UNLOADED) : indexes, column);
+        return ResultCode.fromRow(member, ROW, isWithReferences(member) ? indexes.with(UNLOADED) : indexes, column);
     }
 
     /** Whether a value has references in it, which say who did not load them. */
@@ -112,15 +111,15 @@ final class RecordCode {
         if (!hasReferences(plan.components())) {
             return List.of();
         }
-        return List.of(FieldSpec.builder(
-                        RuntimeTypes.UNLOADED, UNLOADED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$T.by($S, $S, $S)",
-                        RuntimeTypes.UNLOADED,
-                        plan.projection().simpleName(),
-                        plan.entity().label(),
-                        plan.entity().handle())
-                .build());
+        return List.of(
+                FieldSpec.builder(RuntimeTypes.UNLOADED, UNLOADED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(
+                                "$T.by($S, $S, $S)",
+                                RuntimeTypes.UNLOADED,
+                                plan.projection().simpleName(),
+                                plan.entity().label(),
+                                plan.entity().handle())
+                        .build());
     }
 
     private static boolean hasReferences(List<ComponentPlan> components) {

@@ -169,7 +169,9 @@ public final class ProjectionRules {
     }
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
-        if (way.absent().isEmpty() || component.nullable() || isCollection(way.end().get())) {
+        if (way.absent().isEmpty()
+                || component.nullable()
+                || isCollection(way.end().get())) {
             return Stream.empty();
         }
         String fix = component.type().isPrimitive()

@@ -41,5 +41,9 @@ public record StoryCard(
 
     /** A writer, and how many stories there are. */
     @Projection(Writer.class)
-    public record Busy(String name, @Count("stories") long stories, @Path("name") String again, @Count("stories") int few) {}
+    public record Busy(
+            String name,
+            @Count("stories") long stories,
+            @Path("name") String again,
+            @Count("stories") int few) {}
 }
