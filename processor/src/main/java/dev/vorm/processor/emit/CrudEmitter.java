@@ -51,6 +51,9 @@ final class CrudEmitter {
         if (!entity.isView()) {
             writes(crud);
         }
+        if (entity.hasKey()) {
+            crud.addMethod(entity.root().isPresent() ? new RootCrudCode(entity).keyOf() : keyOf());
+        }
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
@@ -257,6 +260,13 @@ final class CrudEmitter {
                         .build());
     }
 
+    private MethodSpec keyOf() {
+        return override("keyOf", key)
+                .addParameter(type, one)
+                .addStatement("return $T.key($N)", names.mapping(), one)
+                .build();
+    }
+
     private static MethodSpec executor() {
         return override("executor", RuntimeTypes.SQL_EXECUTOR)
                 .addStatement("return executor")
@@ -282,7 +292,7 @@ final class CrudEmitter {
         return override(name, ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
     }
 
-    private static MethodSpec.Builder override(String name, TypeName result) {
+    static MethodSpec.Builder override(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

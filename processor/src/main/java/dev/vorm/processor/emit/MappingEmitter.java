@@ -57,11 +57,8 @@ final class MappingEmitter {
                 .addMethods(results.readParts())
                 .addMethods(results.readEmbedded())
                 .addMethods(ElementReaderCode.readers(entity));
-        if (!entity.isView()) {
-            mapping.addMethod(keys.key());
-        }
         if (entity.hasKey()) {
-            mapping.addMethod(keys.keyBinds()).addMethod(keys.keysBinds());
+            mapping.addMethod(keys.key()).addMethod(keys.keyBinds()).addMethod(keys.keysBinds());
         }
         if (!entity.isView()) {
             writes(mapping);

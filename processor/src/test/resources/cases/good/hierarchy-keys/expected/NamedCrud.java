@@ -146,6 +146,14 @@ class NamedCrud implements CrudRepository<Named, String> {
     }
 
     @Override
+    public String keyOf(Named named) {
+        if (named instanceof Named.One one) {
+            return new NamedOneCrud(executor).keyOf(one);
+        }
+        throw new IllegalStateException("Named permits another type than this build knows");
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -146,6 +146,14 @@ class OwnedCrud implements CrudRepository<Owned, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Owned owned) {
+        if (owned instanceof Owned.One one) {
+            return new OwnedOneCrud(executor).keyOf(one);
+        }
+        throw new IllegalStateException("Owned permits another type than this build knows");
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

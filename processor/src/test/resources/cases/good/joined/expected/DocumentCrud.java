@@ -185,6 +185,20 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
     }
 
     @Override
+    public Long keyOf(Document document) {
+        if (document instanceof Document.Invoice invoice) {
+            return new DocumentInvoiceCrud(executor).keyOf(invoice);
+        }
+        if (document instanceof Document.Letter letter) {
+            return new DocumentLetterCrud(executor).keyOf(letter);
+        }
+        if (document instanceof Document.Note note) {
+            return new DocumentNoteCrud(executor).keyOf(note);
+        }
+        throw new IllegalStateException("Document permits another type than this build knows");
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -174,6 +174,23 @@ public class NodeCrud implements CrudRepository<Node, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Node node) {
+        if (node instanceof Folder folder) {
+            return new FolderCrud(executor).keyOf(folder);
+        }
+        if (node instanceof Node.Device device) {
+            return new NodeDeviceCrud(executor).keyOf(device);
+        }
+        if (node instanceof Node.File file) {
+            return new NodeFileCrud(executor).keyOf(file);
+        }
+        if (node instanceof Node.Link link) {
+            return new NodeLinkCrud(executor).keyOf(link);
+        }
+        throw new IllegalStateException("Node permits another type than this build knows");
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -168,6 +168,20 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
     }
 
     @Override
+    public Long keyOf(Payment payment) {
+        if (payment instanceof CardPayment cardPayment) {
+            return new CardPaymentCrud(executor).keyOf(cardPayment);
+        }
+        if (payment instanceof Payment.Cash cash) {
+            return new PaymentCashCrud(executor).keyOf(cash);
+        }
+        if (payment instanceof Transfer transfer) {
+            return new TransferCrud(executor).keyOf(transfer);
+        }
+        throw new IllegalStateException("Payment permits another type than this build knows");
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -54,6 +54,10 @@ public final class AuthorFiguresMapping {
                 required(row.getInteger(at + 1), "AuthorFigures.best.words"));
     }
 
+    static Long key(AuthorFigures authorFigures) {
+        return authorFigures.id();
+    }
+
     static Tuple keyBinds(Long id) {
         return Binds.of(Binds.key(id, "AuthorFigures.id"));
     }

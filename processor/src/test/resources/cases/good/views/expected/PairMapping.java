@@ -29,6 +29,10 @@ final class PairMapping {
                 row.getString(at + 2));
     }
 
+    static PairKey key(Pair pair) {
+        return new PairKey(pair.one(), Binds.key(pair.other(), "Pair.other"));
+    }
+
     static Tuple keyBinds(PairKey id) {
         return Binds.of(
                 Binds.key(id.one(), "Pair.one"),
