@@ -1,0 +1,8 @@
+package dev.vorm.benchmarks;
+
+import dev.vorm.annotation.Id;
+import dev.vorm.annotation.Table;
+
+/** Somebody who writes, of whom there are 100. */
+@Table("authors")
+public record Author(@Id Long id, String name, String email) {}

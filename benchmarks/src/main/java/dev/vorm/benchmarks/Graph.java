@@ -1,0 +1,15 @@
+package dev.vorm.benchmarks;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+
+/** All of 100 authors with their 10 posts each with their 3 tags each; Hibernate's part is in the folder {@code hibernate}. */
+public class Graph {
+    private static final int TIMES = 5;
+
+    @Benchmark
+    @OperationsPerInvocation(TIMES)
+    public Object handWritten(EventLoop loop) {
+        return loop.repeat(TIMES, () -> loop.graphByHand.all());
+    }
+}
