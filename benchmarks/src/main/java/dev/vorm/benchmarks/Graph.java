@@ -12,4 +12,10 @@ public class Graph {
     public Object handWritten(EventLoop loop) {
         return loop.repeat(TIMES, () -> loop.graphByHand.all());
     }
+
+    @Benchmark
+    @OperationsPerInvocation(TIMES)
+    public Object pipelined(EventLoop loop) {
+        return loop.repeat(TIMES, () -> loop.graphByHand.pipelined());
+    }
 }
