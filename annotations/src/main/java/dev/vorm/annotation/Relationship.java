@@ -6,9 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Refines a relationship. {@code Ref<E, K>} is to-one, with a column for the other entity's key and a foreign key;
- * {@code Many<E>} is to-many. Served yet: {@code Ref} with {@link #column()}, {@link #columns()}, {@link #onDelete()},
- * {@link #onUpdate()} and {@link #deferrable()}; the rest is a compile error.
+ * Refines a relationship.
+ *
+ * <ul>
+ *   <li>{@code Ref<E, K>} is to-one, with a column for the other entity's key and a foreign key: the owning side.
+ *   <li>{@code Many<E>} is to-many: {@link #mappedBy()} names the property of the other entity that owns it, or {@link
+ *       #joinTable()} the table between the two.
+ *   <li>{@code One<E>} is the side of a one-to-one relationship that has no column: {@link #mappedBy()} names the other entity's
+ *       {@code Ref}, which is unique.
+ * </ul>
  */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
@@ -22,11 +28,23 @@ public @interface Relationship {
      */
     ColumnName[] columns() default {};
 
-    /** The property on the other side that owns the relationship. Not supported yet. */
+    /** The property of the other entity that owns the relationship: a {@code Ref} to this one, or a {@code Many} with a table. */
     String mappedBy() default "";
 
-    /** The table in the middle of a many-to-many relationship. Not supported yet. */
+    /**
+     * The table between the two of a many-to-many relationship, in the schema of this one: a row for each pair, with the keys of
+     * both, which are its primary key. Its rows go with those that they refer to, unless {@link #onDelete()} says something else.
+     */
     String joinTable() default "";
+
+    /** The columns of that table with this entity's key, in its order; by default this entity and the key's columns. */
+    String[] joinColumns() default {};
+
+    /**
+     * The columns of that table with the other entity's key, in its order; by default the other entity and the key's columns, and
+     * for two of the same entity this property and the key's columns.
+     */
+    String[] inverseColumns() default {};
 
     /** What the database does with this row when the other is deleted. */
     OnAction onDelete() default OnAction.NO_ACTION;

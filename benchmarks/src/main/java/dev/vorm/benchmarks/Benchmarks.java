@@ -46,7 +46,7 @@ public final class Benchmarks {
         all.put(SharingSixteen.class, sharing);
         all.put(Mapping.class, List.of("handWritten", "vorm"));
         all.put(Rendering.class, List.of("vorm", "jooq", "vormTextOnly", "jooqTextOnly"));
-        all.put(Graph.class, List.of("handWritten", "pipelined", "hibernateJoin", "hibernateSubselect"));
+        all.put(Graph.class, List.of("handWritten", "vorm", "pipelined", "hibernateJoin", "hibernateSubselect"));
         return all;
     }
 

@@ -101,8 +101,18 @@ public final class SqlStatement<T> {
 
     /** A statement of the query language, which neither begins transactions nor changes sessions. */
     static <T> SqlStatement<T> rendered(Rendered text, RowReader<T> reader) {
+        return rendered(verb(text.sql()), text, reader);
+    }
+
+    /** A statement of the query language, which neither begins transactions nor changes sessions. */
+    static <T> SqlStatement<T> rendered(String name, Rendered text, RowReader<T> reader) {
+        return new SqlStatement<>(name, text.sql(), reader, NO_SLOT, text.sensitive(), text.tenants(), Effects.NONE);
+    }
+
+    /** A statement of the query language that is sent again and again: each {@code Database} keeps one prepared query for it. */
+    static <T> SqlStatement<T> kept(String name, Rendered text, RowReader<T> reader) {
         return new SqlStatement<>(
-                verb(text.sql()), text.sql(), reader, NO_SLOT, text.sensitive(), text.tenants(), Effects.NONE);
+                name, text.sql(), reader, SLOTS.getAndIncrement(), text.sensitive(), text.tenants(), Effects.NONE);
     }
 
     /** A statement of the query language without rows. */

@@ -9,8 +9,10 @@ import dev.vorm.error.VormException;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
+import dev.vorm.query.Fetch;
 import dev.vorm.query.Locked;
 import dev.vorm.query.Query;
+import dev.vorm.query.Select;
 import dev.vorm.query.SelectQuery;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
@@ -154,17 +156,54 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <T> Future<List<T>> list(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> list(statement(query, text), binds(text)));
+        return rendered(() -> Renderer.render(query), text -> {
+            SqlStatement<T> statement = statement(query, text);
+            List<Fetch<T, ?>> fetches = fetches(query);
+            return fetches.isEmpty()
+                    ? list(statement, binds(text))
+                    : Steps.run(
+                            this,
+                            statement,
+                            steps -> steps.list(statement, binds(text))
+                                    .compose(found -> Fetches.load(steps, found, fetches)));
+        });
     }
 
     @Override
     public <T> Future<T> one(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> one(statement(query, text), binds(text)));
+        return rendered(() -> Renderer.render(query), text -> {
+            SqlStatement<T> statement = statement(query, text);
+            List<Fetch<T, ?>> fetches = fetches(query);
+            return fetches.isEmpty()
+                    ? one(statement, binds(text))
+                    : Steps.run(
+                            this,
+                            statement,
+                            steps -> steps.one(statement, binds(text))
+                                    .compose(found -> Fetches.load(steps, List.of(found), fetches))
+                                    .map(found -> found.get(0)));
+        });
     }
 
     @Override
     public <T> Future<Optional<T>> optional(Query<T> query) {
-        return rendered(() -> Renderer.render(query), text -> optional(statement(query, text), binds(text)));
+        return rendered(() -> Renderer.render(query), text -> {
+            SqlStatement<T> statement = statement(query, text);
+            List<Fetch<T, ?>> fetches = fetches(query);
+            return fetches.isEmpty()
+                    ? optional(statement, binds(text))
+                    : Steps.run(
+                            this,
+                            statement,
+                            steps -> steps.optional(statement, binds(text))
+                                    .compose(found ->
+                                            Fetches.load(steps, found.stream().toList(), fetches))
+                                    .map(found -> found.stream().findFirst()));
+        });
+    }
+
+    private static <T> List<Fetch<T, ?>> fetches(Query<T> query) {
+        return query instanceof Select<T> select ? select.fetches() : List.of();
     }
 
     @Override

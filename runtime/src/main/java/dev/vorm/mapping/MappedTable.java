@@ -14,4 +14,22 @@ public interface MappedTable<E> {
 
     /** Reads an entity from the columns of the table. */
     RowReader<E> reader();
+
+    /**
+     * Reads an entity from the columns of the table, whose relationships know who did not load them.
+     *
+     * @param statement the name of the statement, such as {@code User.posts}
+     */
+    default RowReader<E> reader(String statement) {
+        return reader();
+    }
+
+    /**
+     * The entity's keys.
+     *
+     * @throws IllegalStateException when it has none, as a view can
+     */
+    default EntityKeys<E, ?> keys() {
+        throw new IllegalStateException("The entities of " + name() + " have no key by which others could be found");
+    }
 }

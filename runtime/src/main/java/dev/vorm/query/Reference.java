@@ -1,10 +1,12 @@
 package dev.vorm.query;
 
+import dev.vorm.relationship.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to one other entity, whose key stands in columns of this one's table.
@@ -13,14 +15,58 @@ import java.util.function.Supplier;
  * @param <R> the other entity
  * @param <K> the key of the other entity
  */
-public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
+public abstract sealed class Reference<E, R, K> implements Relationship<E, R> permits ToOne, CompositeToOne {
     private final Supplier<? extends Table<R>> target;
+    private final @Nullable Property<E, @Nullable Ref<R, K>> property;
 
-    Reference(Supplier<? extends Table<R>> target) {
+    /**
+     * Names a relationship.
+     *
+     * @param property how it is read and written; null where it is only a part of queries
+     */
+    Reference(Supplier<? extends Table<R>> target, @Nullable Property<E, @Nullable Ref<R, K>> property) {
         this.target = Objects.requireNonNull(target, "target");
+        this.property = property;
+    }
+
+    @Override
+    public final String name() {
+        return property == null ? columns().toString() : property.name();
+    }
+
+    @Override
+    public final Table<E> table() {
+        return columns().get(0).table();
+    }
+
+    /** How it is read and written; fails where it is only a part of queries. */
+    public final Property<E, @Nullable Ref<R, K>> property() {
+        if (property == null) {
+            throw new IllegalStateException("The reference " + columns()
+                    + " stands in no entity that is read: fetch it from the entity's own table");
+        }
+        return property;
+    }
+
+    /** The same, and with the other entity these. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final FetchOne<E, R, K> with(Fetchable<R>... fetches) {
+        return fetch().with(fetches);
+    }
+
+    /** Follows a reference of a table to itself so many times; fails as {@link FetchOne#depth} does. */
+    public final FetchOne<E, R, K> depth(int levels) {
+        return fetch().depth(levels);
+    }
+
+    @Override
+    public final FetchOne<E, R, K> fetch() {
+        return new FetchOne<>(this, Fetch.Plan.whole());
     }
 
     /** The other entity's table. */
+    @Override
     public final Table<R> target() {
         return target.get();
     }
@@ -28,9 +74,29 @@ public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
     /** The foreign key columns, in the order of those of the other entity's key. */
     public abstract List<Column<E, ?>> columns();
 
+    /** Whether a row of the other entity's table has a key. */
+    public static Condition hasKey(Table<?> other, List<? extends Expression<?>> key) {
+        return equal(other.key(), key);
+    }
+
     /** Whether a row of the other entity's table, or of an alias of it, is the one referred to. */
     public final Condition on(Table<R> other) {
         return equal(columns(), other.key());
+    }
+
+    /** Whether the reference of a row of this one's table, or of an alias of it, has a key. */
+    final Condition of(Table<E> table, List<? extends Expression<?>> key) {
+        return equal(columns().stream().map(column -> same(table, column)).toList(), key);
+    }
+
+    /** The column of an alias. */
+    static <E> Column<E, ?> same(Table<E> alias, Column<E, ?> column) {
+        for (Column<E, ?> each : alias.columns()) {
+            if (each.name().equals(column.name())) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("The table " + alias + " has no column " + column.name());
     }
 
     /** Whether each of some expressions equals the one in the same place of others. */
@@ -72,13 +138,17 @@ public abstract sealed class Reference<E, R, K> permits ToOne, CompositeToOne {
      * @throws IllegalArgumentException when the alias is the name of the table that has the reference
      */
     public final Condition any(Table<R> other, Condition condition) {
-        Table<E> table = columns().get(0).table();
+        requireOther(table(), other);
+        return Subquery.exists(other, on(other).and(condition));
+    }
+
+    /** Refuses a table in a query within one of a table with the same name. */
+    static void requireOther(Table<?> table, Table<?> other) {
         if (table.alias().equals(other.alias())) {
             throw new IllegalArgumentException(
                     "In a query of " + other + " within one of the same table, the columns would all be"
                             + " those of the one within: give it another name by as(...), and that to any(table, condition)");
         }
-        return Subquery.exists(other, on(other).and(condition));
     }
 
     /** Whether it refers to no entity, or to one for which a condition is not true; fails as {@link #any(Condition)} does. */

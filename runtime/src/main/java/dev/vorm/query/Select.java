@@ -1,5 +1,6 @@
 package dev.vorm.query;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -9,10 +10,16 @@ import java.util.function.Function;
  */
 public final class Select<T> extends SelectStep<Select<T>, T> {
     private final Selection<T> selection;
+    private final List<Fetch<T, ?>> fetches;
 
     Select(Selection<T> selection, SelectClauses clauses) {
+        this(selection, clauses, List.of());
+    }
+
+    private Select(Selection<T> selection, SelectClauses clauses, List<Fetch<T, ?>> fetches) {
         super(clauses);
         this.selection = selection;
+        this.fetches = fetches;
     }
 
     @Override
@@ -24,13 +31,38 @@ public final class Select<T> extends SelectStep<Select<T>, T> {
      * The same query with each of its objects turned into another one.
      *
      * @param function runs for each row while the result is read; is given null where a row is a NULL
+     * @throws IllegalStateException when others are fetched along: they come behind the rows
      */
     public <R> Select<R> into(Function<? super T, ? extends R> function) {
+        if (!fetches.isEmpty()) {
+            throw new IllegalStateException("What is fetched along, " + fetches
+                    + ", comes behind the rows: turn the result into something else, by map(...)");
+        }
         return new Select<>(new Selection.Mapped<>(selection, function), clauses());
+    }
+
+    /**
+     * Loads others along with the entities: by one more statement for each relationship, whatever the number of entities. The rows
+     * are the same as without; limit and offset count them alone. What is called more than once counts together.
+     *
+     * @throws IllegalArgumentException when this is no query of entities
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Select<T> fetch(Fetchable<T>... others) {
+        if (!(selection instanceof Selection.Entity<T>)) {
+            throw new IllegalArgumentException("Only of entities others can be fetched: " + this);
+        }
+        return new Select<>(selection, clauses(), Fetch.all(fetches, List.of(others)));
+    }
+
+    /** What is loaded along with the entities. */
+    public List<Fetch<T, ?>> fetches() {
+        return fetches;
     }
 
     @Override
     Select<T> with(SelectClauses clauses) {
-        return new Select<>(selection, clauses);
+        return new Select<>(selection, clauses, fetches);
     }
 }

@@ -43,6 +43,38 @@ public abstract sealed class SelectStep<S extends SelectStep<S, T>, T> implement
         return join(target, relationship.on(target));
     }
 
+    /** Joins the other entities of a relationship: a row for each. */
+    public final S join(ToMany<?, ?> relationship) {
+        return joins(Join.Kind.INNER, relationship);
+    }
+
+    /** Joins the other entities of a relationship, under an alias of their table: a row for each. */
+    public final <R> S join(ToMany<?, R> relationship, Table<R> other) {
+        return joins(Join.Kind.INNER, relationship, other);
+    }
+
+    /** Joins the other entities of a relationship: a row for each, and one without any, whose columns are NULL. */
+    public final S leftJoin(ToMany<?, ?> relationship) {
+        return joins(Join.Kind.LEFT, relationship);
+    }
+
+    /** Joins the other entities of a relationship, under an alias of their table: a row for each, and one without any. */
+    public final <R> S leftJoin(ToMany<?, R> relationship, Table<R> other) {
+        return joins(Join.Kind.LEFT, relationship, other);
+    }
+
+    private <R> S joins(Join.Kind kind, ToMany<?, R> relationship) {
+        return joins(kind, relationship, relationship.target());
+    }
+
+    private <R> S joins(Join.Kind kind, ToMany<?, R> relationship, Table<R> other) {
+        SelectClauses joined = clauses;
+        for (Join join : relationship.joins(kind, relationship.table().key(), other)) {
+            joined = joined.plusJoin(join);
+        }
+        return with(joined);
+    }
+
     /** Joins the elements of a collection: a row for each. */
     public final S join(ElementTable<?> elements) {
         return join(elements, elements.on());

@@ -1,8 +1,10 @@
 package dev.vorm.query;
 
+import dev.vorm.relationship.Ref;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to one other entity, whose key a column holds.
@@ -21,7 +23,21 @@ public final class ToOne<E, R, K> extends Reference<E, R, K> {
      * @param target gives the other entity's table; asked late, because tables may refer to each other
      */
     public ToOne(Column<E, K> key, Supplier<? extends Table<R>> target) {
-        super(target);
+        this(key, target, null);
+    }
+
+    /**
+     * Names a relationship that can be fetched.
+     *
+     * @param key the foreign key column
+     * @param target gives the other entity's table; asked late, because tables may refer to each other
+     * @param property how it is read and written
+     */
+    public ToOne(
+            Column<E, K> key,
+            Supplier<? extends Table<R>> target,
+            @Nullable Property<E, @Nullable Ref<R, K>> property) {
+        super(target, property);
         this.key = Objects.requireNonNull(key, "key");
     }
 

@@ -13,11 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ref<E, K> {
     private final K key;
-    private final @Nullable E entity;
+    /** The entity; or what has read the key alone; or null. One field for both, since there are many of these. */
+    private final @Nullable Object held;
+
+    private final String property;
 
     private Ref(K key, @Nullable E entity) {
         this.key = Objects.requireNonNull(key, "the key of a Ref");
-        this.entity = entity;
+        this.held = entity;
+        this.property = "";
+    }
+
+    Ref(K key, Unloaded by, String property) {
+        this.key = key;
+        this.held = by;
+        this.property = property;
     }
 
     /** A reference by key alone. */
@@ -37,7 +47,7 @@ public final class Ref<E, K> {
 
     /** Whether the entity is here. */
     public boolean isLoaded() {
-        return entity != null;
+        return held != null && !(held instanceof Unloaded);
     }
 
     /**
@@ -45,12 +55,15 @@ public final class Ref<E, K> {
      *
      * @throws NotLoadedException when only its key is here
      */
+    @SuppressWarnings("unchecked") // what is held and not Unloaded is the entity
     public E get() {
-        if (entity == null) {
-            throw new NotLoadedException(
-                    "This Ref holds a key and no entity: nothing is loaded unasked. Load the entity by key().");
+        if (held == null) {
+            throw Unloaded.unread("This Ref");
         }
-        return entity;
+        if (held instanceof Unloaded by) {
+            throw by.missing(property);
+        }
+        return (E) held;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.FunctionTable;
 import dev.vorm.query.Join;
+import dev.vorm.query.KeyTable;
 import dev.vorm.query.ObjectTable;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
@@ -101,6 +102,8 @@ final class FromRenderer {
             derived(derived, text);
         } else if (table instanceof ObjectTable<?> objects) {
             unnest(objects, text);
+        } else if (table instanceof KeyTable keys) {
+            keys(keys, text);
         } else if (table instanceof FunctionTable<?, ?> function) {
             function(function, text);
         } else if (isWhole && RowFilter.isFiltered(table)) {
@@ -135,6 +138,17 @@ final class FromRenderer {
         table.call().accept(ExpressionRenderer.casting(text));
         text.append(table.isNumbered() ? " WITH ORDINALITY" : "");
         text.append(" AS ").append(table.quotedAlias()).append(" ");
+        columns(table, text);
+    }
+
+    private static void keys(KeyTable table, SqlText text) {
+        String separator = "unnest(";
+        for (Column<?, ?> array : table.arrays()) {
+            text.append(separator);
+            text.givenArray(array.type());
+            separator = ", ";
+        }
+        text.append(") WITH ORDINALITY AS ").append(table.quotedAlias()).append(" ");
         columns(table, text);
     }
 

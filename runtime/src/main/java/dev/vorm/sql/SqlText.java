@@ -259,6 +259,16 @@ final class SqlText {
     /** Writes a list as one bind, whose elements are texts where the driver carries their type so. */
     <T> void bindArray(List<? extends @Nullable T> values, SqlType<T> type) {
         place(encoded(values, type, type::encodeAll), type);
+        arrayType(type);
+    }
+
+    /** Writes the place of an array that is given whenever the statement is sent. */
+    void givenArray(SqlType<?> type) {
+        place(null, type);
+        arrayType(type);
+    }
+
+    private void arrayType(SqlType<?> type) {
         sql.append("::")
                 .append(type.asText() || type.isArray() ? "text" : type.name())
                 .append("[]");

@@ -288,7 +288,36 @@ public enum DiagnosticCode {
             220,
             Severity.WARNING,
             "no index begins with it, so that each delete of a row of {0}, and each join from there, reads this whole table",
-            "add @Index(columns = \"{1}\") to {2}, or, where that table stays small, @SuppressWarnings(\"vorm.index\")");
+            "add @Index(columns = \"{1}\") to {2}, or, where that table stays small, @SuppressWarnings(\"vorm.index\")"),
+
+    TO_MANY_RAW(260, "{0} does not say of which entities it is", "write Many<Entity> or One<Entity>"),
+    TO_MANY_WITHIN(261, "a {0} cannot be a part of an embedded value", "put it on a property of the entity"),
+    TO_MANY_ANNOTATION(262, "@{0} says nothing of a {1}, which has no column", "remove it"),
+    TO_MANY_OWNER(
+            263,
+            "it is not said what makes a {0}",
+            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity, or"
+                    + " @Relationship(joinTable = ...), one of both"),
+    ONE_OWNER(
+            264,
+            "it is not said what makes a {0}",
+            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity; the side with the column has"
+                    + " a Ref"),
+    MAPPED_BY_UNKNOWN(265, "{0} has no property {1}{2}", "name one that refers to this entity"),
+    MAPPED_BY_TYPE(
+            266,
+            "{0} is a {1}, which does not own a relationship to {2}",
+            "name a Ref<{2}, ...>, or a Many<{2}> with a joinTable"),
+    ONE_NOT_UNIQUE(
+            267,
+            "several {1} can have the same {0}, so that there is not One",
+            "put @Unique on it, or make this property a Many<{1}>"),
+    ORDER_SYNTAX(268, "{0} is no order", "write the name of a property, and asc or desc behind it"),
+    ORDER_UNKNOWN(269, "{0} has no property {1} to sort by{2}", "name one that has a column"),
+    JOIN_TABLE_COLUMNS(
+            270, "{0} names {1} columns, and the key has {2}", "name as many, in the order of the key, or none"),
+    RELATIONSHIP_VALUE(272, "{0} says nothing of a {1}", "remove it"),
+    ORDER_BY_ON_OTHER(273, "@OrderBy says nothing of a {0}", "put it on a Many");
 
     /** What becomes of a compile in which it is found. */
     public enum Severity {

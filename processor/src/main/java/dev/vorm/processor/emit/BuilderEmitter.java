@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.MemberPlan;
+import dev.vorm.processor.plan.ToManyPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,10 @@ final class BuilderEmitter {
             String empty = elements.kind().name().charAt(0)
                     + elements.kind().name().substring(1).toLowerCase(Locale.ROOT);
             return field.initializer("$T.of()", ClassName.get("java.util", empty))
+                    .build();
+        }
+        if (property instanceof ToManyPlan relationship) {
+            return field.initializer("$T.unloaded()", relationship.many() ? RuntimeTypes.MANY : RuntimeTypes.ONE)
                     .build();
         }
         return property.optional()

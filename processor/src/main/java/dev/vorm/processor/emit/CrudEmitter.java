@@ -52,7 +52,7 @@ final class CrudEmitter {
             writes(crud);
         }
         if (entity.hasKey()) {
-            crud.addMethod(entity.root().isPresent() ? new RootCrudCode(entity).keyOf() : keyOf());
+            crud.addMethod(keyOf());
         }
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
@@ -85,7 +85,7 @@ final class CrudEmitter {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add("$T.named($>$>\n$S,\n$S", RuntimeTypes.SQL_STATEMENT, statement.name(), statement.sql());
         if (statement.rows() != Rows.NONE) {
-            value.add(",\n$L", reader(statement.rows()));
+            value.add(",\n$L", reader(statement.rows(), statement.name()));
         }
         value.add(")$<$<");
         if (!statement.sensitive().isEmpty()) {
@@ -116,11 +116,11 @@ final class CrudEmitter {
         return entity.root().map(root -> root.leaves().get(0)).orElse(entity);
     }
 
-    private CodeBlock reader(Rows rows) {
+    private CodeBlock reader(Rows rows, String statement) {
         return switch (rows) {
             case BOOLEAN -> CodeBlock.of("$T::readBoolean", RuntimeTypes.VALUES);
             case LONG -> CodeBlock.of("$T::readLong", RuntimeTypes.VALUES);
-            case ENTITY, NONE -> CodeBlock.of("$T::read", names.mapping());
+            case ENTITY, NONE -> RelationshipCode.reader(entity, statement);
         };
     }
 
@@ -292,7 +292,7 @@ final class CrudEmitter {
         return override(name, ParameterizedTypeName.get(RuntimeTypes.FUTURE, result));
     }
 
-    static MethodSpec.Builder override(String name, TypeName result) {
+    private static MethodSpec.Builder override(String name, TypeName result) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

@@ -85,8 +85,9 @@ final class ElementReaderCode {
                 ? SqlTypeCode.of(property.value())
                 : CodeBlock.of("$N", SqlTypeCode.constant(property));
         CodeBlock cell = CodeBlock.of("cells.get($L)", PropertyCode.index("at", index));
+        CodeBlock value = CodeBlock.of("$T.parse($L, $L, $S)", RuntimeTypes.VALUES, type, cell, property.label());
         return PropertyCode.asDeclared(
-                property, CodeBlock.of("$T.parse($L, $L, $S)", RuntimeTypes.VALUES, type, cell, property.label()));
+                property, property.isReference() ? RowIndexes.of("at").ref(value, property.name()) : value);
     }
 
     private static void parts(EmbeddedPlan value, List<MethodSpec> readers) {

@@ -31,6 +31,7 @@ final class MappingEmitter {
     private final ResultCode results;
     private final KeyCode keys;
     private final ElementsCode elements;
+    private final RelationshipCode relationships;
 
     MappingEmitter(EntityPlan entity) {
         this.entity = entity;
@@ -40,6 +41,7 @@ final class MappingEmitter {
         this.results = new ResultCode(entity);
         this.keys = new KeyCode(entity, code);
         this.elements = new ElementsCode(entity);
+        this.relationships = new RelationshipCode(entity);
     }
 
     JavaFile emit(SourceWriter writer) {
@@ -53,6 +55,7 @@ final class MappingEmitter {
         mapping.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethods(relationships.reader())
                 .addMethods(results.read())
                 .addMethods(results.readParts())
                 .addMethods(results.readEmbedded())
@@ -60,6 +63,7 @@ final class MappingEmitter {
         if (entity.hasKey()) {
             mapping.addMethod(keys.key()).addMethod(keys.keyBinds()).addMethod(keys.keysBinds());
         }
+        mapping.addMethods(relationships.with());
         if (!entity.isView()) {
             writes(mapping);
         }

@@ -140,12 +140,13 @@ final class PropertyCode {
     /**
      * The property from a row.
      *
-     * @param at the variable with the index of the first column
-     * @param index the index from there
+     * @param indexes where the columns are
+     * @param column the number of its column
      */
-    static CodeBlock read(PropertyPlan property, String row, String at, int index) {
+    static CodeBlock read(PropertyPlan property, String row, RowIndexes indexes, int column) {
         ColumnType type = property.columnType();
-        CodeBlock value = CodeBlock.of("$N.$N($L)", row, type.rowGetter(), index(at, index));
+        CodeBlock at = index(indexes.from(column), indexes.index(column));
+        CodeBlock value = CodeBlock.of("$N.$N($L)", row, type.rowGetter(), at);
         if (type.coded()) {
             value = CodeBlock.of(
                     "$T.decode($L, $L, $S)", RuntimeTypes.VALUES, typeOf(property), value, property.label());
@@ -160,15 +161,11 @@ final class PropertyCode {
         } else if (!type.reading().isEmpty()) {
             value = convert(RuntimeTypes.VALUES, type.reading(), value, property);
         }
-        return asDeclared(property, value);
+        return asDeclared(property, property.isReference() ? indexes.ref(value, property.name()) : value);
     }
 
     /** A property as declared, of what the column holds, or null. */
-    static CodeBlock asDeclared(PropertyPlan property, CodeBlock held) {
-        CodeBlock value = held;
-        if (property.reference().isPresent()) {
-            value = CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
-        }
+    static CodeBlock asDeclared(PropertyPlan property, CodeBlock value) {
         if (property.optional()) {
             return CodeBlock.of("$T.ofNullable($L)", Optional.class, value);
         }

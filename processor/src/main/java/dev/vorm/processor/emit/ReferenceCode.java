@@ -21,9 +21,13 @@ final class ReferenceCode {
 
     private final ClassName entity;
     private final PropertyCode code;
+    private final RelationshipCode relationships;
+    private final boolean alone;
 
-    ReferenceCode(EntityPlan entity) {
+    ReferenceCode(EntityPlan entity, boolean alone) {
         this.entity = entity.names().entity();
+        this.relationships = new RelationshipCode(entity);
+        this.alone = alone;
         this.code = new PropertyCode(entity.members());
     }
 
@@ -33,7 +37,11 @@ final class ReferenceCode {
                         RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super(() -> $T.$N)", other.table(), other.handle())
+                        .addStatement(
+                                "super(() -> $T.$N, $L)",
+                                other.table(),
+                                other.handle(),
+                                alone ? CodeBlock.of("null") : relationships.property(reference))
                         .build())
                 .addMethod(columns(reference))
                 .addMethod(equal(reference));

@@ -15,6 +15,7 @@ import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ResultPlan;
 import dev.vorm.processor.plan.ResultPlan.Origin;
+import dev.vorm.processor.plan.ToManyPlan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,12 @@ final class ResultCode {
     /** Where the columns of an entity, or what a write made of it, are in a row. */
     private RowIndexes indexes(LocalNames locals, int shared) {
         String at = locals.add("at");
-        return entity.leaf().isPresent() ? new RowIndexes(at, locals.add("own"), shared) : RowIndexes.of(at);
+        return entity.leaf().isPresent() ? new RowIndexes(at, locals.add("own"), shared, "") : RowIndexes.of(at);
+    }
+
+    /** The same with what makes relationships, where there are any. */
+    private RowIndexes withRelationships(LocalNames locals, RowIndexes indexes) {
+        return entity.hasRelationships() ? indexes.with(locals.add("unloaded")) : indexes;
     }
 
     private int sharedColumns() {
@@ -49,7 +55,7 @@ final class ResultCode {
     List<MethodSpec> read() {
         LocalNames locals = new LocalNames();
         String row = locals.add("row");
-        RowIndexes indexes = indexes(locals, sharedColumns());
+        RowIndexes indexes = withRelationships(locals, indexes(locals, sharedColumns()));
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("read").returns(type).addParameter(RuntimeTypes.ROW, row);
         indexes.parameters(method);
@@ -81,14 +87,18 @@ final class ResultCode {
 
     /** The method that reads an entity under a root from a row of its own. */
     private MethodSpec readTogether() {
-        return MethodSpec.methodBuilder("read")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads $L.\n", Comments.list(columns(entity.properties())))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
                 .addParameter(RuntimeTypes.ROW, "row")
-                .addParameter(TypeName.INT, "at")
-                .addStatement("return read(row, at, $L)", PropertyCode.index("at", sharedColumns()))
-                .build();
+                .addParameter(TypeName.INT, "at");
+        CodeBlock own = PropertyCode.index("at", sharedColumns());
+        return entity.hasRelationships()
+                ? method.addParameter(RuntimeTypes.UNLOADED, "unloaded")
+                        .addStatement("return read(row, at, $L, unloaded)", own)
+                        .build()
+                : method.addStatement("return read(row, at, $L)", own).build();
     }
 
     /** The methods that read embedded values from a row. */
@@ -110,7 +120,11 @@ final class ResultCode {
     private static MethodSpec read(EmbeddedPlan embedded) {
         LocalNames locals = new LocalNames();
         String row = locals.add("row");
-        String at = locals.add("at");
+        RowIndexes indexes = RowIndexes.of(locals.add("at"));
+        if (MemberPlan.hasRelationships(embedded.members())) {
+            indexes = indexes.with(locals.add("unloaded"));
+        }
+        String at = indexes.at();
         TypeName result = embedded.nullable()
                 ? embedded.value()
                         .annotated(
@@ -119,21 +133,21 @@ final class ResultCode {
         MethodSpec.Builder method = MethodSpec.methodBuilder(LocalNames.reader(embedded))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(result)
-                .addParameter(RuntimeTypes.ROW, row)
-                .addParameter(TypeName.INT, at);
+                .addParameter(RuntimeTypes.ROW, row);
+        indexes.parameters(method);
         if (embedded.nullable()) {
             method.beginControlFlow("if ($L)", isAbsent(embedded, row, at))
                     .addStatement("return null")
                     .endControlFlow();
         }
         if (embedded.isRecord()) {
-            List<CodeBlock> values = fromRow(embedded.members(), row, RowIndexes.of(at));
+            List<CodeBlock> values = fromRow(embedded.members(), row, indexes);
             return method.addStatement("return new $T($L)", embedded.value(), arguments(values))
                     .build();
         }
-        String variable = new LocalNames(row, at).one(embedded.value());
+        String variable = new LocalNames(row, at, indexes.unloaded()).one(embedded.value());
         method.addStatement("$T $N = new $T()", embedded.value(), variable, embedded.value());
-        sets(embedded.members(), variable, row, RowIndexes.of(at), 0).forEach(method::addStatement);
+        sets(embedded.members(), variable, row, indexes, 0).forEach(method::addStatement);
         return method.addStatement("return $N", variable).build();
     }
 
@@ -153,7 +167,7 @@ final class ResultCode {
             List<CodeBlock> values = fromRow(entity.members(), row, indexes);
             return method.addStatement("return new $T($L)", type, arguments(declared(values)));
         }
-        String variable = new LocalNames(row, indexes.at(), indexes.own()).one(type);
+        String variable = new LocalNames(row, indexes.at(), indexes.own(), indexes.unloaded()).one(type);
         method.addStatement("$T $N = new $T()", type, variable, type);
         if (Parts.isOne(entity.members())) {
             sets(entity.members(), variable, row, indexes, 0).forEach(method::addStatement);
@@ -179,7 +193,7 @@ final class ResultCode {
         }
         List<MethodSpec> parts = new ArrayList<>();
         LocalNames locals = new LocalNames("row");
-        RowIndexes indexes = indexes(locals, sharedColumns());
+        RowIndexes indexes = withRelationships(locals, indexes(locals, sharedColumns()));
         String variable = locals.one(type);
         int column = 0;
         for (List<MemberPlan> some : Parts.of(entity.members())) {
@@ -221,17 +235,23 @@ final class ResultCode {
     private static CodeBlock fromRow(MemberPlan member, String row, RowIndexes indexes, int column) {
         String from = indexes.from(column);
         int index = indexes.index(column);
+        if (member instanceof ToManyPlan relationship) {
+            return CodeBlock.of(
+                    "$N.$N($S)", indexes.unloaded(), relationship.many() ? "many" : "one", relationship.name());
+        }
         if (member instanceof EmbeddedPlan embedded) {
-            CodeBlock value =
-                    CodeBlock.of("$N($N, $L)", LocalNames.reader(embedded), row, PropertyCode.index(from, index));
+            CodeBlock at = PropertyCode.index(from, index);
+            CodeBlock value = MemberPlan.hasRelationships(embedded.members())
+                    ? CodeBlock.of("$N($N, $L, $N)", LocalNames.reader(embedded), row, at, indexes.unloaded())
+                    : CodeBlock.of("$N($N, $L)", LocalNames.reader(embedded), row, at);
             if (embedded.isReference()) {
-                return CodeBlock.of("$T.ref($L)", RuntimeTypes.VALUES, value);
+                return indexes.ref(value, embedded.name());
             }
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
         return member instanceof ElementsPlan elements
                 ? ElementReaderCode.read(elements, row, indexes.at())
-                : PropertyCode.read((PropertyPlan) member, row, from, index);
+                : PropertyCode.read((PropertyPlan) member, row, indexes, column);
     }
 
     /** The methods that give an entity what an insert made for it: one for its own, one for an insert of several kinds. */
@@ -346,8 +366,7 @@ final class ResultCode {
             ResultPlan result = result(member);
             return result.origin() == Origin.ZERO
                     ? CodeBlock.of(result.property().value().kind() == ValueType.Kind.LONG ? "0L" : "0")
-                    : PropertyCode.read(
-                            result.property(), row, indexes.from(result.index()), indexes.index(result.index()));
+                    : PropertyCode.read(result.property(), row, indexes, result.index());
         }
 
         private boolean isChanged(MemberPlan member) {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.plan.EntityPlan;
 import java.util.List;
 
-/** Writes the methods of a root's repository that are about one entity: they leave it to the repository of its kind. */
+/** Writes the methods of a root's repository that write one entity: they leave it to the repository of its kind. */
 final class RootCrudCode {
     private final EntityPlan entity;
     private final List<EntityPlan> leaves;
@@ -30,30 +30,9 @@ final class RootCrudCode {
         return write("delete", ClassName.get(Void.class), "");
     }
 
-    MethodSpec keyOf() {
-        return ofKind(
-                        "keyOf",
-                        CrudEmitter.override("keyOf", entity.mapping().key().type()),
-                        "")
-                .addStatement(
-                        "throw new $T($S)",
-                        IllegalStateException.class,
-                        entity.names().label() + " permits another type than this build knows")
-                .build();
-    }
-
     private MethodSpec write(String name, TypeName result, String widened) {
-        return ofKind(name, CrudEmitter.method(name, result), widened)
-                .addStatement(
-                        "return $T.missing($S)",
-                        RuntimeTypes.CRUD,
-                        entity.names().label() + "." + name)
-                .build();
-    }
-
-    private MethodSpec.Builder ofKind(String name, MethodSpec.Builder method, String widened) {
         String variable = new LocalNames(CrudEmitter.EXECUTOR).one(type);
-        method.addParameter(type, variable);
+        MethodSpec.Builder method = CrudEmitter.method(name, result).addParameter(type, variable);
         for (EntityPlan leaf : leaves) {
             String one = new LocalNames(CrudEmitter.EXECUTOR, variable)
                     .one(leaf.names().entity());
@@ -63,6 +42,10 @@ final class RootCrudCode {
                             "return new $T(executor).$N($N)$L", leaf.names().crud(), name, one, widened)
                     .endControlFlow();
         }
-        return method;
+        return method.addStatement(
+                        "return $T.missing($S)",
+                        RuntimeTypes.CRUD,
+                        entity.names().label() + "." + name)
+                .build();
     }
 }

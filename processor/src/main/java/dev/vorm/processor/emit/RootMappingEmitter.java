@@ -41,7 +41,9 @@ final class RootMappingEmitter {
         mapping.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
+                .addMethods(new RelationshipCode(entity).reader())
                 .addMethod(read())
+                .addMethod(key())
                 .addMethod(keys.keyBinds())
                 .addMethod(keys.keysBinds());
         if (hasBeforeInsert(root)) {
@@ -70,20 +72,21 @@ final class RootMappingEmitter {
         int own = shared + 1;
         for (EntityPlan leaf : root.leaves()) {
             cases.add(
-                    "case $S -> $T.read(row, at, $L);\n",
+                    "case $S -> $T.read(row, at, $L$L);\n",
                     part(leaf).kind().value(),
                     leaf.names().mapping(),
-                    PropertyCode.index("at", own));
+                    PropertyCode.index("at", own),
+                    leaf.hasRelationships() ? ", unloaded" : "");
             own += RootPlan.own(leaf).size();
         }
         PropertyPlan discriminator = root.discriminator();
-        return MethodSpec.methodBuilder("read")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addJavadoc("Reads what all kinds have, the kind, and what that one has of its own.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)
-                .addParameter(RuntimeTypes.ROW, "row")
-                .addParameter(TypeName.INT, "at")
-                .beginControlFlow(
+                .addParameter(RuntimeTypes.ROW, "row");
+        RowIndexes.of("at").with(entity.hasRelationships() ? "unloaded" : "").parameters(method);
+        return method.beginControlFlow(
                         "return switch (required(row.getString($L), $S))",
                         PropertyCode.index("at", shared),
                         discriminator.label())
@@ -114,6 +117,26 @@ final class RootMappingEmitter {
             separator = ", ";
         }
         return text.build();
+    }
+
+    private MethodSpec key() {
+        String variable = new LocalNames().one(type);
+        MethodSpec.Builder method = MethodSpec.methodBuilder("key")
+                .addModifiers(Modifier.STATIC)
+                .returns(entity.mapping().key().type())
+                .addParameter(type, variable);
+        for (EntityPlan leaf : root.leaves()) {
+            String one = new LocalNames(variable).one(leaf.names().entity());
+            method.beginControlFlow(
+                            "if ($N instanceof $T $N)", variable, leaf.names().entity(), one)
+                    .addStatement("return $T.key($N)", leaf.names().mapping(), one)
+                    .endControlFlow();
+        }
+        return method.addStatement(
+                        "throw new $T($S)",
+                        IllegalArgumentException.class,
+                        entity.names().label() + " is null")
+                .build();
     }
 
     private MethodSpec beforeInsert() {

@@ -10,6 +10,16 @@ final class RuntimeTypes {
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");
     static final ClassName ROW_READER = ClassName.get("dev.vorm.mapping", "RowReader");
 
+    static final ClassName ENTITY_KEYS = ClassName.get("dev.vorm.mapping", "EntityKeys");
+
+    static final ClassName MANY = ClassName.get("dev.vorm.relationship", "Many");
+    static final ClassName ONE = ClassName.get("dev.vorm.relationship", "One");
+    static final ClassName UNLOADED = ClassName.get("dev.vorm.relationship", "Unloaded");
+
+    static final ClassName INVERSE = ClassName.get("dev.vorm.query", "Inverse");
+    static final ClassName JOIN_TABLE = ClassName.get("dev.vorm.query", "JoinTable");
+    static final ClassName MANY_TO_MANY = ClassName.get("dev.vorm.query", "ManyToMany");
+    static final ClassName PROPERTY = ClassName.get("dev.vorm.query", "Property");
     static final ClassName ELEMENT_TABLE = ClassName.get("dev.vorm.query", "ElementTable");
     static final ClassName ASSIGNMENT = ClassName.get("dev.vorm.query", "Assignment");
     static final ClassName COLUMN = ClassName.get("dev.vorm.query", "Column");

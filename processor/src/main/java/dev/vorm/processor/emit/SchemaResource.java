@@ -1,9 +1,11 @@
 package dev.vorm.processor.emit;
 
+import dev.vorm.processor.plan.ElementsPlan;
 import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.JoinedPlan;
 import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.TablePlan;
+import dev.vorm.processor.plan.ToManyPlan;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +28,16 @@ public final class SchemaResource {
         boolean isOfRoot = entity.leaf().isPresent() && entity.joined().isEmpty();
         Stream<String> own =
                 isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
+        Stream<TablePlan> parts = Stream.concat(
+                entity.elements().stream().map(ElementsPlan::table),
+                entity.toMany().stream()
+                        .flatMap(relationship -> relationship.joinTable().stream())
+                        .map(ToManyPlan.JoinTablePlan::table));
         return Stream.concat(
-                own,
-                entity.elements().stream()
-                        .flatMap(elements ->
-                                lines(elements.table(), entity.table().name())));
+                own, parts.flatMap(part -> lines(part, entity.table().name())));
     }
 
-    /** The definition of a collection's table, and of the enums in it. */
+    /** The definition of a collection's table, or of one between two, and of the enums in it. */
     private static Stream<String> lines(TablePlan table, String owner) {
         return Stream.concat(
                 Stream.of(line(table, owner, "")),

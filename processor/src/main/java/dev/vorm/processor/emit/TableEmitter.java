@@ -18,6 +18,7 @@ import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.RootPlan;
+import dev.vorm.processor.plan.ToManyPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class TableEmitter {
     private final GeneratedNames names;
     private final TypeName columnList;
     private final String columns;
+    private final RelationshipCode relationships;
     private final ReferenceCode references;
     private final ReadOnlyColumns readOnly;
     private final JsonPartsCode json;
@@ -52,7 +54,8 @@ final class TableEmitter {
         fields.add(names.handle());
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
-        this.references = new ReferenceCode(entity);
+        this.relationships = new RelationshipCode(entity);
+        this.references = new ReferenceCode(entity, alone);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
@@ -70,7 +73,12 @@ final class TableEmitter {
                         .returns(columnList)
                         .addStatement(alone ? failure : CodeBlock.of("return $L", key))
                         .build(),
-                reader().addStatement(alone ? failure : CodeBlock.of("return $T::read", names.mapping()))
+                reader().addStatement(
+                                alone
+                                        ? failure
+                                        : CodeBlock.of(
+                                                "return $L",
+                                                RelationshipCode.reader(entity, "select(" + names.handle() + ")")))
                         .build());
     }
 
@@ -95,10 +103,7 @@ final class TableEmitter {
             type.addMethods(methods(each));
         }
         if (!alone) {
-            entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
-            entity.leaf()
-                    .filter(leaf -> leaf.joined().isEmpty())
-                    .ifPresent(leaf -> type.addMethod(discriminator(leaf)));
+            rows(type);
         }
         elements(type);
         if (!alone && !entity.isView() && entity.joined().isEmpty()) {
@@ -111,7 +116,14 @@ final class TableEmitter {
                 .addMethod(propertiesMethod())
                 .addMethod(key);
         StampCode.add(entity, type);
-        return writer.file(type.addMethod(reader).build());
+        return writer.file(
+                type.addMethod(reader).addMethods(relationships.methods(alone)).build());
+    }
+
+    /** What says which rows are the entity's, and how they are made. */
+    private void rows(TypeSpec.Builder type) {
+        entity.joined().ifPresent(joined -> type.addMethod(joined(joined)));
+        entity.leaf().filter(leaf -> leaf.joined().isEmpty()).ifPresent(leaf -> type.addMethod(discriminator(leaf)));
     }
 
     /** The fields that hold columns which are only read. */
@@ -137,7 +149,9 @@ final class TableEmitter {
 
     private void fields(TypeSpec.Builder type, List<MemberPlan> members, CodeBlock table) {
         for (MemberPlan member : members) {
-            if (member instanceof ElementsPlan elements) {
+            if (member instanceof ToManyPlan relationship) {
+                type.addField(relationships.handle(relationship, alone));
+            } else if (member instanceof ElementsPlan elements) {
                 type.addField(new ElementTableEmitter(elements, alone).handle());
             } else {
                 type.addField(
@@ -218,8 +232,13 @@ final class TableEmitter {
         GeneratedNames other = property.reference().get();
         TypeName type =
                 ParameterizedTypeName.get(RuntimeTypes.TO_ONE, names.entity(), other.entity(), property.valueType());
-        CodeBlock toOne =
-                CodeBlock.of("new $T<>($L, () -> $T.$N)", RuntimeTypes.TO_ONE, column, other.table(), other.handle());
+        CodeBlock toOne = CodeBlock.of(
+                "new $T<>($>$>\n$L,\n() -> $T.$N,\n$L)$<$<",
+                RuntimeTypes.TO_ONE,
+                column,
+                other.table(),
+                other.handle(),
+                alone ? CodeBlock.of("null") : relationships.property(property));
         return publicFinal(type, property, toOne);
     }
 
@@ -407,7 +426,7 @@ final class TableEmitter {
         return override("reader").returns(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, names.entity()));
     }
 
-    private static MethodSpec.Builder override(String name) {
+    static MethodSpec.Builder override(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 

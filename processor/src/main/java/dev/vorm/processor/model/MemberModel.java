@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an entity, or a value embedded in one, is made of. */
-public sealed interface MemberModel permits PropertyModel, EmbeddedModel, ElementsModel {
+public sealed interface MemberModel permits PropertyModel, EmbeddedModel, ElementsModel, ToManyModel {
     /** Its name in Java; within an embedded value with the way to it: {@code address.street}. */
     String name();
 

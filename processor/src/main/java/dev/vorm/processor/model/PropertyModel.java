@@ -106,6 +106,33 @@ public record PropertyModel(
                 place);
     }
 
+    /** The column of another table that holds the same, as a part of the key there. */
+    public PropertyModel keyOf(String otherColumn, Place otherPlace) {
+        return new PropertyModel(
+                otherColumn,
+                value.type(),
+                value,
+                otherColumn,
+                false,
+                false,
+                false,
+                length,
+                precision,
+                scale,
+                Role.KEY,
+                Generation.NONE,
+                Optional.empty(),
+                "",
+                "",
+                "",
+                true,
+                true,
+                sensitive,
+                Optional.empty(),
+                new Access(otherColumn, true, "", false),
+                otherPlace);
+    }
+
     /** What a property is beside a plain column. */
     public enum Role {
         PLAIN,

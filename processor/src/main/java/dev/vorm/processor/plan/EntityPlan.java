@@ -77,6 +77,20 @@ public record EntityPlan(
                 .orElse(members);
     }
 
+    /** Whether it has relationships, which are read as what is not loaded; a root has those of its leaves. */
+    public boolean hasRelationships() {
+        return MemberPlan.hasRelationships(members)
+                || root.map(RootPlan::leaves).orElse(List.of()).stream().anyMatch(EntityPlan::hasRelationships);
+    }
+
+    /** The relationships to entities in other rows. */
+    public List<ToManyPlan> toMany() {
+        return members.stream()
+                .filter(ToManyPlan.class::isInstance)
+                .map(ToManyPlan.class::cast)
+                .toList();
+    }
+
     /** The collections that are tables of their own, in the order in which they are read, behind all columns. */
     public List<ElementsPlan> elements() {
         return members.stream()

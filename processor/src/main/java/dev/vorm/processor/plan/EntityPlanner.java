@@ -13,6 +13,7 @@ import dev.vorm.processor.model.PgType;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.PropertyModel.Role;
+import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.RowFilter;
@@ -126,6 +127,9 @@ public final class EntityPlanner {
     static MemberPlan member(EntityModel entity, MemberModel model, String label, Words words) {
         if (model instanceof ElementsModel elements) {
             return ElementsPlanner.plan(entity, elements, label, words);
+        }
+        if (model instanceof ToManyModel relationship) {
+            return ToManyPlanner.plan(relationship, label, words);
         }
         if (model instanceof EmbeddedModel embedded) {
             return new EmbeddedPlan(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What an entity, or a value embedded in one, is made of. */
-public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan, ElementsPlan {
+public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan, ElementsPlan, ToManyPlan {
     /** Its name in Java, with the way to it from the entity: {@code address.street}. */
     String name();
 
@@ -37,6 +37,14 @@ public sealed interface MemberPlan permits PropertyPlan, EmbeddedPlan, ElementsP
     /** Its name without the way to it. */
     default String simpleName() {
         return name().substring(name().lastIndexOf('.') + 1);
+    }
+
+    /** Whether some members are relationships, or hold some. */
+    static boolean hasRelationships(List<? extends MemberPlan> members) {
+        return members.stream()
+                .anyMatch(member -> member.isReference()
+                        || member instanceof ToManyPlan
+                        || (member instanceof EmbeddedPlan embedded && hasRelationships(embedded.members())));
     }
 
     /** The properties of some members, in the order of their columns. */

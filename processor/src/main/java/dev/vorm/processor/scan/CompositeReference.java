@@ -49,6 +49,7 @@ final class CompositeReference {
                 .map(type -> Diagnostic.of(DiagnosticCode.UNRESOLVED_TYPE, field.place(), TypeNames.simple(type), ""))
                 .ifPresent(found::add);
         marks(owner, field, target, found);
+        RelationshipMarks.check(field, found);
         Optional<PropertyModel.Access> access = accessScanner.access(owner, field, found);
         boolean right = found.size() == before && references.check(target, field.type(), field.place(), found);
         List<MemberModel> key = right ? key(target, field, found) : List.of();

@@ -30,14 +30,19 @@ final class Embedding {
                 && ((DeclaredType) field.type()).getTypeArguments().size() == 1;
     }
 
+    /** The type of the value that a property embeds. */
+    static TypeMirror value(Field field) {
+        return isOptional(field)
+                ? ((DeclaredType) field.type()).getTypeArguments().get(0)
+                : field.type();
+    }
+
     /** The value that a property embeds; nothing when there is none or when it cannot, and why is then in {@code found}. */
     static Optional<Owner> of(Owner owner, Field field, List<Diagnostic> found) {
         if (!is(field)) {
             return Optional.empty();
         }
-        TypeMirror type = isOptional(field)
-                ? ((DeclaredType) field.type()).getTypeArguments().get(0)
-                : field.type();
+        TypeMirror type = value(field);
         Place place = field.place().at("Embedded");
         if (type.getKind() == TypeKind.ERROR) {
             found.add(Diagnostic.of(DiagnosticCode.UNRESOLVED_TYPE, field.place(), TypeNames.simple(type), ""));

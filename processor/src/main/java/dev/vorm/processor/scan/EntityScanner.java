@@ -26,6 +26,7 @@ final class EntityScanner {
             "Generated",
             "Column",
             "Relationship",
+            "OrderBy",
             "Version",
             "SoftDelete",
             "TenantId",

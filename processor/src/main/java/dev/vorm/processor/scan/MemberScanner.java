@@ -24,12 +24,14 @@ final class MemberScanner {
     private final AccessScanner accessScanner;
     private final ElementsScanner elementsScanner;
     private final CompositeReference compositeReference;
+    private final ToManyScanner toManyScanner;
 
     MemberScanner(Types types, Set<String> compiled, CommentScanner commentScanner) {
         this.propertyScanner = new PropertyScanner(types, compiled, commentScanner);
         this.accessScanner = new AccessScanner(types);
         this.elementsScanner = new ElementsScanner(types, commentScanner, this::scan);
         this.compositeReference = new CompositeReference(types, propertyScanner.references(), this);
+        this.toManyScanner = new ToManyScanner(types, propertyScanner.references(), this);
     }
 
     /** The members; what could not be read of them goes to {@code lost}, and why to {@code found}. */
@@ -51,6 +53,9 @@ final class MemberScanner {
             Owner owner, Field field, List<Diagnostic> found, List<LostProperty> lost) {
         if (Embedding.is(field)) {
             return embedded(owner, field, found, lost);
+        }
+        if (ToManyScanner.is(field)) {
+            return toManyScanner.scan(owner, field, found);
         }
         if (ElementsScanner.is(field)) {
             return elementsScanner.scan(owner, field, found);

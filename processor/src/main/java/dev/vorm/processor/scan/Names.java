@@ -4,6 +4,7 @@ package dev.vorm.processor.scan;
 final class Names {
     static final String REF = "dev.vorm.relationship.Ref";
     static final String MANY = "dev.vorm.relationship.Many";
+    static final String ONE = "dev.vorm.relationship.One";
     static final String CRUD_REPOSITORY = "dev.vorm.repository.CrudRepository";
     static final String READ_REPOSITORY = "dev.vorm.repository.ReadRepository";
 

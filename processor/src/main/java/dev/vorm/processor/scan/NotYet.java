@@ -10,7 +10,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Annotations, and values in them, that are announced but not served: said aloud, since silence would be a lie. */
 final class NotYet {
-    private static final List<String> OF_RELATIONSHIP = List.of("mappedBy", "joinTable", "cascade", "orphanRemoval");
+    private static final List<String> OF_RELATIONSHIP = List.of("cascade", "orphanRemoval");
 
     private NotYet() {}
 

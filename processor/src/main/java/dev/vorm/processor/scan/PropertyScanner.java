@@ -33,9 +33,7 @@ final class PropertyScanner {
     /** The property that a field is; nothing when there is a mistake in it, which is then in {@code found}. */
     Optional<PropertyModel> scan(Owner owner, Field field, List<Diagnostic> found) {
         int before = found.size();
-        if (!TypeNames.is(field.type(), Names.MANY)) {
-            NotYet.onProperty(field, found);
-        }
+        NotYet.onProperty(field, found);
         if (found.size() > before) {
             return Optional.empty();
         }
@@ -49,6 +47,7 @@ final class PropertyScanner {
             return Optional.empty();
         }
         columnNames(field, type.get(), found);
+        RelationshipMarks.check(field, found);
         return Optional.of(property(owner, field, type.get(), role, access.get()));
     }
 

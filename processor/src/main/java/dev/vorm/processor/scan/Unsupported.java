@@ -62,10 +62,6 @@ final class Unsupported {
         if (type.getKind() == TypeKind.DECLARED && Hierarchy.isEntity(((DeclaredType) type).asElement())) {
             return Diagnostic.of(DiagnosticCode.ENTITY_AS_VALUE, place, name, "Ref<" + name + ", Key>");
         }
-        if (erased.equals(Names.MANY)) {
-            return Diagnostic.of(
-                    DiagnosticCode.TYPE_NOT_YET, place, name, "remove it; the owning side's Ref is supported");
-        }
         if (NEAREST.containsKey(erased)) {
             return Diagnostic.of(DiagnosticCode.UNSUPPORTED_TYPE, place, name, "use " + NEAREST.get(erased));
         }

@@ -1,6 +1,7 @@
 // Generated from Account by Vorm; change that class instead.
 package accessors;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -69,5 +70,10 @@ public final class AccountTable extends EntityTable<Account> {
     @Override
     public RowReader<Account> reader() {
         return AccountMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Account, Long> keys() {
+        return new EntityKeys<>(AccountMapping::key, AccountMapping::keysBinds);
     }
 }

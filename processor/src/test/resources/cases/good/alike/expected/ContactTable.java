@@ -1,6 +1,7 @@
 // Generated from Contact by Vorm; change that record instead.
 package alike;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -102,6 +103,11 @@ public final class ContactTable extends EntityTable<Contact> {
     @Override
     public RowReader<Contact> reader() {
         return ContactMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Contact, Long> keys() {
+        return new EntityKeys<>(ContactMapping::key, ContactMapping::keysBinds);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from Draft by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class DraftTable extends EntityTable<Draft> {
     @Override
     public RowReader<Draft> reader() {
         return DraftMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Draft, Long> keys() {
+        return new EntityKeys<>(DraftMapping::key, DraftMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Letter.Parcel by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -51,5 +52,10 @@ final class LetterParcelTable extends EntityTable<Letter.Parcel> {
     @Override
     public RowReader<Letter.Parcel> reader() {
         return LetterParcelMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Letter.Parcel, Long> keys() {
+        return new EntityKeys<>(LetterParcelMapping::key, LetterParcelMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Letter by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ final class LetterTable extends EntityTable<Letter> {
     @Override
     public RowReader<Letter> reader() {
         return LetterMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Letter, Long> keys() {
+        return new EntityKeys<>(LetterMapping::key, LetterMapping::keysBinds);
     }
 }

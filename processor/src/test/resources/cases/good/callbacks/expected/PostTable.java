@@ -1,6 +1,7 @@
 // Generated from Post by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -56,5 +57,10 @@ public final class PostTable extends EntityTable<Post> {
     @Override
     public RowReader<Post> reader() {
         return PostMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Post, Long> keys() {
+        return new EntityKeys<>(PostMapping::key, PostMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class LineCrud implements CrudRepository<Line, LineKey> {
             "SELECT purchase_id, no, price::text, version\n"
                     + "FROM lines\n"
                     + "WHERE purchase_id = $1 AND no = $2",
-            LineMapping::read);
+            LineMapping.reader("Line.findById"));
 
     private static final SqlStatement<Line> FIND_ALL_BY_ID = SqlStatement.named(
             "Line.findAllById",
@@ -32,13 +32,13 @@ public class LineCrud implements CrudRepository<Line, LineKey> {
                     + "FROM unnest($1::bigint[], $2::integer[]) WITH ORDINALITY AS input (purchase_id, no, input_order)\n"
                     + "JOIN lines ON lines.purchase_id = input.purchase_id AND lines.no = input.no\n"
                     + "ORDER BY input_order",
-            LineMapping::read);
+            LineMapping.reader("Line.findAllById"));
 
     private static final SqlStatement<Line> FIND_ALL = SqlStatement.named(
             "Line.findAll",
             "SELECT purchase_id, no, price::text, version\n"
                     + "FROM lines",
-            LineMapping::read);
+            LineMapping.reader("Line.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Line.exists",

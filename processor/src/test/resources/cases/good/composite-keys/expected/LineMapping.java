@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -24,11 +27,19 @@ public final class LineMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Line> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Line", "LINE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads purchase_id, no, price, version.
      */
-    public static Line read(Row row, int at) {
+    public static Line read(Row row, int at, Unloaded unloaded) {
         return new Line(
-                required(Values.ref(Values.decode(PURCHASE_TYPE, row.getLong(at), "Line.purchase")), "Line.purchase"),
+                required(unloaded.ref(Values.decode(PURCHASE_TYPE, row.getLong(at), "Line.purchase"), "purchase"), "Line.purchase"),
                 required(row.getInteger(at + 1), "Line.number"),
                 required(Values.decimal(row.getString(at + 2), "Line.price"), "Line.price"),
                 required(row.getInteger(at + 3), "Line.version"));
@@ -54,6 +65,14 @@ public final class LineMapping {
             number[i] = Binds.key(id.number(), "Line.number");
         }
         return Binds.ofArrays(purchase, number);
+    }
+
+    static Line withPurchase(Line line, Ref<Purchase, PurchaseId> purchase) {
+        return new Line(
+                purchase,
+                line.number(),
+                line.price(),
+                line.version());
     }
 
     static Tuple insertBinds(Line line) {

@@ -1,6 +1,7 @@
 // Generated from Purchase by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class PurchaseTable extends EntityTable<Purchase> {
     @Override
     public RowReader<Purchase> reader() {
         return PurchaseMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Purchase, PurchaseId> keys() {
+        return new EntityKeys<>(PurchaseMapping::key, PurchaseMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Seat by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,6 +55,11 @@ public final class SeatTable extends EntityTable<Seat> {
     @Override
     public RowReader<Seat> reader() {
         return SeatMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Seat, SeatNo> keys() {
+        return new EntityKeys<>(SeatMapping::key, SeatMapping::keysBinds);
     }
 
     /**

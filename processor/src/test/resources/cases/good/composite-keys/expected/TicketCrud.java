@@ -24,7 +24,7 @@ public class TicketCrud implements CrudRepository<Ticket, Ticket.Place> {
             "SELECT purchase_id, number, isbn\n"
                     + "FROM tickets\n"
                     + "WHERE purchase_id = $1 AND number = $2",
-            TicketMapping::read);
+            TicketMapping.reader("Ticket.findById"));
 
     private static final SqlStatement<Ticket> FIND_ALL_BY_ID = SqlStatement.named(
             "Ticket.findAllById",
@@ -32,13 +32,13 @@ public class TicketCrud implements CrudRepository<Ticket, Ticket.Place> {
                     + "FROM unnest($1::bigint[], $2::integer[]) WITH ORDINALITY AS input (purchase_id, number, input_order)\n"
                     + "JOIN tickets ON tickets.purchase_id = input.purchase_id AND tickets.number = input.number\n"
                     + "ORDER BY input_order",
-            TicketMapping::read);
+            TicketMapping.reader("Ticket.findAllById"));
 
     private static final SqlStatement<Ticket> FIND_ALL = SqlStatement.named(
             "Ticket.findAll",
             "SELECT purchase_id, number, isbn\n"
                     + "FROM tickets",
-            TicketMapping::read);
+            TicketMapping.reader("Ticket.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Ticket.exists",

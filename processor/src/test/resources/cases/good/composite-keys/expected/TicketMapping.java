@@ -3,6 +3,8 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -26,17 +28,25 @@ public final class TicketMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Ticket> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Ticket", "TICKET");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads purchase_id, number, isbn.
      */
-    public static Ticket read(Row row, int at) {
+    public static Ticket read(Row row, int at, Unloaded unloaded) {
         return new Ticket(
-                readPlace(row, at),
+                readPlace(row, at, unloaded),
                 required(Values.decode(ISBN_TYPE, row.getString(at + 2), "Ticket.ISBN"), "Ticket.ISBN"));
     }
 
-    private static Ticket.Place readPlace(Row row, int at) {
+    private static Ticket.Place readPlace(Row row, int at, Unloaded unloaded) {
         return new Ticket.Place(
-                required(Values.ref(Values.decode(PLACE_PURCHASE_TYPE, row.getLong(at), "Ticket.place.purchase")), "Ticket.place.purchase"),
+                required(unloaded.ref(Values.decode(PLACE_PURCHASE_TYPE, row.getLong(at), "Ticket.place.purchase"), "place.purchase"), "Ticket.place.purchase"),
                 required(row.getInteger(at + 1), "Ticket.place.number"));
     }
 

@@ -1,6 +1,7 @@
 // Generated from Ticket by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -55,14 +56,27 @@ public final class TicketTable extends EntityTable<Ticket> {
 
     @Override
     public RowReader<Ticket> reader() {
-        return TicketMapping::read;
+        return TicketMapping.reader("select(TICKET)");
+    }
+
+    @Override
+    public RowReader<Ticket> reader(String statement) {
+        return TicketMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Ticket, Ticket.Place> keys() {
+        return new EntityKeys<>(TicketMapping::key, TicketMapping::keysBinds);
     }
 
     /**
      * The columns of {@link Ticket.Place}.
      */
     public final class PlaceColumns {
-        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), () -> PurchaseTable.PURCHASE);
+        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(
+                new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE),
+                () -> PurchaseTable.PURCHASE,
+                null);
 
         public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
 

@@ -1,6 +1,7 @@
 // Generated from Hall by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class HallTable extends EntityTable<Hall> {
     @Override
     public RowReader<Hall> reader() {
         return HallMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Hall, String> keys() {
+        return new EntityKeys<>(HallMapping::key, HallMapping::keysBinds);
     }
 }

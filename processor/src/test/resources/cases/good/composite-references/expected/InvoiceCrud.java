@@ -24,7 +24,7 @@ public class InvoiceCrud implements CrudRepository<Invoice, OrderKey> {
             "SELECT order_tenant_id, order_number, amount, version\n"
                     + "FROM invoices\n"
                     + "WHERE order_tenant_id = $1 AND order_number = $2",
-            InvoiceMapping::read);
+            InvoiceMapping.reader("Invoice.findById"));
 
     private static final SqlStatement<Invoice> FIND_ALL_BY_ID = SqlStatement.named(
             "Invoice.findAllById",
@@ -32,13 +32,13 @@ public class InvoiceCrud implements CrudRepository<Invoice, OrderKey> {
                     + "FROM unnest($1::bigint[], $2::integer[]) WITH ORDINALITY AS input (order_tenant_id, order_number, input_order)\n"
                     + "JOIN invoices ON invoices.order_tenant_id = input.order_tenant_id AND invoices.order_number = input.order_number\n"
                     + "ORDER BY input_order",
-            InvoiceMapping::read);
+            InvoiceMapping.reader("Invoice.findAllById"));
 
     private static final SqlStatement<Invoice> FIND_ALL = SqlStatement.named(
             "Invoice.findAll",
             "SELECT order_tenant_id, order_number, amount, version\n"
                     + "FROM invoices",
-            InvoiceMapping::read);
+            InvoiceMapping.reader("Invoice.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Invoice.exists",

@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,11 +23,19 @@ public final class InvoiceMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Invoice> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Invoice", "INVOICE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads order_tenant_id, order_number, amount, version.
      */
-    public static Invoice read(Row row, int at) {
+    public static Invoice read(Row row, int at, Unloaded unloaded) {
         return new Invoice(
-                Values.ref(readOrder(row, at)),
+                unloaded.ref(readOrder(row, at), "order"),
                 required(row.getInteger(at + 2), "Invoice.amount"),
                 required(row.getInteger(at + 3), "Invoice.version"));
     }
@@ -56,6 +66,13 @@ public final class InvoiceMapping {
             number[i] = Binds.key(id.number(), "Invoice.order.number");
         }
         return Binds.ofArrays(tenant, number);
+    }
+
+    static Invoice withOrder(Invoice invoice, Ref<Order, OrderKey> order) {
+        return new Invoice(
+                order,
+                invoice.amount(),
+                invoice.version());
     }
 
     static Tuple insertBinds(Invoice invoice) {

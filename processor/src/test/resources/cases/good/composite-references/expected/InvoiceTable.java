@@ -1,6 +1,7 @@
 // Generated from Invoice by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -8,6 +9,7 @@ import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -63,7 +65,17 @@ public final class InvoiceTable extends EntityTable<Invoice> {
 
     @Override
     public RowReader<Invoice> reader() {
-        return InvoiceMapping::read;
+        return InvoiceMapping.reader("select(INVOICE)");
+    }
+
+    @Override
+    public RowReader<Invoice> reader(String statement) {
+        return InvoiceMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Invoice, OrderKey> keys() {
+        return new EntityKeys<>(InvoiceMapping::key, InvoiceMapping::keysBinds);
     }
 
     /**
@@ -75,7 +87,7 @@ public final class InvoiceTable extends EntityTable<Invoice> {
         public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoiceTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER);
+            super(() -> OrderTable.ORDER, new Property<>("Invoice.order", Invoice::order, InvoiceMapping::withOrder));
         }
 
         @Override

@@ -24,7 +24,7 @@ public class OrderCrud implements CrudRepository<Order, OrderKey> {
             "SELECT tenant_id, number, buyer\n"
                     + "FROM orders\n"
                     + "WHERE tenant_id = $1 AND number = $2",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findById"));
 
     private static final SqlStatement<Order> FIND_ALL_BY_ID = SqlStatement.named(
             "Order.findAllById",
@@ -32,13 +32,13 @@ public class OrderCrud implements CrudRepository<Order, OrderKey> {
                     + "FROM unnest($1::bigint[], $2::integer[]) WITH ORDINALITY AS input (tenant_id, number, input_order)\n"
                     + "JOIN orders ON orders.tenant_id = input.tenant_id AND orders.number = input.number\n"
                     + "ORDER BY input_order",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findAllById"));
 
     private static final SqlStatement<Order> FIND_ALL = SqlStatement.named(
             "Order.findAll",
             "SELECT tenant_id, number, buyer\n"
                     + "FROM orders",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Order.exists",

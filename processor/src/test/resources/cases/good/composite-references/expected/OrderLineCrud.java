@@ -24,7 +24,7 @@ public class OrderLineCrud implements CrudRepository<OrderLine, OrderLineKey> {
             "SELECT order_tenant_id, order_number, no, item\n"
                     + "FROM order_lines\n"
                     + "WHERE order_tenant_id = $1 AND order_number = $2 AND no = $3",
-            OrderLineMapping::read);
+            OrderLineMapping.reader("OrderLine.findById"));
 
     private static final SqlStatement<OrderLine> FIND_ALL_BY_ID = SqlStatement.named(
             "OrderLine.findAllById",
@@ -32,13 +32,13 @@ public class OrderLineCrud implements CrudRepository<OrderLine, OrderLineKey> {
                     + "FROM unnest($1::bigint[], $2::integer[], $3::integer[]) WITH ORDINALITY AS input (order_tenant_id, order_number, no, input_order)\n"
                     + "JOIN order_lines ON order_lines.order_tenant_id = input.order_tenant_id AND order_lines.order_number = input.order_number AND order_lines.no = input.no\n"
                     + "ORDER BY input_order",
-            OrderLineMapping::read);
+            OrderLineMapping.reader("OrderLine.findAllById"));
 
     private static final SqlStatement<OrderLine> FIND_ALL = SqlStatement.named(
             "OrderLine.findAll",
             "SELECT order_tenant_id, order_number, no, item\n"
                     + "FROM order_lines",
-            OrderLineMapping::read);
+            OrderLineMapping.reader("OrderLine.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "OrderLine.exists",

@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,11 +23,19 @@ public final class OrderLineMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<OrderLine> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "OrderLine", "ORDER_LINE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads order_tenant_id, order_number, no, item.
      */
-    public static OrderLine read(Row row, int at) {
+    public static OrderLine read(Row row, int at, Unloaded unloaded) {
         return new OrderLine(
-                Values.ref(readOrder(row, at)),
+                unloaded.ref(readOrder(row, at), "order"),
                 required(row.getInteger(at + 2), "OrderLine.number"),
                 required(row.getString(at + 3), "OrderLine.item"));
     }
@@ -60,6 +70,13 @@ public final class OrderLineMapping {
             number2[i] = Binds.key(id.number(), "OrderLine.number");
         }
         return Binds.ofArrays(tenant, number, number2);
+    }
+
+    static OrderLine withOrder(OrderLine orderLine, Ref<Order, OrderKey> order) {
+        return new OrderLine(
+                order,
+                orderLine.number(),
+                orderLine.item());
     }
 
     static Tuple insertBinds(OrderLine orderLine) {

@@ -1,12 +1,14 @@
 // Generated from OrderLine by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -58,7 +60,17 @@ public final class OrderLineTable extends EntityTable<OrderLine> {
 
     @Override
     public RowReader<OrderLine> reader() {
-        return OrderLineMapping::read;
+        return OrderLineMapping.reader("select(ORDER_LINE)");
+    }
+
+    @Override
+    public RowReader<OrderLine> reader(String statement) {
+        return OrderLineMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<OrderLine, OrderLineKey> keys() {
+        return new EntityKeys<>(OrderLineMapping::key, OrderLineMapping::keysBinds);
     }
 
     /**
@@ -70,7 +82,7 @@ public final class OrderLineTable extends EntityTable<OrderLine> {
         public final NumberColumn<OrderLine, Integer> number = new NumberColumn<>(OrderLineTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER);
+            super(() -> OrderTable.ORDER, new Property<>("OrderLine.order", OrderLine::order, OrderLineMapping::withOrder));
         }
 
         @Override

@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,11 +23,19 @@ public final class OrderMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Order> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Order", "ORDER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads tenant_id, number, buyer.
      */
-    public static Order read(Row row, int at) {
+    public static Order read(Row row, int at, Unloaded unloaded) {
         return new Order(
-                required(Values.ref(row.getLong(at)), "Order.tenant"),
+                required(unloaded.ref(row.getLong(at), "tenant"), "Order.tenant"),
                 required(row.getInteger(at + 1), "Order.number"),
                 required(row.getString(at + 2), "Order.buyer"));
     }
@@ -50,6 +60,13 @@ public final class OrderMapping {
             number[i] = Binds.key(id.number(), "Order.number");
         }
         return Binds.ofArrays(tenant, number);
+    }
+
+    static Order withTenant(Order order, Ref<Tenant, Long> tenant) {
+        return new Order(
+                tenant,
+                order.number(),
+                order.buyer());
     }
 
     static Tuple insertBinds(Order order) {

@@ -24,7 +24,7 @@ public class ParcelCrud implements CrudRepository<Parcel, Long> {
             "SELECT id, line_order_tenant_id, line_order_number, line_no, hall_name, seat_row, origin_tenant_id, origin_number, weight\n"
                     + "FROM parcels\n"
                     + "WHERE id = $1",
-            ParcelMapping::read);
+            ParcelMapping.reader("Parcel.findById"));
 
     private static final SqlStatement<Parcel> FIND_ALL_BY_ID = SqlStatement.named(
             "Parcel.findAllById",
@@ -32,13 +32,13 @@ public class ParcelCrud implements CrudRepository<Parcel, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN parcels ON parcels.id = input.id\n"
                     + "ORDER BY input_order",
-            ParcelMapping::read);
+            ParcelMapping.reader("Parcel.findAllById"));
 
     private static final SqlStatement<Parcel> FIND_ALL = SqlStatement.named(
             "Parcel.findAll",
             "SELECT id, line_order_tenant_id, line_order_number, line_no, hall_name, seat_row, origin_tenant_id, origin_number, weight\n"
                     + "FROM parcels",
-            ParcelMapping::read);
+            ParcelMapping.reader("Parcel.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Parcel.exists",

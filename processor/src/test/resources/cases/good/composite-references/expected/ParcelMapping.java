@@ -4,6 +4,9 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,14 +25,22 @@ public final class ParcelMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Parcel> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Parcel", "PARCEL");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, line_order_tenant_id, line_order_number, line_no, hall_name, seat_row, origin_tenant_id, origin_number, weight.
      */
-    public static Parcel read(Row row, int at) {
+    public static Parcel read(Row row, int at, Unloaded unloaded) {
         return new Parcel(
                 required(row.getLong(at), "Parcel.id"),
-                Values.ref(readLine(row, at + 1)),
-                Values.ref(readSeat(row, at + 4)),
-                Values.ref(readOrigin(row, at + 6)),
+                unloaded.ref(readLine(row, at + 1), "line"),
+                unloaded.ref(readSeat(row, at + 4, unloaded), "seat"),
+                unloaded.ref(readOrigin(row, at + 6), "origin"),
                 required(row.getInteger(at + 8), "Parcel.weight"));
     }
 
@@ -48,9 +59,9 @@ public final class ParcelMapping {
                 required(row.getInteger(at + 1), "Parcel.line.order.number"));
     }
 
-    private static SeatNo readSeat(Row row, int at) {
+    private static SeatNo readSeat(Row row, int at, Unloaded unloaded) {
         SeatNo seatNo = new SeatNo();
-        seatNo.hall = required(Values.ref(row.getString(at)), "Parcel.seat.hall");
+        seatNo.hall = required(unloaded.ref(row.getString(at), "seat.hall"), "Parcel.seat.hall");
         seatNo.row = required(row.getShort(at + 1), "Parcel.seat.row");
         return seatNo;
     }
@@ -77,6 +88,33 @@ public final class ParcelMapping {
             keys[i] = Binds.key(id, "Parcel.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Parcel withLine(Parcel parcel, Ref<OrderLine, OrderLineKey> line) {
+        return new Parcel(
+                parcel.id(),
+                line,
+                parcel.seat(),
+                parcel.origin(),
+                parcel.weight());
+    }
+
+    static Parcel withSeat(Parcel parcel, Ref<Seat, SeatNo> seat) {
+        return new Parcel(
+                parcel.id(),
+                parcel.line(),
+                seat,
+                parcel.origin(),
+                parcel.weight());
+    }
+
+    static Parcel withOrigin(Parcel parcel, Ref<Order, OrderKey> origin) {
+        return new Parcel(
+                parcel.id(),
+                parcel.line(),
+                parcel.seat(),
+                origin,
+                parcel.weight());
     }
 
     static Tuple insertBinds(Parcel parcel) {

@@ -1,12 +1,14 @@
 // Generated from Parcel by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
@@ -74,7 +76,17 @@ public final class ParcelTable extends EntityTable<Parcel> {
 
     @Override
     public RowReader<Parcel> reader() {
-        return ParcelMapping::read;
+        return ParcelMapping.reader("select(PARCEL)");
+    }
+
+    @Override
+    public RowReader<Parcel> reader(String statement) {
+        return ParcelMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Parcel, Long> keys() {
+        return new EntityKeys<>(ParcelMapping::key, ParcelMapping::keysBinds);
     }
 
     /**
@@ -86,7 +98,7 @@ public final class ParcelTable extends EntityTable<Parcel> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(() -> OrderLineTable.ORDER_LINE);
+            super(() -> OrderLineTable.ORDER_LINE, new Property<>("Parcel.line", Parcel::line, ParcelMapping::withLine));
         }
 
         @Override
@@ -117,12 +129,15 @@ public final class ParcelTable extends EntityTable<Parcel> {
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends CompositeToOne<Parcel, Seat, SeatNo> {
-        public final ToOne<Parcel, Hall, String> hall = new ToOne<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), () -> HallTable.HALL);
+        public final ToOne<Parcel, Hall, String> hall = new ToOne<>(
+                new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT),
+                () -> HallTable.HALL,
+                null);
 
         public final NumberColumn<Parcel, Short> row = new NumberColumn<>(ParcelTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(() -> SeatTable.SEAT);
+            super(() -> SeatTable.SEAT, new Property<>("Parcel.seat", Parcel::seat, ParcelMapping::withSeat));
         }
 
         @Override
@@ -145,7 +160,7 @@ public final class ParcelTable extends EntityTable<Parcel> {
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "origin_number", SqlType.INTEGER);
 
         private OriginColumns() {
-            super(() -> OrderTable.ORDER);
+            super(() -> OrderTable.ORDER, new Property<>("Parcel.origin", Parcel::origin, ParcelMapping::withOrigin));
         }
 
         @Override

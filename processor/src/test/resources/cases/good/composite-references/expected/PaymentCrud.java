@@ -24,7 +24,7 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
             "SELECT id, invoice_order_tenant_id, invoice_order_number\n"
                     + "FROM payments\n"
                     + "WHERE id = $1",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findById"));
 
     private static final SqlStatement<Payment> FIND_ALL_BY_ID = SqlStatement.named(
             "Payment.findAllById",
@@ -32,13 +32,13 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN payments ON payments.id = input.id\n"
                     + "ORDER BY input_order",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findAllById"));
 
     private static final SqlStatement<Payment> FIND_ALL = SqlStatement.named(
             "Payment.findAll",
             "SELECT id, invoice_order_tenant_id, invoice_order_number\n"
                     + "FROM payments",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Payment.exists",

@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,12 +23,20 @@ public final class PaymentMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Payment> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Payment", "PAYMENT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, invoice_order_tenant_id, invoice_order_number.
      */
-    public static Payment read(Row row, int at) {
+    public static Payment read(Row row, int at, Unloaded unloaded) {
         return new Payment(
                 required(row.getLong(at), "Payment.id"),
-                Values.ref(readInvoice(row, at + 1)));
+                unloaded.ref(readInvoice(row, at + 1), "invoice"));
     }
 
     private static OrderKey readInvoice(Row row, int at) {
@@ -51,6 +61,12 @@ public final class PaymentMapping {
             keys[i] = Binds.key(id, "Payment.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Payment withInvoice(Payment payment, Ref<Invoice, OrderKey> invoice) {
+        return new Payment(
+                payment.id(),
+                invoice);
     }
 
     static Tuple insertBinds(Payment payment) {

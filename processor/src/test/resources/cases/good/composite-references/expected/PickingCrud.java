@@ -24,7 +24,7 @@ public class PickingCrud implements CrudRepository<Picking, PickingKey> {
             "SELECT line_order_tenant_id, line_order_number, line_no, seat_hall_id, seat_row\n"
                     + "FROM pickings\n"
                     + "WHERE line_order_tenant_id = $1 AND line_order_number = $2 AND line_no = $3 AND seat_hall_id = $4 AND seat_row = $5",
-            PickingMapping::read);
+            PickingMapping.reader("Picking.findById"));
 
     private static final SqlStatement<Picking> FIND_ALL_BY_ID = SqlStatement.named(
             "Picking.findAllById",
@@ -32,13 +32,13 @@ public class PickingCrud implements CrudRepository<Picking, PickingKey> {
                     + "FROM unnest($1::bigint[], $2::integer[], $3::integer[], $4::text[], $5::smallint[]) WITH ORDINALITY AS input (line_order_tenant_id, line_order_number, line_no, seat_hall_id, seat_row, input_order)\n"
                     + "JOIN pickings ON pickings.line_order_tenant_id = input.line_order_tenant_id AND pickings.line_order_number = input.line_order_number AND pickings.line_no = input.line_no AND pickings.seat_hall_id = input.seat_hall_id AND pickings.seat_row = input.seat_row\n"
                     + "ORDER BY input_order",
-            PickingMapping::read);
+            PickingMapping.reader("Picking.findAllById"));
 
     private static final SqlStatement<Picking> FIND_ALL = SqlStatement.named(
             "Picking.findAll",
             "SELECT line_order_tenant_id, line_order_number, line_no, seat_hall_id, seat_row\n"
                     + "FROM pickings",
-            PickingMapping::read);
+            PickingMapping.reader("Picking.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Picking.exists",

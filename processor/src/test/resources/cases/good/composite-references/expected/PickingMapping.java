@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,12 +23,20 @@ public final class PickingMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Picking> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Picking", "PICKING");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads line_order_tenant_id, line_order_number, line_no, seat_hall_id, seat_row.
      */
-    public static Picking read(Row row, int at) {
+    public static Picking read(Row row, int at, Unloaded unloaded) {
         return new Picking(
-                Values.ref(readLine(row, at)),
-                Values.ref(readSeat(row, at + 3)));
+                unloaded.ref(readLine(row, at), "line"),
+                unloaded.ref(readSeat(row, at + 3, unloaded), "seat"));
     }
 
     private static OrderLineKey readLine(Row row, int at) {
@@ -41,9 +51,9 @@ public final class PickingMapping {
                 required(row.getInteger(at + 1), "Picking.line.order.number"));
     }
 
-    private static SeatNo readSeat(Row row, int at) {
+    private static SeatNo readSeat(Row row, int at, Unloaded unloaded) {
         SeatNo seatNo = new SeatNo();
-        seatNo.hall = required(Values.ref(row.getString(at)), "Picking.seat.hall");
+        seatNo.hall = required(unloaded.ref(row.getString(at), "seat.hall"), "Picking.seat.hall");
         seatNo.row = required(row.getShort(at + 1), "Picking.seat.row");
         return seatNo;
     }
@@ -78,6 +88,18 @@ public final class PickingMapping {
             row[i] = Binds.key(id.seat().row, "Picking.seat.row");
         }
         return Binds.ofArrays(tenant, number, number2, hall, row);
+    }
+
+    static Picking withLine(Picking picking, Ref<OrderLine, OrderLineKey> line) {
+        return new Picking(
+                line,
+                picking.seat());
+    }
+
+    static Picking withSeat(Picking picking, Ref<Seat, SeatNo> seat) {
+        return new Picking(
+                picking.line(),
+                seat);
     }
 
     static Tuple insertBinds(Picking picking) {

@@ -1,12 +1,14 @@
 // Generated from Picking by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Binds;
@@ -60,7 +62,17 @@ public final class PickingTable extends EntityTable<Picking> {
 
     @Override
     public RowReader<Picking> reader() {
-        return PickingMapping::read;
+        return PickingMapping.reader("select(PICKING)");
+    }
+
+    @Override
+    public RowReader<Picking> reader(String statement) {
+        return PickingMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Picking, PickingKey> keys() {
+        return new EntityKeys<>(PickingMapping::key, PickingMapping::keysBinds);
     }
 
     /**
@@ -72,7 +84,7 @@ public final class PickingTable extends EntityTable<Picking> {
         public final NumberColumn<Picking, Integer> number = new NumberColumn<>(PickingTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(() -> OrderLineTable.ORDER_LINE);
+            super(() -> OrderLineTable.ORDER_LINE, new Property<>("Picking.line", Picking::line, PickingMapping::withLine));
         }
 
         @Override
@@ -103,12 +115,15 @@ public final class PickingTable extends EntityTable<Picking> {
      * The columns of {@link SeatNo}.
      */
     public final class SeatColumns extends CompositeToOne<Picking, Seat, SeatNo> {
-        public final ToOne<Picking, Hall, String> hall = new ToOne<>(new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT), () -> HallTable.HALL);
+        public final ToOne<Picking, Hall, String> hall = new ToOne<>(
+                new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT),
+                () -> HallTable.HALL,
+                null);
 
         public final NumberColumn<Picking, Short> row = new NumberColumn<>(PickingTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(() -> SeatTable.SEAT);
+            super(() -> SeatTable.SEAT, new Property<>("Picking.seat", Picking::seat, PickingMapping::withSeat));
         }
 
         @Override

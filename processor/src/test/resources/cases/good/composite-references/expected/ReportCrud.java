@@ -24,7 +24,7 @@ public class ReportCrud implements CrudRepository<Report, Long> {
             "SELECT id, visit_place, visit_number\n"
                     + "FROM reports\n"
                     + "WHERE id = $1",
-            ReportMapping::read);
+            ReportMapping.reader("Report.findById"));
 
     private static final SqlStatement<Report> FIND_ALL_BY_ID = SqlStatement.named(
             "Report.findAllById",
@@ -32,13 +32,13 @@ public class ReportCrud implements CrudRepository<Report, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN reports ON reports.id = input.id\n"
                     + "ORDER BY input_order",
-            ReportMapping::read);
+            ReportMapping.reader("Report.findAllById"));
 
     private static final SqlStatement<Report> FIND_ALL = SqlStatement.named(
             "Report.findAll",
             "SELECT id, visit_place, visit_number\n"
                     + "FROM reports",
-            ReportMapping::read);
+            ReportMapping.reader("Report.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Report.exists",

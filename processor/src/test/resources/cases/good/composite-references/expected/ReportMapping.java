@@ -3,9 +3,11 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,12 +23,20 @@ public final class ReportMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Report> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Report", "REPORT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, visit_place, visit_number.
      */
-    public static Report read(Row row, int at) {
+    public static Report read(Row row, int at, Unloaded unloaded) {
         return new Report(
                 required(row.getLong(at), "Report.id"),
-                Values.ref(readVisit(row, at + 1)));
+                unloaded.ref(readVisit(row, at + 1), "visit"));
     }
 
     private static VisitKey readVisit(Row row, int at) {
@@ -51,6 +61,12 @@ public final class ReportMapping {
             keys[i] = Binds.key(id, "Report.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Report withVisit(Report report, Ref<Visit, VisitKey> visit) {
+        return new Report(
+                report.id(),
+                visit);
     }
 
     static Tuple insertBinds(Report report) {

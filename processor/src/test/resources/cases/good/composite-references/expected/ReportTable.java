@@ -1,12 +1,14 @@
 // Generated from Report by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -55,7 +57,17 @@ public final class ReportTable extends EntityTable<Report> {
 
     @Override
     public RowReader<Report> reader() {
-        return ReportMapping::read;
+        return ReportMapping.reader("select(REPORT)");
+    }
+
+    @Override
+    public RowReader<Report> reader(String statement) {
+        return ReportMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Report, Long> keys() {
+        return new EntityKeys<>(ReportMapping::key, ReportMapping::keysBinds);
     }
 
     /**
@@ -67,7 +79,7 @@ public final class ReportTable extends EntityTable<Report> {
         public final NumberColumn<Report, Integer> number = new NumberColumn<>(ReportTable.this, "visit_number", SqlType.INTEGER);
 
         private VisitColumns() {
-            super(() -> VisitTable.VISIT);
+            super(() -> VisitTable.VISIT, new Property<>("Report.visit", Report::visit, ReportMapping::withVisit));
         }
 
         @Override

@@ -24,7 +24,7 @@ public class SeatCrud implements CrudRepository<Seat, SeatNo> {
             "SELECT hall_id, \"row\", broken\n"
                     + "FROM seats\n"
                     + "WHERE hall_id = $1 AND \"row\" = $2",
-            SeatMapping::read);
+            SeatMapping.reader("Seat.findById"));
 
     private static final SqlStatement<Seat> FIND_ALL_BY_ID = SqlStatement.named(
             "Seat.findAllById",
@@ -32,13 +32,13 @@ public class SeatCrud implements CrudRepository<Seat, SeatNo> {
                     + "FROM unnest($1::text[], $2::smallint[]) WITH ORDINALITY AS input (hall_id, \"row\", input_order)\n"
                     + "JOIN seats ON seats.hall_id = input.hall_id AND seats.\"row\" = input.\"row\"\n"
                     + "ORDER BY input_order",
-            SeatMapping::read);
+            SeatMapping.reader("Seat.findAllById"));
 
     private static final SqlStatement<Seat> FIND_ALL = SqlStatement.named(
             "Seat.findAll",
             "SELECT hall_id, \"row\", broken\n"
                     + "FROM seats",
-            SeatMapping::read);
+            SeatMapping.reader("Seat.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Seat.exists",

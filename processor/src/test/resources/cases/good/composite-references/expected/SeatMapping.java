@@ -3,9 +3,10 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,18 +22,26 @@ public final class SeatMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Seat> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Seat", "SEAT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads hall_id, row, broken.
      */
-    public static Seat read(Row row, int at) {
+    public static Seat read(Row row, int at, Unloaded unloaded) {
         Seat seat = new Seat();
-        seat.no = readNo(row, at);
+        seat.no = readNo(row, at, unloaded);
         seat.broken = required(row.getBoolean(at + 2), "Seat.broken");
         return seat;
     }
 
-    private static SeatNo readNo(Row row, int at) {
+    private static SeatNo readNo(Row row, int at, Unloaded unloaded) {
         SeatNo seatNo = new SeatNo();
-        seatNo.hall = required(Values.ref(row.getString(at)), "Seat.no.hall");
+        seatNo.hall = required(unloaded.ref(row.getString(at), "no.hall"), "Seat.no.hall");
         seatNo.row = required(row.getShort(at + 1), "Seat.no.row");
         return seatNo;
     }

@@ -1,6 +1,7 @@
 // Generated from Seat by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
@@ -55,14 +56,27 @@ public final class SeatTable extends EntityTable<Seat> {
 
     @Override
     public RowReader<Seat> reader() {
-        return SeatMapping::read;
+        return SeatMapping.reader("select(SEAT)");
+    }
+
+    @Override
+    public RowReader<Seat> reader(String statement) {
+        return SeatMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Seat, SeatNo> keys() {
+        return new EntityKeys<>(SeatMapping::key, SeatMapping::keysBinds);
     }
 
     /**
      * The columns of {@link SeatNo}.
      */
     public final class NoColumns {
-        public final ToOne<Seat, Hall, String> hall = new ToOne<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), () -> HallTable.HALL);
+        public final ToOne<Seat, Hall, String> hall = new ToOne<>(
+                new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT),
+                () -> HallTable.HALL,
+                null);
 
         public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
 

@@ -1,6 +1,7 @@
 // Generated from Tenant by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -62,5 +63,10 @@ public final class TenantTable extends EntityTable<Tenant> {
     @Override
     public RowReader<Tenant> reader() {
         return TenantMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Tenant, Long> keys() {
+        return new EntityKeys<>(TenantMapping::key, TenantMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Visit.Call by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -61,5 +62,10 @@ public final class VisitCallTable extends EntityTable<Visit.Call> {
     @Override
     public RowReader<Visit.Call> reader() {
         return VisitCallMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Visit.Call, VisitKey> keys() {
+        return new EntityKeys<>(VisitCallMapping::key, VisitCallMapping::keysBinds);
     }
 }

@@ -157,13 +157,7 @@ public class VisitCrud implements CrudRepository<Visit, VisitKey> {
 
     @Override
     public VisitKey keyOf(Visit visit) {
-        if (visit instanceof Visit.Call call) {
-            return new VisitCallCrud(executor).keyOf(call);
-        }
-        if (visit instanceof Visit.Stay stay) {
-            return new VisitStayCrud(executor).keyOf(stay);
-        }
-        throw new IllegalStateException("Visit permits another type than this build knows");
+        return VisitMapping.key(visit);
     }
 
     @Override

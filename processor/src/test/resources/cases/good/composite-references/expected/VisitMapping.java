@@ -31,6 +31,16 @@ public final class VisitMapping {
         };
     }
 
+    static VisitKey key(Visit visit) {
+        if (visit instanceof Visit.Call call) {
+            return VisitCallMapping.key(call);
+        }
+        if (visit instanceof Visit.Stay stay) {
+            return VisitStayMapping.key(stay);
+        }
+        throw new IllegalArgumentException("Visit is null");
+    }
+
     static Tuple keyBinds(VisitKey id) {
         return Binds.of(
                 Binds.text(Binds.key(id.place(), "Visit.place"), "Visit.place"),

@@ -1,6 +1,7 @@
 // Generated from Visit.Stay by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -63,5 +64,10 @@ public final class VisitStayTable extends EntityTable<Visit.Stay> {
     @Override
     public RowReader<Visit.Stay> reader() {
         return VisitStayMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Visit.Stay, VisitKey> keys() {
+        return new EntityKeys<>(VisitStayMapping::key, VisitStayMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Visit by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -60,5 +61,10 @@ public final class VisitTable extends EntityTable<Visit> {
     @Override
     public RowReader<Visit> reader() {
         return VisitMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Visit, VisitKey> keys() {
+        return new EntityKeys<>(VisitMapping::key, VisitMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class PostCrud implements CrudRepository<Post, Long> {
             "SELECT id, title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
                     + "FROM blog.posts\n"
                     + "WHERE id = $1",
-            PostMapping::read);
+            PostMapping.reader("Post.findById"));
 
     private static final SqlStatement<Post> FIND_ALL_BY_ID = SqlStatement.named(
             "Post.findAllById",
@@ -32,13 +32,13 @@ public class PostCrud implements CrudRepository<Post, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN blog.posts ON posts.id = input.id\n"
                     + "ORDER BY input_order",
-            PostMapping::read);
+            PostMapping.reader("Post.findAllById"));
 
     private static final SqlStatement<Post> FIND_ALL = SqlStatement.named(
             "Post.findAll",
             "SELECT id, title, slug, author_id, \"order\", status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint\n"
                     + "FROM blog.posts",
-            PostMapping::read);
+            PostMapping.reader("Post.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Post.exists",

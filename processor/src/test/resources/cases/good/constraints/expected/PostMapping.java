@@ -3,6 +3,9 @@ package constraints;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,15 +24,23 @@ public final class PostMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Post> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Post", "POST");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, title, slug, author_id, order, status, likes, created_at, a_column_whose_name_is_long_enough_to_make_a_long_constraint.
      */
-    public static Post read(Row row, int at) {
+    public static Post read(Row row, int at, Unloaded unloaded) {
         return new Post(
                 required(row.getLong(at), "Post.id"),
                 required(row.getString(at + 1), "Post.title"),
                 required(row.getString(at + 2), "Post.slug"),
-                required(Values.ref(row.getLong(at + 3)), "Post.author"),
-                Values.ref(row.getLong(at + 4)),
+                required(unloaded.ref(row.getLong(at + 3), "author"), "Post.author"),
+                unloaded.ref(row.getLong(at + 4), "parent"),
                 required(Values.enumText(Post.Status.class, row.getString(at + 5), "Post.status"), "Post.status"),
                 required(row.getInteger(at + 6), "Post.likes"),
                 required(Values.instant(row.getOffsetDateTime(at + 7)), "Post.createdAt"),
@@ -52,6 +63,32 @@ public final class PostMapping {
             keys[i] = Binds.key(id, "Post.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Post withAuthor(Post post, Ref<Post, Long> author) {
+        return new Post(
+                post.id(),
+                post.title(),
+                post.slug(),
+                author,
+                post.parent(),
+                post.status(),
+                post.likes(),
+                post.createdAt(),
+                post.longName());
+    }
+
+    static Post withParent(Post post, Ref<Post, Long> parent) {
+        return new Post(
+                post.id(),
+                post.title(),
+                post.slug(),
+                post.author(),
+                parent,
+                post.status(),
+                post.likes(),
+                post.createdAt(),
+                post.longName());
     }
 
     static Tuple insertBinds(Post post) {

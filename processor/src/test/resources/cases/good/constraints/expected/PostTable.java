@@ -1,11 +1,13 @@
 // Generated from Post by Vorm; change that record instead.
 package constraints;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
@@ -30,9 +32,15 @@ public final class PostTable extends EntityTable<Post> {
 
     public final TextColumn<Post> slug = new TextColumn<>(this, "slug", SqlType.TEXT);
 
-    public final ToOne<Post, Post, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> PostTable.POST);
+    public final ToOne<Post, Post, Long> author = new ToOne<>(
+            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
+            () -> PostTable.POST,
+            new Property<>("Post.author", Post::author, PostMapping::withAuthor));
 
-    public final ToOne<Post, Post, Long> parent = new ToOne<>(new NumberColumn<>(this, "order", SqlType.BIGINT), () -> PostTable.POST);
+    public final ToOne<Post, Post, Long> parent = new ToOne<>(
+            new NumberColumn<>(this, "order", SqlType.BIGINT),
+            () -> PostTable.POST,
+            new Property<>("Post.parent", Post::parent, PostMapping::withParent));
 
     public final OrderedColumn<Post, Post.Status> status = new OrderedColumn<>(this, "status", SqlType.enumText(Post.Status.class));
 
@@ -102,6 +110,16 @@ public final class PostTable extends EntityTable<Post> {
 
     @Override
     public RowReader<Post> reader() {
-        return PostMapping::read;
+        return PostMapping.reader("select(POST)");
+    }
+
+    @Override
+    public RowReader<Post> reader(String statement) {
+        return PostMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Post, Long> keys() {
+        return new EntityKeys<>(PostMapping::key, PostMapping::keysBinds);
     }
 }

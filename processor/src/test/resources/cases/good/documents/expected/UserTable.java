@@ -1,6 +1,7 @@
 // Generated from User by Vorm; change that record instead.
 package documents;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.RowReader;
@@ -85,6 +86,11 @@ public final class UserTable extends EntityTable<User> {
     @Override
     public RowReader<User> reader() {
         return UserMapping::read;
+    }
+
+    @Override
+    public EntityKeys<User, Long> keys() {
+        return new EntityKeys<>(UserMapping::key, UserMapping::keysBinds);
     }
 
     /**

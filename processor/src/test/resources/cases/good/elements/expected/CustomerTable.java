@@ -1,6 +1,7 @@
 // Generated from Customer by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -84,6 +85,11 @@ public final class CustomerTable extends EntityTable<Customer> {
     @Override
     public RowReader<Customer> reader() {
         return CustomerMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Customer, Long> keys() {
+        return new EntityKeys<>(CustomerMapping::key, CustomerMapping::keysBinds);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from Tally by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -70,6 +71,11 @@ public final class TallyTable extends EntityTable<Tally> {
     @Override
     public RowReader<Tally> reader() {
         return TallyMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Tally, Long> keys() {
+        return new EntityKeys<>(TallyMapping::key, TallyMapping::keysBinds);
     }
 
     /**

@@ -24,7 +24,7 @@ public class ShopCrud implements CrudRepository<Shop, Long> {
             "SELECT id, street, door, region, post_code, floor, latitude, longitude, delivery_street, delivery_door, delivery_region, delivery_post_code, delivery_floor, delivery_latitude, delivery_longitude, invoice_street, invoice_door, invoice_region, invoice_post_code, invoice_floor, invoice_latitude, invoice_longitude, created_at, updated_at, by_id, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id\n"
                     + "FROM shops\n"
                     + "WHERE id = $1",
-            ShopMapping::read);
+            ShopMapping.reader("Shop.findById"));
 
     private static final SqlStatement<Shop> FIND_ALL_BY_ID = SqlStatement.named(
             "Shop.findAllById",
@@ -32,13 +32,13 @@ public class ShopCrud implements CrudRepository<Shop, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN shops ON shops.id = input.id\n"
                     + "ORDER BY input_order",
-            ShopMapping::read);
+            ShopMapping.reader("Shop.findAllById"));
 
     private static final SqlStatement<Shop> FIND_ALL = SqlStatement.named(
             "Shop.findAll",
             "SELECT id, street, door, region, post_code, floor, latitude, longitude, delivery_street, delivery_door, delivery_region, delivery_post_code, delivery_floor, delivery_latitude, delivery_longitude, invoice_street, invoice_door, invoice_region, invoice_post_code, invoice_floor, invoice_latitude, invoice_longitude, created_at, updated_at, by_id, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id\n"
                     + "FROM shops",
-            ShopMapping::read);
+            ShopMapping.reader("Shop.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Shop.exists",

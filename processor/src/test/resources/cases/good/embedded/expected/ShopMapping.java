@@ -4,6 +4,8 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -23,16 +25,24 @@ public final class ShopMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Shop> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Shop", "SHOP");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, street, door, region, post_code, floor, latitude, longitude, delivery_street, delivery_door, delivery_region, delivery_post_code, delivery_floor, delivery_latitude, delivery_longitude, invoice_street, invoice_door, invoice_region, invoice_post_code, invoice_floor, invoice_latitude, invoice_longitude, created_at, updated_at, by_id, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, trail_audit_by_id.
      */
-    public static Shop read(Row row, int at) {
+    public static Shop read(Row row, int at, Unloaded unloaded) {
         return new Shop(
                 required(row.getLong(at), "Shop.id"),
                 readAddress(row, at + 1),
                 readDelivery(row, at + 8),
                 Optional.ofNullable(readInvoice(row, at + 15)),
-                readAudit(row, at + 22),
-                readTrail(row, at + 25));
+                readAudit(row, at + 22, unloaded),
+                readTrail(row, at + 25, unloaded));
     }
 
     private static Address readAddress(Row row, int at) {
@@ -92,26 +102,26 @@ public final class ShopMapping {
         return position;
     }
 
-    private static Audit readAudit(Row row, int at) {
+    private static Audit readAudit(Row row, int at, Unloaded unloaded) {
         return new Audit(
                 required(Values.instant(row.getOffsetDateTime(at)), "Shop.audit.createdAt"),
                 required(Values.instant(row.getOffsetDateTime(at + 1)), "Shop.audit.updatedAt"),
-                required(Values.ref(row.getLong(at + 2)), "Shop.audit.by"));
+                required(unloaded.ref(row.getLong(at + 2), "audit.by"), "Shop.audit.by"));
     }
 
-    private static Trail readTrail(Row row, int at) {
+    private static Trail readTrail(Row row, int at, Unloaded unloaded) {
         Trail trail = new Trail();
         trail.changedAt = required(Values.instant(row.getOffsetDateTime(at)), "Shop.trail.changedAt");
         trail.source = required(row.getString(at + 1), "Shop.trail.source");
-        trail.audit = readTrailAudit(row, at + 2);
+        trail.audit = readTrailAudit(row, at + 2, unloaded);
         return trail;
     }
 
-    private static Audit readTrailAudit(Row row, int at) {
+    private static Audit readTrailAudit(Row row, int at, Unloaded unloaded) {
         return new Audit(
                 required(Values.instant(row.getOffsetDateTime(at)), "Shop.trail.audit.createdAt"),
                 required(Values.instant(row.getOffsetDateTime(at + 1)), "Shop.trail.audit.updatedAt"),
-                required(Values.ref(row.getLong(at + 2)), "Shop.trail.audit.by"));
+                required(unloaded.ref(row.getLong(at + 2), "trail.audit.by"), "Shop.trail.audit.by"));
     }
 
     static Long key(Shop shop) {

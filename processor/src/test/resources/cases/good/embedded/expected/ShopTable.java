@@ -1,6 +1,7 @@
 // Generated from Shop by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -107,7 +108,17 @@ public final class ShopTable extends EntityTable<Shop> {
 
     @Override
     public RowReader<Shop> reader() {
-        return ShopMapping::read;
+        return ShopMapping.reader("select(SHOP)");
+    }
+
+    @Override
+    public RowReader<Shop> reader(String statement) {
+        return ShopMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Shop, Long> keys() {
+        return new EntityKeys<>(ShopMapping::key, ShopMapping::keysBinds);
     }
 
     /**
@@ -214,7 +225,10 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ToOne<Shop, Shop, Long> by = new ToOne<>(
+                new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT),
+                () -> ShopTable.SHOP,
+                null);
 
         private AuditColumns() {
         }
@@ -242,7 +256,10 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ToOne<Shop, Shop, Long> by = new ToOne<>(
+                new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT),
+                () -> ShopTable.SHOP,
+                null);
 
         private TrailAuditColumns() {
         }

@@ -24,7 +24,7 @@ public class StallCrud implements CrudRepository<Stall, Long> {
             "SELECT id, lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version\n"
                     + "FROM stalls\n"
                     + "WHERE id = $1",
-            StallMapping::read);
+            StallMapping.reader("Stall.findById"));
 
     private static final SqlStatement<Stall> FIND_ALL_BY_ID = SqlStatement.named(
             "Stall.findAllById",
@@ -32,13 +32,13 @@ public class StallCrud implements CrudRepository<Stall, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN stalls ON stalls.id = input.id\n"
                     + "ORDER BY input_order",
-            StallMapping::read);
+            StallMapping.reader("Stall.findAllById"));
 
     private static final SqlStatement<Stall> FIND_ALL = SqlStatement.named(
             "Stall.findAll",
             "SELECT id, lat, \"Lon\", trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version\n"
                     + "FROM stalls",
-            StallMapping::read);
+            StallMapping.reader("Stall.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Stall.exists",

@@ -4,6 +4,8 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,14 +24,22 @@ public final class StallMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Stall> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Stall", "STALL");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, lat, Lon, trail_changed_at, trail_source, trail_audit_created_at, trail_audit_updated_at, auditor, created_at, updated_at, by_id, version.
      */
-    public static Stall read(Row row, int at) {
+    public static Stall read(Row row, int at, Unloaded unloaded) {
         Stall stall = new Stall();
         stall.id = required(row.getLong(at), "Stall.id");
         stall.position = readPosition(row, at + 1);
-        stall.setTrail(readTrail(row, at + 3));
-        stall.audit = readAudit(row, at + 8);
+        stall.setTrail(readTrail(row, at + 3, unloaded));
+        stall.audit = readAudit(row, at + 8, unloaded);
         stall.version = required(row.getLong(at + 11), "Stall.version");
         return stall;
     }
@@ -44,26 +54,26 @@ public final class StallMapping {
         return position;
     }
 
-    private static Trail readTrail(Row row, int at) {
+    private static Trail readTrail(Row row, int at, Unloaded unloaded) {
         Trail trail = new Trail();
         trail.changedAt = required(Values.instant(row.getOffsetDateTime(at)), "Stall.trail.changedAt");
         trail.source = required(row.getString(at + 1), "Stall.trail.source");
-        trail.audit = readTrailAudit(row, at + 2);
+        trail.audit = readTrailAudit(row, at + 2, unloaded);
         return trail;
     }
 
-    private static Audit readTrailAudit(Row row, int at) {
+    private static Audit readTrailAudit(Row row, int at, Unloaded unloaded) {
         return new Audit(
                 required(Values.instant(row.getOffsetDateTime(at)), "Stall.trail.audit.createdAt"),
                 required(Values.instant(row.getOffsetDateTime(at + 1)), "Stall.trail.audit.updatedAt"),
-                required(Values.ref(row.getLong(at + 2)), "Stall.trail.audit.by"));
+                required(unloaded.ref(row.getLong(at + 2), "trail.audit.by"), "Stall.trail.audit.by"));
     }
 
-    private static Audit readAudit(Row row, int at) {
+    private static Audit readAudit(Row row, int at, Unloaded unloaded) {
         return new Audit(
                 required(Values.instant(row.getOffsetDateTime(at)), "Stall.audit.createdAt"),
                 required(Values.instant(row.getOffsetDateTime(at + 1)), "Stall.audit.updatedAt"),
-                required(Values.ref(row.getLong(at + 2)), "Stall.audit.by"));
+                required(unloaded.ref(row.getLong(at + 2), "audit.by"), "Stall.audit.by"));
     }
 
     static Long key(Stall stall) {

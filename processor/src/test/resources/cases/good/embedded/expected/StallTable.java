@@ -1,6 +1,7 @@
 // Generated from Stall by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -74,7 +75,17 @@ public final class StallTable extends EntityTable<Stall> {
 
     @Override
     public RowReader<Stall> reader() {
-        return StallMapping::read;
+        return StallMapping.reader("select(STALL)");
+    }
+
+    @Override
+    public RowReader<Stall> reader(String statement) {
+        return StallMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Stall, Long> keys() {
+        return new EntityKeys<>(StallMapping::key, StallMapping::keysBinds);
     }
 
     /**
@@ -111,7 +122,10 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ToOne<Stall, Shop, Long> by = new ToOne<>(
+                new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT),
+                () -> ShopTable.SHOP,
+                null);
 
         private TrailAuditColumns() {
         }
@@ -125,7 +139,10 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), () -> ShopTable.SHOP);
+        public final ToOne<Stall, Shop, Long> by = new ToOne<>(
+                new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT),
+                () -> ShopTable.SHOP,
+                null);
 
         private AuditColumns() {
         }

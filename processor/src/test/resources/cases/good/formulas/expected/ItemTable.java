@@ -1,6 +1,7 @@
 // Generated from Item by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -92,6 +93,11 @@ public final class ItemTable extends EntityTable<Item> {
     @Override
     public RowReader<Item> reader() {
         return ItemMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Item, Long> keys() {
+        return new EntityKeys<>(ItemMapping::key, ItemMapping::keysBinds);
     }
 
     /**

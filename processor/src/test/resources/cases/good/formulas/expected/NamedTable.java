@@ -1,6 +1,7 @@
 // Generated from Named by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -64,5 +65,10 @@ public final class NamedTable extends EntityTable<Named> {
     @Override
     public RowReader<Named> reader() {
         return NamedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Named, String> keys() {
+        return new EntityKeys<>(NamedMapping::key, NamedMapping::keysBinds);
     }
 }

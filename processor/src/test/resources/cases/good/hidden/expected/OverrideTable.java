@@ -1,6 +1,7 @@
 // Generated from Override by Vorm; change that class instead.
 package hidden;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -56,5 +57,10 @@ public final class OverrideTable extends EntityTable<Override> {
     @java.lang.Override
     public RowReader<Override> reader() {
         return OverrideMapping::read;
+    }
+
+    @java.lang.Override
+    public EntityKeys<Override, Long> keys() {
+        return new EntityKeys<>(OverrideMapping::key, OverrideMapping::keysBinds);
     }
 }

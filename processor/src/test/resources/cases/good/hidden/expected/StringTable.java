@@ -1,6 +1,7 @@
 // Generated from String by Vorm; change that record instead.
 package hidden;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -65,5 +66,10 @@ public final class StringTable extends EntityTable<String> {
     @Override
     public RowReader<String> reader() {
         return StringMapping::read;
+    }
+
+    @Override
+    public EntityKeys<String, Long> keys() {
+        return new EntityKeys<>(StringMapping::key, StringMapping::keysBinds);
     }
 }

@@ -155,10 +155,7 @@ class ConvertedCrud implements CrudRepository<Converted, Locale> {
 
     @Override
     public Locale keyOf(Converted converted) {
-        if (converted instanceof Converted.One one) {
-            return new ConvertedOneCrud(executor).keyOf(one);
-        }
-        throw new IllegalStateException("Converted permits another type than this build knows");
+        return ConvertedMapping.key(converted);
     }
 
     @Override

@@ -34,6 +34,13 @@ final class ConvertedMapping {
         };
     }
 
+    static Locale key(Converted converted) {
+        if (converted instanceof Converted.One one) {
+            return ConvertedOneMapping.key(one);
+        }
+        throw new IllegalArgumentException("Converted is null");
+    }
+
     static Tuple keyBinds(Locale id) {
         return Binds.of(Binds.encode(ID_TYPE, Binds.key(id, "Converted.id"), "Converted.id"));
     }

@@ -1,6 +1,7 @@
 // Generated from Converted.One by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -63,5 +64,10 @@ final class ConvertedOneTable extends EntityTable<Converted.One> {
     @Override
     public RowReader<Converted.One> reader() {
         return ConvertedOneMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Converted.One, Locale> keys() {
+        return new EntityKeys<>(ConvertedOneMapping::key, ConvertedOneMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Converted by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -67,5 +68,10 @@ final class ConvertedTable extends EntityTable<Converted> {
     @Override
     public RowReader<Converted> reader() {
         return ConvertedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Converted, Locale> keys() {
+        return new EntityKeys<>(ConvertedMapping::key, ConvertedMapping::keysBinds);
     }
 }

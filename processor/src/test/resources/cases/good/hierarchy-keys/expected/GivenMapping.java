@@ -36,6 +36,16 @@ final class GivenMapping {
         };
     }
 
+    static GivenKey key(Given given) {
+        if (given instanceof Given.One one) {
+            return GivenOneMapping.key(one);
+        }
+        if (given instanceof Given.Two two) {
+            return GivenTwoMapping.key(two);
+        }
+        throw new IllegalArgumentException("Given is null");
+    }
+
     static Tuple keyBinds(GivenKey id) {
         return Binds.of(
                 Binds.encode(NUMBER_TYPE, Binds.key(id.number(), "Given.number"), "Given.number"),

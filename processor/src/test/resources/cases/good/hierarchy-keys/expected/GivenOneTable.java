@@ -1,6 +1,7 @@
 // Generated from Given.One by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -62,5 +63,10 @@ final class GivenOneTable extends EntityTable<Given.One> {
     @Override
     public RowReader<Given.One> reader() {
         return GivenOneMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Given.One, GivenKey> keys() {
+        return new EntityKeys<>(GivenOneMapping::key, GivenOneMapping::keysBinds);
     }
 }

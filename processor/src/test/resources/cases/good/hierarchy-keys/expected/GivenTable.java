@@ -1,6 +1,7 @@
 // Generated from Given by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -69,5 +70,10 @@ final class GivenTable extends EntityTable<Given> {
     @Override
     public RowReader<Given> reader() {
         return GivenMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Given, GivenKey> keys() {
+        return new EntityKeys<>(GivenMapping::key, GivenMapping::keysBinds);
     }
 }

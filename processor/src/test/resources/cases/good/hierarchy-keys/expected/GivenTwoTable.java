@@ -1,6 +1,7 @@
 // Generated from Given.Two by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -62,5 +63,10 @@ final class GivenTwoTable extends EntityTable<Given.Two> {
     @Override
     public RowReader<Given.Two> reader() {
         return GivenTwoMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Given.Two, GivenKey> keys() {
+        return new EntityKeys<>(GivenTwoMapping::key, GivenTwoMapping::keysBinds);
     }
 }

@@ -147,10 +147,7 @@ class NamedCrud implements CrudRepository<Named, String> {
 
     @Override
     public String keyOf(Named named) {
-        if (named instanceof Named.One one) {
-            return new NamedOneCrud(executor).keyOf(one);
-        }
-        throw new IllegalStateException("Named permits another type than this build knows");
+        return NamedMapping.key(named);
     }
 
     @Override

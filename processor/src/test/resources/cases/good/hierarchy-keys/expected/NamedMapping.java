@@ -33,6 +33,13 @@ final class NamedMapping {
         };
     }
 
+    static String key(Named named) {
+        if (named instanceof Named.One one) {
+            return NamedOneMapping.key(one);
+        }
+        throw new IllegalArgumentException("Named is null");
+    }
+
     static Tuple keyBinds(String id) {
         return Binds.of(Binds.encode(ID_TYPE, Binds.key(id, "Named.id"), "Named.id"));
     }

@@ -1,6 +1,7 @@
 // Generated from Named.One by Vorm; change that class instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -60,5 +61,10 @@ final class NamedOneTable extends EntityTable<Named.One> {
     @Override
     public RowReader<Named.One> reader() {
         return NamedOneMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Named.One, String> keys() {
+        return new EntityKeys<>(NamedOneMapping::key, NamedOneMapping::keysBinds);
     }
 }

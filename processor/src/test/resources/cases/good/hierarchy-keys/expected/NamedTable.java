@@ -1,6 +1,7 @@
 // Generated from Named by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -57,5 +58,10 @@ final class NamedTable extends EntityTable<Named> {
     @Override
     public RowReader<Named> reader() {
         return NamedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Named, String> keys() {
+        return new EntityKeys<>(NamedMapping::key, NamedMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ class OwnedCrud implements CrudRepository<Owned, Plain.Number> {
             "SELECT owner_id, kind, text\n"
                     + "FROM owned\n"
                     + "WHERE owner_id = $1",
-            OwnedMapping::read);
+            OwnedMapping.reader("Owned.findById"));
 
     private static final SqlStatement<Owned> FIND_ALL_BY_ID = SqlStatement.named(
             "Owned.findAllById",
@@ -32,13 +32,13 @@ class OwnedCrud implements CrudRepository<Owned, Plain.Number> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (owner_id, input_order)\n"
                     + "JOIN owned ON owned.owner_id = input.owner_id\n"
                     + "ORDER BY input_order",
-            OwnedMapping::read);
+            OwnedMapping.reader("Owned.findAllById"));
 
     private static final SqlStatement<Owned> FIND_ALL = SqlStatement.named(
             "Owned.findAll",
             "SELECT owner_id, kind, text\n"
                     + "FROM owned",
-            OwnedMapping::read);
+            OwnedMapping.reader("Owned.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Owned.exists",
@@ -147,10 +147,7 @@ class OwnedCrud implements CrudRepository<Owned, Plain.Number> {
 
     @Override
     public Plain.Number keyOf(Owned owned) {
-        if (owned instanceof Owned.One one) {
-            return new OwnedOneCrud(executor).keyOf(one);
-        }
-        throw new IllegalStateException("Owned permits another type than this build knows");
+        return OwnedMapping.key(owned);
     }
 
     @Override

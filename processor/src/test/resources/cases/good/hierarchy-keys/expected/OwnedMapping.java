@@ -3,6 +3,8 @@ package shop;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -24,13 +26,28 @@ final class OwnedMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Owned> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Owned", "OWNED");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads what all kinds have, the kind, and what that one has of its own.
      */
-    public static Owned read(Row row, int at) {
+    public static Owned read(Row row, int at, Unloaded unloaded) {
         return switch (required(row.getString(at + 1), "Owned.kind")) {
-            case "one" -> OwnedOneMapping.read(row, at, at + 2);
+            case "one" -> OwnedOneMapping.read(row, at, at + 2, unloaded);
             default -> throw Values.unknownKind("owned.kind", "Owned", "owner_id = " + row.getValue(at));
         };
+    }
+
+    static Plain.Number key(Owned owned) {
+        if (owned instanceof Owned.One one) {
+            return OwnedOneMapping.key(one);
+        }
+        throw new IllegalArgumentException("Owned is null");
     }
 
     static Tuple keyBinds(Plain.Number id) {

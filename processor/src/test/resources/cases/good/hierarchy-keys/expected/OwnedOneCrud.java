@@ -24,7 +24,7 @@ class OwnedOneCrud implements CrudRepository<Owned.One, Plain.Number> {
             "SELECT owner_id, text\n"
                     + "FROM owned\n"
                     + "WHERE owner_id = $1 AND kind = 'one'",
-            OwnedOneMapping::read);
+            OwnedOneMapping.reader("Owned.One.findById"));
 
     private static final SqlStatement<Owned.One> FIND_ALL_BY_ID = SqlStatement.named(
             "Owned.One.findAllById",
@@ -32,14 +32,14 @@ class OwnedOneCrud implements CrudRepository<Owned.One, Plain.Number> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (owner_id, input_order)\n"
                     + "JOIN owned ON owned.owner_id = input.owner_id AND owned.kind = 'one'\n"
                     + "ORDER BY input_order",
-            OwnedOneMapping::read);
+            OwnedOneMapping.reader("Owned.One.findAllById"));
 
     private static final SqlStatement<Owned.One> FIND_ALL = SqlStatement.named(
             "Owned.One.findAll",
             "SELECT owner_id, text\n"
                     + "FROM owned\n"
                     + "WHERE kind = 'one'",
-            OwnedOneMapping::read);
+            OwnedOneMapping.reader("Owned.One.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Owned.One.exists",

@@ -3,6 +3,9 @@ package shop;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -24,18 +27,26 @@ final class OwnedOneMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Owned.One> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Owned.One", "OWNED_ONE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads owner_id, text.
      */
-    public static Owned.One read(Row row, int at) {
-        return read(row, at, at + 1);
+    public static Owned.One read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 1, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Owned.One read(Row row, int at, int own) {
+    static Owned.One read(Row row, int at, int own, Unloaded unloaded) {
         return new Owned.One(
-                required(Values.ref(Values.decode(OWNER_TYPE, row.getLong(at), "Owned.One.owner")), "Owned.One.owner"),
+                required(unloaded.ref(Values.decode(OWNER_TYPE, row.getLong(at), "Owned.One.owner"), "owner"), "Owned.One.owner"),
                 required(row.getString(own), "Owned.One.text"));
     }
 
@@ -55,6 +66,12 @@ final class OwnedOneMapping {
             keys[i] = Binds.encode(OWNER_TYPE, Binds.key(id, "Owned.One.owner"), "Owned.One.owner");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Owned.One withOwner(Owned.One one, Ref<Owner, Plain.Number> owner) {
+        return new Owned.One(
+                owner,
+                one.text());
     }
 
     static Tuple insertBinds(Owned.One one) {

@@ -1,6 +1,7 @@
 // Generated from Owned by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -23,7 +24,10 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), () -> OwnerTable.OWNER);
+    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(
+            new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE),
+            () -> OwnerTable.OWNER,
+            null);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 
@@ -58,6 +62,16 @@ final class OwnedTable extends EntityTable<Owned> {
 
     @Override
     public RowReader<Owned> reader() {
-        return OwnedMapping::read;
+        return OwnedMapping.reader("select(OWNED)");
+    }
+
+    @Override
+    public RowReader<Owned> reader(String statement) {
+        return OwnedMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Owned, Plain.Number> keys() {
+        return new EntityKeys<>(OwnedMapping::key, OwnedMapping::keysBinds);
     }
 }

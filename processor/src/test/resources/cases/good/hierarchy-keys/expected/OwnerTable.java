@@ -1,6 +1,7 @@
 // Generated from Owner by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ final class OwnerTable extends EntityTable<Owner> {
     @Override
     public RowReader<Owner> reader() {
         return OwnerMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Owner, Plain.Number> keys() {
+        return new EntityKeys<>(OwnerMapping::key, OwnerMapping::keysBinds);
     }
 }

@@ -156,13 +156,7 @@ class PlainCrud implements CrudRepository<Plain, Plain.Number> {
 
     @Override
     public Plain.Number keyOf(Plain plain) {
-        if (plain instanceof Plain.One one) {
-            return new PlainOneCrud(executor).keyOf(one);
-        }
-        if (plain instanceof Plain.Two two) {
-            return new PlainTwoCrud(executor).keyOf(two);
-        }
-        throw new IllegalStateException("Plain permits another type than this build knows");
+        return PlainMapping.key(plain);
     }
 
     @Override

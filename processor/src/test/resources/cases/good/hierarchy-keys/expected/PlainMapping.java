@@ -34,6 +34,16 @@ final class PlainMapping {
         };
     }
 
+    static Plain.Number key(Plain plain) {
+        if (plain instanceof Plain.One one) {
+            return PlainOneMapping.key(one);
+        }
+        if (plain instanceof Plain.Two two) {
+            return PlainTwoMapping.key(two);
+        }
+        throw new IllegalArgumentException("Plain is null");
+    }
+
     static Tuple keyBinds(Plain.Number id) {
         return Binds.of(Binds.encode(ID_TYPE, Binds.key(id, "Plain.id"), "Plain.id"));
     }

@@ -1,6 +1,7 @@
 // Generated from Plain.One by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -61,5 +62,10 @@ final class PlainOneTable extends EntityTable<Plain.One> {
     @Override
     public RowReader<Plain.One> reader() {
         return PlainOneMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Plain.One, Plain.Number> keys() {
+        return new EntityKeys<>(PlainOneMapping::key, PlainOneMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Plain by Vorm; change that type instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -60,5 +61,10 @@ final class PlainTable extends EntityTable<Plain> {
     @Override
     public RowReader<Plain> reader() {
         return PlainMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Plain, Plain.Number> keys() {
+        return new EntityKeys<>(PlainMapping::key, PlainMapping::keysBinds);
     }
 }

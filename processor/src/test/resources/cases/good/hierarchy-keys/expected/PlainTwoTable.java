@@ -1,6 +1,7 @@
 // Generated from Plain.Two by Vorm; change that record instead.
 package shop;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -61,5 +62,10 @@ final class PlainTwoTable extends EntityTable<Plain.Two> {
     @Override
     public RowReader<Plain.Two> reader() {
         return PlainTwoMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Plain.Two, Plain.Number> keys() {
+        return new EntityKeys<>(PlainTwoMapping::key, PlainTwoMapping::keysBinds);
     }
 }

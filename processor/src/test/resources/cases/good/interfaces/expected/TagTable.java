@@ -1,6 +1,7 @@
 // Generated from Tag by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -62,5 +63,10 @@ public final class TagTable extends EntityTable<Tag> {
     @Override
     public RowReader<Tag> reader() {
         return TagMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Tag, Long> keys() {
+        return new EntityKeys<>(TagMapping::key, TagMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Topic by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -64,5 +65,10 @@ public final class TopicTable extends EntityTable<Topic> {
     @Override
     public RowReader<Topic> reader() {
         return TopicMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Topic, Long> keys() {
+        return new EntityKeys<>(TopicMapping::key, TopicMapping::keysBinds);
     }
 }

@@ -27,7 +27,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
                     + "LEFT JOIN office.letters ON letters.id = documents.id\n"
                     + "LEFT JOIN notes ON notes.id = documents.id\n"
                     + "WHERE documents.id = $1 AND NOT documents.deleted",
-            DocumentMapping::read);
+            DocumentMapping.reader("Document.findById"));
 
     private static final SqlStatement<Document> FIND_ALL_BY_ID = SqlStatement.named(
             "Document.findAllById",
@@ -38,7 +38,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
                     + "LEFT JOIN office.letters ON letters.id = documents.id\n"
                     + "LEFT JOIN notes ON notes.id = documents.id\n"
                     + "ORDER BY input_order",
-            DocumentMapping::read);
+            DocumentMapping.reader("Document.findAllById"));
 
     private static final SqlStatement<Document> FIND_ALL = SqlStatement.named(
             "Document.findAll",
@@ -48,7 +48,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
                     + "LEFT JOIN office.letters ON letters.id = documents.id\n"
                     + "LEFT JOIN notes ON notes.id = documents.id\n"
                     + "WHERE NOT documents.deleted",
-            DocumentMapping::read);
+            DocumentMapping.reader("Document.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Document.exists",
@@ -186,16 +186,7 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
 
     @Override
     public Long keyOf(Document document) {
-        if (document instanceof Document.Invoice invoice) {
-            return new DocumentInvoiceCrud(executor).keyOf(invoice);
-        }
-        if (document instanceof Document.Letter letter) {
-            return new DocumentLetterCrud(executor).keyOf(letter);
-        }
-        if (document instanceof Document.Note note) {
-            return new DocumentNoteCrud(executor).keyOf(note);
-        }
-        throw new IllegalStateException("Document permits another type than this build knows");
+        return DocumentMapping.key(document);
     }
 
     @Override

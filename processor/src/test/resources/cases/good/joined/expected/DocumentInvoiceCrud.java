@@ -25,7 +25,7 @@ public class DocumentInvoiceCrud implements CrudRepository<Document.Invoice, Lon
                     + "FROM office.documents\n"
                     + "JOIN office.invoices ON invoices.id = documents.id\n"
                     + "WHERE documents.id = $1 AND documents.kind = 'invoice' AND NOT documents.deleted",
-            DocumentInvoiceMapping::read);
+            DocumentInvoiceMapping.reader("Document.Invoice.findById"));
 
     private static final SqlStatement<Document.Invoice> FIND_ALL_BY_ID = SqlStatement.named(
             "Document.Invoice.findAllById",
@@ -34,7 +34,7 @@ public class DocumentInvoiceCrud implements CrudRepository<Document.Invoice, Lon
                     + "JOIN office.documents ON documents.id = input.id AND documents.kind = 'invoice' AND NOT documents.deleted\n"
                     + "JOIN office.invoices ON invoices.id = documents.id\n"
                     + "ORDER BY input_order",
-            DocumentInvoiceMapping::read);
+            DocumentInvoiceMapping.reader("Document.Invoice.findAllById"));
 
     private static final SqlStatement<Document.Invoice> FIND_ALL = SqlStatement.named(
             "Document.Invoice.findAll",
@@ -42,7 +42,7 @@ public class DocumentInvoiceCrud implements CrudRepository<Document.Invoice, Lon
                     + "FROM office.documents\n"
                     + "JOIN office.invoices ON invoices.id = documents.id\n"
                     + "WHERE documents.kind = 'invoice' AND NOT documents.deleted",
-            DocumentInvoiceMapping::read);
+            DocumentInvoiceMapping.reader("Document.Invoice.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Document.Invoice.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,23 +24,31 @@ public final class DocumentInvoiceMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Document.Invoice> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Document.Invoice", "DOCUMENT_INVOICE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, title, created_at, deleted, version, number, total, currency, attachment_id.
      */
-    public static Document.Invoice read(Row row, int at) {
-        return read(row, at, at + 5);
+    public static Document.Invoice read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 5, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Document.Invoice read(Row row, int at, int own) {
+    static Document.Invoice read(Row row, int at, int own, Unloaded unloaded) {
         return new Document.Invoice(
                 required(row.getString(own), "Document.Invoice.number"),
                 required(row.getLong(at), "Document.Invoice.id"),
                 required(row.getString(at + 1), "Document.Invoice.title"),
                 required(Values.decimal(row.getString(own + 1), "Document.Invoice.total"), "Document.Invoice.total"),
                 required(row.getString(own + 2), "Document.Invoice.currency"),
-                Values.ref(row.getLong(own + 3)),
+                unloaded.ref(row.getLong(own + 3), "attachment"),
                 required(Values.instant(row.getOffsetDateTime(at + 2)), "Document.Invoice.createdAt"),
                 required(row.getBoolean(at + 3), "Document.Invoice.deleted"),
                 required(row.getInteger(at + 4), "Document.Invoice.version"));
@@ -59,6 +70,20 @@ public final class DocumentInvoiceMapping {
             keys[i] = Binds.key(id, "Document.Invoice.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Document.Invoice withAttachment(Document.Invoice invoice,
+            Ref<Document, Long> attachment) {
+        return new Document.Invoice(
+                invoice.number(),
+                invoice.id(),
+                invoice.title(),
+                invoice.total(),
+                invoice.currency(),
+                attachment,
+                invoice.createdAt(),
+                invoice.deleted(),
+                invoice.version());
     }
 
     static Tuple insertBinds(Document.Invoice invoice) {

@@ -25,7 +25,7 @@ public class DocumentLetterCrud implements CrudRepository<Document.Letter, Long>
                     + "FROM office.documents\n"
                     + "JOIN office.letters ON letters.id = documents.id\n"
                     + "WHERE documents.id = $1 AND documents.kind = 'letter' AND NOT documents.deleted",
-            DocumentLetterMapping::read);
+            DocumentLetterMapping.reader("Document.Letter.findById"));
 
     private static final SqlStatement<Document.Letter> FIND_ALL_BY_ID = SqlStatement.named(
             "Document.Letter.findAllById",
@@ -34,7 +34,7 @@ public class DocumentLetterCrud implements CrudRepository<Document.Letter, Long>
                     + "JOIN office.documents ON documents.id = input.id AND documents.kind = 'letter' AND NOT documents.deleted\n"
                     + "JOIN office.letters ON letters.id = documents.id\n"
                     + "ORDER BY input_order",
-            DocumentLetterMapping::read);
+            DocumentLetterMapping.reader("Document.Letter.findAllById"));
 
     private static final SqlStatement<Document.Letter> FIND_ALL = SqlStatement.named(
             "Document.Letter.findAll",
@@ -42,7 +42,7 @@ public class DocumentLetterCrud implements CrudRepository<Document.Letter, Long>
                     + "FROM office.documents\n"
                     + "JOIN office.letters ON letters.id = documents.id\n"
                     + "WHERE documents.kind = 'letter' AND NOT documents.deleted",
-            DocumentLetterMapping::read);
+            DocumentLetterMapping.reader("Document.Letter.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Document.Letter.exists",

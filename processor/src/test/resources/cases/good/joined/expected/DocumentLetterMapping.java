@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,16 +24,24 @@ public final class DocumentLetterMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Document.Letter> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Document.Letter", "DOCUMENT_LETTER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, title, created_at, deleted, version, text, number, changed_at, about_id.
      */
-    public static Document.Letter read(Row row, int at) {
-        return read(row, at, at + 5);
+    public static Document.Letter read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 5, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Document.Letter read(Row row, int at, int own) {
+    static Document.Letter read(Row row, int at, int own, Unloaded unloaded) {
         return new Document.Letter(
                 required(row.getLong(at), "Document.Letter.id"),
                 required(row.getString(at + 1), "Document.Letter.title"),
@@ -40,7 +51,7 @@ public final class DocumentLetterMapping {
                 required(row.getString(own), "Document.Letter.text"),
                 required(row.getBoolean(own + 1), "Document.Letter.number"),
                 required(Values.instant(row.getOffsetDateTime(own + 2)), "Document.Letter.changedAt"),
-                Values.ref(row.getLong(own + 3)));
+                unloaded.ref(row.getLong(own + 3), "about"));
     }
 
     static Long key(Document.Letter letter) {
@@ -59,6 +70,19 @@ public final class DocumentLetterMapping {
             keys[i] = Binds.key(id, "Document.Letter.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Document.Letter withAbout(Document.Letter letter, Ref<Document.Invoice, Long> about) {
+        return new Document.Letter(
+                letter.id(),
+                letter.title(),
+                letter.createdAt(),
+                letter.deleted(),
+                letter.version(),
+                letter.text(),
+                letter.number(),
+                letter.changedAt(),
+                about);
     }
 
     static Tuple insertBinds(Document.Letter letter) {

@@ -1,6 +1,7 @@
 // Generated from Document.Letter by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -8,6 +9,7 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
@@ -43,7 +45,10 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     public final TimestampColumn<Document.Letter, Instant> changedAt = new TimestampColumn<>(this, "changed_at", SqlType.INSTANT);
 
-    public final ToOne<Document.Letter, Document.Invoice, Long> about = new ToOne<>(new NumberColumn<>(this, "about_id", SqlType.BIGINT), () -> DocumentInvoiceTable.DOCUMENT_INVOICE);
+    public final ToOne<Document.Letter, Document.Invoice, Long> about = new ToOne<>(
+            new NumberColumn<>(this, "about_id", SqlType.BIGINT),
+            () -> DocumentInvoiceTable.DOCUMENT_INVOICE,
+            new Property<>("Document.Letter.about", Document.Letter::about, DocumentLetterMapping::withAbout));
 
     private final boolean withDeleted;
 
@@ -102,6 +107,16 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     @Override
     public RowReader<Document.Letter> reader() {
-        return DocumentLetterMapping::read;
+        return DocumentLetterMapping.reader("select(DOCUMENT_LETTER)");
+    }
+
+    @Override
+    public RowReader<Document.Letter> reader(String statement) {
+        return DocumentLetterMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Document.Letter, Long> keys() {
+        return new EntityKeys<>(DocumentLetterMapping::key, DocumentLetterMapping::keysBinds);
     }
 }

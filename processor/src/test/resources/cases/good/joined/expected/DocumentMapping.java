@@ -3,6 +3,8 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,15 +23,36 @@ public final class DocumentMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Document> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Document", "DOCUMENT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads what all kinds have, the kind, and what that one has of its own.
      */
-    public static Document read(Row row, int at) {
+    public static Document read(Row row, int at, Unloaded unloaded) {
         return switch (required(row.getString(at + 5), "Document.kind")) {
-            case "invoice" -> DocumentInvoiceMapping.read(row, at, at + 6);
-            case "letter" -> DocumentLetterMapping.read(row, at, at + 10);
+            case "invoice" -> DocumentInvoiceMapping.read(row, at, at + 6, unloaded);
+            case "letter" -> DocumentLetterMapping.read(row, at, at + 10, unloaded);
             case "note" -> DocumentNoteMapping.read(row, at, at + 14);
             default -> throw Values.unknownKind("documents.kind", "Document", "id = " + row.getValue(at));
         };
+    }
+
+    static Long key(Document document) {
+        if (document instanceof Document.Invoice invoice) {
+            return DocumentInvoiceMapping.key(invoice);
+        }
+        if (document instanceof Document.Letter letter) {
+            return DocumentLetterMapping.key(letter);
+        }
+        if (document instanceof Document.Note note) {
+            return DocumentNoteMapping.key(note);
+        }
+        throw new IllegalArgumentException("Document is null");
     }
 
     static Tuple keyBinds(Long id) {

@@ -1,6 +1,7 @@
 // Generated from Document.Note by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -93,5 +94,10 @@ public final class DocumentNoteTable extends EntityTable<Document.Note> {
     @Override
     public RowReader<Document.Note> reader() {
         return DocumentNoteMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Document.Note, Long> keys() {
+        return new EntityKeys<>(DocumentNoteMapping::key, DocumentNoteMapping::keysBinds);
     }
 }

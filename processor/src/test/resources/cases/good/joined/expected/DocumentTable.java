@@ -1,6 +1,7 @@
 // Generated from Document by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -105,6 +106,16 @@ public final class DocumentTable extends EntityTable<Document> {
 
     @Override
     public RowReader<Document> reader() {
-        return DocumentMapping::read;
+        return DocumentMapping.reader("select(DOCUMENT)");
+    }
+
+    @Override
+    public RowReader<Document> reader(String statement) {
+        return DocumentMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Document, Long> keys() {
+        return new EntityKeys<>(DocumentMapping::key, DocumentMapping::keysBinds);
     }
 }

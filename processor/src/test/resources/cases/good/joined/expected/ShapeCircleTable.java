@@ -1,6 +1,7 @@
 // Generated from Shape.Circle by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -63,5 +64,10 @@ final class ShapeCircleTable extends EntityTable<Shape.Circle> {
     @Override
     public RowReader<Shape.Circle> reader() {
         return ShapeCircleMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Shape.Circle, ShapeKey> keys() {
+        return new EntityKeys<>(ShapeCircleMapping::key, ShapeCircleMapping::keysBinds);
     }
 }

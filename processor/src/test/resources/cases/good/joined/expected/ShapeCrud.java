@@ -169,13 +169,7 @@ class ShapeCrud implements CrudRepository<Shape, ShapeKey> {
 
     @Override
     public ShapeKey keyOf(Shape shape) {
-        if (shape instanceof Shape.Circle circle) {
-            return new ShapeCircleCrud(executor).keyOf(circle);
-        }
-        if (shape instanceof Shape.Square square) {
-            return new ShapeSquareCrud(executor).keyOf(square);
-        }
-        throw new IllegalStateException("Shape permits another type than this build knows");
+        return ShapeMapping.key(shape);
     }
 
     @Override

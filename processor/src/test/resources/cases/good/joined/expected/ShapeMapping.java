@@ -31,6 +31,16 @@ final class ShapeMapping {
         };
     }
 
+    static ShapeKey key(Shape shape) {
+        if (shape instanceof Shape.Circle circle) {
+            return ShapeCircleMapping.key(circle);
+        }
+        if (shape instanceof Shape.Square square) {
+            return ShapeSquareMapping.key(square);
+        }
+        throw new IllegalArgumentException("Shape is null");
+    }
+
     static Tuple keyBinds(ShapeKey id) {
         return Binds.of(
                 Binds.key(id.sheet(), "Shape.sheet"),

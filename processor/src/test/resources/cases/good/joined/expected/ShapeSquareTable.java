@@ -1,6 +1,7 @@
 // Generated from Shape.Square by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -63,5 +64,10 @@ final class ShapeSquareTable extends EntityTable<Shape.Square> {
     @Override
     public RowReader<Shape.Square> reader() {
         return ShapeSquareMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Shape.Square, ShapeKey> keys() {
+        return new EntityKeys<>(ShapeSquareMapping::key, ShapeSquareMapping::keysBinds);
     }
 }

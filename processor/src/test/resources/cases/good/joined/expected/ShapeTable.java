@@ -1,6 +1,7 @@
 // Generated from Shape by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -69,5 +70,10 @@ final class ShapeTable extends EntityTable<Shape> {
     @Override
     public RowReader<Shape> reader() {
         return ShapeMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Shape, ShapeKey> keys() {
+        return new EntityKeys<>(ShapeMapping::key, ShapeMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Counted by Vorm; change that class instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class CountedTable extends EntityTable<Counted> {
     @Override
     public RowReader<Counted> reader() {
         return CountedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Counted, Long> keys() {
+        return new EntityKeys<>(CountedMapping::key, CountedMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Event by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -55,5 +56,10 @@ public final class EventTable extends EntityTable<Event> {
     @Override
     public RowReader<Event> reader() {
         return EventMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Event, Short> keys() {
+        return new EntityKeys<>(EventMapping::key, EventMapping::keysBinds);
     }
 }

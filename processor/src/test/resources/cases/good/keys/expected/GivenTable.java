@@ -1,6 +1,7 @@
 // Generated from Given by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class GivenTable extends EntityTable<Given> {
     @Override
     public RowReader<Given> reader() {
         return GivenMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Given, String> keys() {
+        return new EntityKeys<>(GivenMapping::key, GivenMapping::keysBinds);
     }
 }

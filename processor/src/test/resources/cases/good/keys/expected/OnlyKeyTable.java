@@ -1,12 +1,14 @@
 // Generated from OnlyKey by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.DateColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
+import java.time.LocalDate;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -51,5 +53,10 @@ public final class OnlyKeyTable extends EntityTable<OnlyKey> {
     @Override
     public RowReader<OnlyKey> reader() {
         return OnlyKeyMapping::read;
+    }
+
+    @Override
+    public EntityKeys<OnlyKey, LocalDate> keys() {
+        return new EntityKeys<>(OnlyKeyMapping::key, OnlyKeyMapping::keysBinds);
     }
 }

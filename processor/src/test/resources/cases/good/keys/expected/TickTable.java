@@ -1,6 +1,7 @@
 // Generated from Tick by Vorm; change that class instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -55,5 +56,10 @@ public final class TickTable extends EntityTable<Tick> {
     @Override
     public RowReader<Tick> reader() {
         return TickMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Tick, Integer> keys() {
+        return new EntityKeys<>(TickMapping::key, TickMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Versioned by Vorm; change that record instead.
 package keys;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -67,5 +68,10 @@ public final class VersionedTable extends EntityTable<Versioned> {
     @Override
     public RowReader<Versioned> reader() {
         return VersionedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Versioned, UUID> keys() {
+        return new EntityKeys<>(VersionedMapping::key, VersionedMapping::keysBinds);
     }
 }

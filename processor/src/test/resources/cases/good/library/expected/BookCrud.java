@@ -25,7 +25,7 @@ public class BookCrud implements CrudRepository<Book, UUID> {
             "SELECT id, title, price::text, pages, cover, author_id, editor_id\n"
                     + "FROM books\n"
                     + "WHERE id = $1",
-            BookMapping::read);
+            BookMapping.reader("Book.findById"));
 
     private static final SqlStatement<Book> FIND_ALL_BY_ID = SqlStatement.named(
             "Book.findAllById",
@@ -33,13 +33,13 @@ public class BookCrud implements CrudRepository<Book, UUID> {
                     + "FROM unnest($1::uuid[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN books ON books.id = input.id\n"
                     + "ORDER BY input_order",
-            BookMapping::read);
+            BookMapping.reader("Book.findAllById"));
 
     private static final SqlStatement<Book> FIND_ALL = SqlStatement.named(
             "Book.findAll",
             "SELECT id, title, price::text, pages, cover, author_id, editor_id\n"
                     + "FROM books",
-            BookMapping::read);
+            BookMapping.reader("Book.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Book.exists",

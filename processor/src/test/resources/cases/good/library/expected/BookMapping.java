@@ -3,6 +3,9 @@ package library;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -23,17 +26,25 @@ public final class BookMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Book> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Book", "BOOK");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, title, price, pages, cover, author_id, editor_id.
      */
-    public static Book read(Row row, int at) {
+    public static Book read(Row row, int at, Unloaded unloaded) {
         Book book = new Book();
         book.id = required(row.getUUID(at), "Book.id");
         book.title = required(row.getString(at + 1), "Book.title");
         book.price = required(Values.decimal(row.getString(at + 2), "Book.price"), "Book.price");
         book.pages = required(row.getInteger(at + 3), "Book.pages");
         book.cover = Values.bytes(row.getBuffer(at + 4));
-        book.author = required(Values.ref(row.getLong(at + 5)), "Book.author");
-        book.editor = Values.ref(row.getLong(at + 6));
+        book.author = required(unloaded.ref(row.getLong(at + 5), "author"), "Book.author");
+        book.editor = unloaded.ref(row.getLong(at + 6), "editor");
         return book;
     }
 
@@ -53,6 +64,16 @@ public final class BookMapping {
             keys[i] = Binds.key(id, "Book.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Book withAuthor(Book book, Ref<Author, Long> author) {
+        book.author = author;
+        return book;
+    }
+
+    static Book withEditor(Book book, Ref<Author, Long> editor) {
+        book.editor = editor;
+        return book;
     }
 
     static Tuple insertBinds(Book book) {

@@ -1,12 +1,14 @@
 // Generated from Book by Vorm; change that class instead.
 package library;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -34,9 +36,15 @@ public final class BookTable extends EntityTable<Book> {
 
     public final Column<Book, byte[]> cover = new Column<>(this, "cover", PgTypes.BYTEA);
 
-    public final ToOne<Book, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final ToOne<Book, Author, Long> author = new ToOne<>(
+            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
+            () -> AuthorTable.AUTHOR,
+            new Property<>("Book.author", book -> book.author, BookMapping::withAuthor));
 
-    public final ToOne<Book, Author, Long> editor = new ToOne<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final ToOne<Book, Author, Long> editor = new ToOne<>(
+            new NumberColumn<>(this, "editor_id", SqlType.BIGINT),
+            () -> AuthorTable.AUTHOR,
+            new Property<>("Book.editor", book -> book.editor, BookMapping::withEditor));
 
     private final List<Column<Book, ?>> columns = List.of(id, title, price, pages, cover,
             author.key(), editor.key());
@@ -69,6 +77,16 @@ public final class BookTable extends EntityTable<Book> {
 
     @Override
     public RowReader<Book> reader() {
-        return BookMapping::read;
+        return BookMapping.reader("select(BOOK)");
+    }
+
+    @Override
+    public RowReader<Book> reader(String statement) {
+        return BookMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Book, UUID> keys() {
+        return new EntityKeys<>(BookMapping::key, BookMapping::keysBinds);
     }
 }

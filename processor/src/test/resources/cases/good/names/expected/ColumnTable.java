@@ -1,6 +1,7 @@
 // Generated from Column by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -61,5 +62,10 @@ public final class ColumnTable extends EntityTable<Column> {
     @Override
     public RowReader<Column> reader() {
         return ColumnMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Column, String> keys() {
+        return new EntityKeys<>(ColumnMapping::key, ColumnMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Crud by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class CrudTable extends EntityTable<Crud> {
     @Override
     public RowReader<Crud> reader() {
         return CrudMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Crud, String> keys() {
+        return new EntityKeys<>(CrudMapping::key, CrudMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Executor by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class ExecutorTable extends EntityTable<Executor> {
     @Override
     public RowReader<Executor> reader() {
         return ExecutorMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Executor, String> keys() {
+        return new EntityKeys<>(ExecutorMapping::key, ExecutorMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Future by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class FutureTable extends EntityTable<Future> {
     @Override
     public RowReader<Future> reader() {
         return FutureMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Future, String> keys() {
+        return new EntityKeys<>(FutureMapping::key, FutureMapping::keysBinds);
     }
 }

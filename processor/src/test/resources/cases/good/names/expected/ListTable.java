@@ -1,6 +1,7 @@
 // Generated from List by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -61,5 +62,10 @@ public final class ListTable extends EntityTable<List> {
     @Override
     public RowReader<List> reader() {
         return ListMapping::read;
+    }
+
+    @Override
+    public EntityKeys<List, String> keys() {
+        return new EntityKeys<>(ListMapping::key, ListMapping::keysBinds);
     }
 }

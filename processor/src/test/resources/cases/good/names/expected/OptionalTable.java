@@ -1,6 +1,7 @@
 // Generated from Optional by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class OptionalTable extends EntityTable<Optional> {
     @Override
     public RowReader<Optional> reader() {
         return OptionalMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Optional, String> keys() {
+        return new EntityKeys<>(OptionalMapping::key, OptionalMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Outer.Class by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -51,5 +52,10 @@ public final class OuterClassTable extends EntityTable<Outer.Class> {
     @Override
     public RowReader<Outer.Class> reader() {
         return OuterClassMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Outer.Class, String> keys() {
+        return new EntityKeys<>(OuterClassMapping::key, OuterClassMapping::keysBinds);
     }
 }

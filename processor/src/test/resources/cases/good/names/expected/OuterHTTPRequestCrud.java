@@ -24,7 +24,7 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
             "SELECT id, kind, target_id\n"
                     + "FROM input\n"
                     + "WHERE id = $1",
-            OuterHTTPRequestMapping::read);
+            OuterHTTPRequestMapping.reader("Outer.HTTPRequest.findById"));
 
     private static final SqlStatement<Outer.HTTPRequest> FIND_ALL_BY_ID = SqlStatement.named(
             "Outer.HTTPRequest.findAllById",
@@ -32,13 +32,13 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
                     + "FROM unnest($1::text[]) WITH ORDINALITY AS input_ (id, input_order)\n"
                     + "JOIN input ON input.id = input_.id\n"
                     + "ORDER BY input_order",
-            OuterHTTPRequestMapping::read);
+            OuterHTTPRequestMapping.reader("Outer.HTTPRequest.findAllById"));
 
     private static final SqlStatement<Outer.HTTPRequest> FIND_ALL = SqlStatement.named(
             "Outer.HTTPRequest.findAll",
             "SELECT id, kind, target_id\n"
                     + "FROM input",
-            OuterHTTPRequestMapping::read);
+            OuterHTTPRequestMapping.reader("Outer.HTTPRequest.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Outer.HTTPRequest.exists",

@@ -3,6 +3,9 @@ package names;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,13 +24,21 @@ public final class OuterHTTPRequestMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Outer.HTTPRequest> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Outer.HTTPRequest", "OUTER_HTTP_REQUEST");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, kind, target_id.
      */
-    public static Outer.HTTPRequest read(Row row, int at) {
+    public static Outer.HTTPRequest read(Row row, int at, Unloaded unloaded) {
         return new Outer.HTTPRequest(
                 required(row.getString(at), "Outer.HTTPRequest.id"),
                 required(Values.enumText(Outer.HTTPRequest.Kind.class, row.getString(at + 1), "Outer.HTTPRequest.kind"), "Outer.HTTPRequest.kind"),
-                required(Values.ref(row.getString(at + 2)), "Outer.HTTPRequest.target"));
+                required(unloaded.ref(row.getString(at + 2), "target"), "Outer.HTTPRequest.target"));
     }
 
     static String key(Outer.HTTPRequest httpRequest) {
@@ -46,6 +57,14 @@ public final class OuterHTTPRequestMapping {
             keys[i] = Binds.text(Binds.key(id, "Outer.HTTPRequest.id"), "Outer.HTTPRequest.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Outer.HTTPRequest withTarget(Outer.HTTPRequest httpRequest,
+            Ref<Outer.Class, String> target) {
+        return new Outer.HTTPRequest(
+                httpRequest.id(),
+                httpRequest.kind(),
+                target);
     }
 
     static Tuple insertBinds(Outer.HTTPRequest httpRequest) {

@@ -1,6 +1,7 @@
 // Generated from Row by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class RowTable extends EntityTable<Row> {
     @Override
     public RowReader<Row> reader() {
         return RowMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Row, String> keys() {
+        return new EntityKeys<>(RowMapping::key, RowMapping::keysBinds);
     }
 }

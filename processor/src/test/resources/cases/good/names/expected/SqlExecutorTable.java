@@ -1,6 +1,7 @@
 // Generated from SqlExecutor by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class SqlExecutorTable extends EntityTable<SqlExecutor> {
     @Override
     public RowReader<SqlExecutor> reader() {
         return SqlExecutorMapping::read;
+    }
+
+    @Override
+    public EntityKeys<SqlExecutor, String> keys() {
+        return new EntityKeys<>(SqlExecutorMapping::key, SqlExecutorMapping::keysBinds);
     }
 }

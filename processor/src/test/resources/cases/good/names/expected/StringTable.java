@@ -1,6 +1,7 @@
 // Generated from String by Vorm; change that record instead.
 package names.string;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -56,5 +57,10 @@ public final class StringTable extends EntityTable<String> {
     @Override
     public RowReader<String> reader() {
         return StringMapping::read;
+    }
+
+    @Override
+    public EntityKeys<String, Long> keys() {
+        return new EntityKeys<>(StringMapping::key, StringMapping::keysBinds);
     }
 }

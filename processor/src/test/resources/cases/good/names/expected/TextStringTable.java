@@ -1,6 +1,7 @@
 // Generated from Text.String by Vorm; change that record instead.
 package names.text;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -56,5 +57,10 @@ public final class TextStringTable extends EntityTable<Text.String> {
     @Override
     public RowReader<Text.String> reader() {
         return TextStringMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Text.String, Long> keys() {
+        return new EntityKeys<>(TextStringMapping::key, TextStringMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Tuple by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class TupleTable extends EntityTable<Tuple> {
     @Override
     public RowReader<Tuple> reader() {
         return TupleMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Tuple, String> keys() {
+        return new EntityKeys<>(TupleMapping::key, TupleMapping::keysBinds);
     }
 }

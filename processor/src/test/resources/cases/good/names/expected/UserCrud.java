@@ -24,7 +24,7 @@ class UserCrud implements CrudRepository<User, Long> {
             "SELECT id, \"row\", at, size, i, executor, tuple, \"user\", users, columns, \"from\", build, key, reader, \"as\", as2, \"Mixed Case\", input_order, \"say \"\"hi\"\" */ @see <b> \\u000a $1 {\", order_id\n"
                     + "FROM \"user\"\n"
                     + "WHERE id = $1",
-            UserMapping::read);
+            UserMapping.reader("User.findById"));
 
     private static final SqlStatement<User> FIND_ALL_BY_ID = SqlStatement.named(
             "User.findAllById",
@@ -32,13 +32,13 @@ class UserCrud implements CrudRepository<User, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order_)\n"
                     + "JOIN \"user\" ON \"user\".id = input.id\n"
                     + "ORDER BY input_order_",
-            UserMapping::read);
+            UserMapping.reader("User.findAllById"));
 
     private static final SqlStatement<User> FIND_ALL = SqlStatement.named(
             "User.findAll",
             "SELECT id, \"row\", at, size, i, executor, tuple, \"user\", users, columns, \"from\", build, key, reader, \"as\", as2, \"Mixed Case\", input_order, \"say \"\"hi\"\" */ @see <b> \\u000a $1 {\", order_id\n"
                     + "FROM \"user\"",
-            UserMapping::read);
+            UserMapping.reader("User.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "User.exists",

@@ -3,9 +3,11 @@ package names;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
@@ -21,9 +23,17 @@ final class UserMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<User> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "User", "USER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, row, at, size, i, executor, tuple, user, users, columns, from, build, key, reader, as, as2, Mixed Case, input_order, say "hi" *&#47; &#64;see &lt;b&gt; &#92;u000a $1 {, order_id.
      */
-    public static User read(Row row, int at) {
+    public static User read(Row row, int at, Unloaded unloaded) {
         return new User(
                 required(row.getLong(at), "User.id"),
                 required(row.getInteger(at + 1), "User.row"),
@@ -44,7 +54,7 @@ final class UserMapping {
                 required(row.getString(at + 16), "User.mixed"),
                 required(row.getString(at + 17), "User.inputOrder"),
                 required(row.getString(at + 18), "User.quoted"),
-                required(Values.ref(row.getLong(at + 19)), "User.order"));
+                required(unloaded.ref(row.getLong(at + 19), "order"), "User.order"));
     }
 
     static Long key(User user) {
@@ -63,6 +73,30 @@ final class UserMapping {
             keys[i] = Binds.key(id, "User.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static User withOrder(User user, Ref<User, Long> order) {
+        return new User(
+                user.id(),
+                user.row(),
+                user.at(),
+                user.size(),
+                user.i(),
+                user.executor(),
+                user.tuple(),
+                user.user(),
+                user.users(),
+                user.columns(),
+                user.from(),
+                user.build(),
+                user.key(),
+                user.reader(),
+                user.as(),
+                user.as2(),
+                user.mixed(),
+                user.inputOrder(),
+                user.quoted(),
+                order);
     }
 
     static Tuple insertBinds(User user) {

@@ -1,10 +1,12 @@
 // Generated from User by Vorm; change that record instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -58,7 +60,10 @@ final class UserTable extends EntityTable<User> {
 
     public final TextColumn<User> quoted = new TextColumn<>(this, "say \"hi\" */ @see <b> \\u000a $1 {", SqlType.TEXT);
 
-    public final ToOne<User, User, Long> order = new ToOne<>(new NumberColumn<>(this, "order_id", SqlType.BIGINT), () -> UserTable.USER);
+    public final ToOne<User, User, Long> order = new ToOne<>(
+            new NumberColumn<>(this, "order_id", SqlType.BIGINT),
+            () -> UserTable.USER,
+            new Property<>("User.order", User::order, UserMapping::withOrder));
 
     private final List<Column<User, ?>> columns2 = List.of(id, row, at, size, i, executor, tuple,
             user, users, columns, from, build, key, reader, as, as2, mixed, inputOrder, quoted,
@@ -94,6 +99,16 @@ final class UserTable extends EntityTable<User> {
 
     @Override
     public RowReader<User> reader() {
-        return UserMapping::read;
+        return UserMapping.reader("select(USER)");
+    }
+
+    @Override
+    public RowReader<User> reader(String statement) {
+        return UserMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<User, Long> keys() {
+        return new EntityKeys<>(UserMapping::key, UserMapping::keysBinds);
     }
 }

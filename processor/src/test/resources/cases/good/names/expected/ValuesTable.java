@@ -1,6 +1,7 @@
 // Generated from Values by Vorm; change that class instead.
 package names;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class ValuesTable extends EntityTable<Values> {
     @Override
     public RowReader<Values> reader() {
         return ValuesMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Values, String> keys() {
+        return new EntityKeys<>(ValuesMapping::key, ValuesMapping::keysBinds);
     }
 }

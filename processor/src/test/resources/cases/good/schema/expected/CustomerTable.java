@@ -1,6 +1,7 @@
 // Generated from Customer by Vorm; change that class instead.
 package schema;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -61,5 +62,10 @@ public final class CustomerTable extends EntityTable<Customer> {
     @Override
     public RowReader<Customer> reader() {
         return CustomerMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Customer, Long> keys() {
+        return new EntityKeys<>(CustomerMapping::key, CustomerMapping::keysBinds);
     }
 }

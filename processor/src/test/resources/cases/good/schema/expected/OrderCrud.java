@@ -24,7 +24,7 @@ public class OrderCrud implements CrudRepository<Order, Long> {
             "SELECT id, number, price::text, amount, total::text, shouted, customer_id, place, closed_at, tags, \"odd desc\", updated_at, version\n"
                     + "FROM shop.orders\n"
                     + "WHERE id = $1",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findById"));
 
     private static final SqlStatement<Order> FIND_ALL_BY_ID = SqlStatement.named(
             "Order.findAllById",
@@ -32,13 +32,13 @@ public class OrderCrud implements CrudRepository<Order, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN shop.orders ON orders.id = input.id\n"
                     + "ORDER BY input_order",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findAllById"));
 
     private static final SqlStatement<Order> FIND_ALL = SqlStatement.named(
             "Order.findAll",
             "SELECT id, number, price::text, amount, total::text, shouted, customer_id, place, closed_at, tags, \"odd desc\", updated_at, version\n"
                     + "FROM shop.orders",
-            OrderMapping::read);
+            OrderMapping.reader("Order.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Order.exists",

@@ -3,6 +3,9 @@ package schema;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,9 +25,17 @@ public final class OrderMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Order> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Order", "ORDER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, number, price, amount, total, shouted, customer_id, place, closed_at, tags, odd desc, updated_at, version.
      */
-    public static Order read(Row row, int at) {
+    public static Order read(Row row, int at, Unloaded unloaded) {
         return new Order(
                 required(row.getLong(at), "Order.id"),
                 row.getString(at + 1),
@@ -32,7 +43,7 @@ public final class OrderMapping {
                 required(row.getInteger(at + 3), "Order.amount"),
                 required(Values.decimal(row.getString(at + 4), "Order.total"), "Order.total"),
                 row.getString(at + 5),
-                required(Values.ref(row.getLong(at + 6)), "Order.customer"),
+                required(unloaded.ref(row.getLong(at + 6), "customer"), "Order.customer"),
                 required(row.getInteger(at + 7), "Order.place"),
                 Values.instant(row.getOffsetDateTime(at + 8)),
                 required(row.getString(at + 9), "Order.tags"),
@@ -57,6 +68,23 @@ public final class OrderMapping {
             keys[i] = Binds.key(id, "Order.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Order withCustomer(Order order, Ref<Customer, Long> customer) {
+        return new Order(
+                order.id(),
+                order.number(),
+                order.price(),
+                order.amount(),
+                order.total(),
+                order.shouted(),
+                customer,
+                order.place(),
+                order.closedAt(),
+                order.tags(),
+                order.odd(),
+                order.updatedAt(),
+                order.version());
     }
 
     static Tuple insertBinds(Order order) {

@@ -1,12 +1,14 @@
 // Generated from Order by Vorm; change that record instead.
 package schema;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
@@ -43,7 +45,10 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final TextExpression shouted = OrderTable.this.shoutedColumn;
 
-    public final ToOne<Order, Customer, Long> customer = new ToOne<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), () -> CustomerTable.CUSTOMER);
+    public final ToOne<Order, Customer, Long> customer = new ToOne<>(
+            new NumberColumn<>(this, "customer_id", SqlType.BIGINT),
+            () -> CustomerTable.CUSTOMER,
+            new Property<>("Order.customer", Order::customer, OrderMapping::withCustomer));
 
     public final NumberColumn<Order, Integer> place = new NumberColumn<>(this, "place", SqlType.INTEGER);
 
@@ -101,6 +106,16 @@ public final class OrderTable extends EntityTable<Order> {
 
     @Override
     public RowReader<Order> reader() {
-        return OrderMapping::read;
+        return OrderMapping.reader("select(ORDER)");
+    }
+
+    @Override
+    public RowReader<Order> reader(String statement) {
+        return OrderMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Order, Long> keys() {
+        return new EntityKeys<>(OrderMapping::key, OrderMapping::keysBinds);
     }
 }

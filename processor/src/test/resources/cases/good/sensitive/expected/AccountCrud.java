@@ -24,7 +24,7 @@ public class AccountCrud implements CrudRepository<Account, Long> {
             "SELECT id, login, password_hash, owner_id, key\n"
                     + "FROM accounts\n"
                     + "WHERE id = $1",
-            AccountMapping::read);
+            AccountMapping.reader("Account.findById"));
 
     private static final SqlStatement<Account> FIND_ALL_BY_ID = SqlStatement.named(
             "Account.findAllById",
@@ -32,13 +32,13 @@ public class AccountCrud implements CrudRepository<Account, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN accounts ON accounts.id = input.id\n"
                     + "ORDER BY input_order",
-            AccountMapping::read);
+            AccountMapping.reader("Account.findAllById"));
 
     private static final SqlStatement<Account> FIND_ALL = SqlStatement.named(
             "Account.findAll",
             "SELECT id, login, password_hash, owner_id, key\n"
                     + "FROM accounts",
-            AccountMapping::read);
+            AccountMapping.reader("Account.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Account.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,14 +25,22 @@ public final class AccountMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Account> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Account", "ACCOUNT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, login, password_hash, owner_id, key.
      */
-    public static Account read(Row row, int at) {
+    public static Account read(Row row, int at, Unloaded unloaded) {
         Account account = new Account();
         account.id = required(row.getLong(at), "Account.id");
         account.login = required(row.getString(at + 1), "Account.login");
         account.passwordHash = required(row.getString(at + 2), "Account.passwordHash");
-        account.owner = required(Values.ref(row.getString(at + 3)), "Account.owner");
+        account.owner = required(unloaded.ref(row.getString(at + 3), "owner"), "Account.owner");
         account.key = required(Values.bytes(row.getBuffer(at + 4)), "Account.key");
         return account;
     }
@@ -50,6 +61,11 @@ public final class AccountMapping {
             keys[i] = Binds.key(id, "Account.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Account withOwner(Account account, Ref<Patient, String> owner) {
+        account.owner = owner;
+        return account;
     }
 
     static Tuple insertBinds(Account account) {

@@ -24,7 +24,7 @@ public class PatientCrud implements CrudRepository<Patient, String> {
             "SELECT insurance_number, name, income::text, illness, partner_id, version, ARRAY(SELECT ARRAY[elements.value::text] FROM patients_notes AS elements WHERE elements.patient_insurance_number = patients.insurance_number ORDER BY elements.\"position\")::text\n"
                     + "FROM patients\n"
                     + "WHERE insurance_number = $1",
-            PatientMapping::read).sensitive(1);
+            PatientMapping.reader("Patient.findById")).sensitive(1);
 
     private static final SqlStatement<Patient> FIND_ALL_BY_ID = SqlStatement.named(
             "Patient.findAllById",
@@ -32,13 +32,13 @@ public class PatientCrud implements CrudRepository<Patient, String> {
                     + "FROM unnest($1::text[]) WITH ORDINALITY AS input (insurance_number, input_order)\n"
                     + "JOIN patients ON patients.insurance_number = input.insurance_number\n"
                     + "ORDER BY input_order",
-            PatientMapping::read).sensitive(1);
+            PatientMapping.reader("Patient.findAllById")).sensitive(1);
 
     private static final SqlStatement<Patient> FIND_ALL = SqlStatement.named(
             "Patient.findAll",
             "SELECT insurance_number, name, income::text, illness, partner_id, version, ARRAY(SELECT ARRAY[elements.value::text] FROM patients_notes AS elements WHERE elements.patient_insurance_number = patients.insurance_number ORDER BY elements.\"position\")::text\n"
                     + "FROM patients",
-            PatientMapping::read);
+            PatientMapping.reader("Patient.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Patient.exists",

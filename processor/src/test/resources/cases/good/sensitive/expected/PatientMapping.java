@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Elements;
 import dev.vorm.support.Fingerprint;
@@ -24,15 +27,23 @@ public final class PatientMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Patient> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Patient", "PATIENT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads insurance_number, name, income, illness, partner_id, version.
      */
-    public static Patient read(Row row, int at) {
+    public static Patient read(Row row, int at, Unloaded unloaded) {
         return new Patient(
                 required(row.getString(at), "Patient.insuranceNumber"),
                 required(row.getString(at + 1), "Patient.name"),
                 Values.decimal(row.getString(at + 2), "Patient.income"),
                 Optional.ofNullable(Values.enumText(Illness.class, row.getString(at + 3), "Patient.illness")),
-                Values.ref(row.getString(at + 4)),
+                unloaded.ref(row.getString(at + 4), "partner"),
                 Elements.fixed(Elements.list(row.getString(at + 6), "Patient.notes", PatientMapping::readNotes)),
                 required(row.getInteger(at + 5), "Patient.version"));
     }
@@ -57,6 +68,17 @@ public final class PatientMapping {
             keys[i] = Binds.text(Binds.key(id, "Patient.insuranceNumber"), "Patient.insuranceNumber");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Patient withPartner(Patient patient, Ref<Patient, String> partner) {
+        return new Patient(
+                patient.insuranceNumber(),
+                patient.name(),
+                patient.income(),
+                patient.illness(),
+                partner,
+                patient.notes(),
+                patient.version());
     }
 
     static Patient beforeInsert(Patient patient) {

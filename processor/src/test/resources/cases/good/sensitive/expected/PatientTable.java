@@ -1,6 +1,7 @@
 // Generated from Patient by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,6 +10,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -34,7 +36,10 @@ public final class PatientTable extends EntityTable<Patient> {
 
     public final OrderedColumn<Patient, Illness> illness = new OrderedColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
 
-    public final ToOne<Patient, Patient, String> partner = new ToOne<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), () -> PatientTable.PATIENT);
+    public final ToOne<Patient, Patient, String> partner = new ToOne<>(
+            new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()),
+            () -> PatientTable.PATIENT,
+            new Property<>("Patient.partner", Patient::partner, PatientMapping::withPartner));
 
     public final NotesElements notes = new NotesElements(this, "patients_notes");
 
@@ -81,7 +86,17 @@ public final class PatientTable extends EntityTable<Patient> {
 
     @Override
     public RowReader<Patient> reader() {
-        return PatientMapping::read;
+        return PatientMapping.reader("select(PATIENT)");
+    }
+
+    @Override
+    public RowReader<Patient> reader(String statement) {
+        return PatientMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Patient, String> keys() {
+        return new EntityKeys<>(PatientMapping::key, PatientMapping::keysBinds);
     }
 
     /**

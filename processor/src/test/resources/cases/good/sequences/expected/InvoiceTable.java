@@ -1,6 +1,7 @@
 // Generated from Invoice by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class InvoiceTable extends EntityTable<Invoice> {
     @Override
     public RowReader<Invoice> reader() {
         return InvoiceMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Invoice, InvoiceNumber> keys() {
+        return new EntityKeys<>(InvoiceMapping::key, InvoiceMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Only by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class OnlyTable extends EntityTable<Only> {
     @Override
     public RowReader<Only> reader() {
         return OnlyMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Only, OnlyKey> keys() {
+        return new EntityKeys<>(OnlyMapping::key, OnlyMapping::keysBinds);
     }
 }

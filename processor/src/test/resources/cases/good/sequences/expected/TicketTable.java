@@ -1,6 +1,7 @@
 // Generated from Ticket by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class TicketTable extends EntityTable<Ticket> {
     @Override
     public RowReader<Ticket> reader() {
         return TicketMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Ticket, Long> keys() {
+        return new EntityKeys<>(TicketMapping::key, TicketMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class FolderCrud implements CrudRepository<Folder, NodeKey> {
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at\n"
                     + "FROM tree.nodes\n"
                     + "WHERE drive = $1 AND path = $2 AND \"node type\" = 'folder'",
-            FolderMapping::read);
+            FolderMapping.reader("Folder.findById"));
 
     private static final SqlStatement<Folder> FIND_ALL_BY_ID = SqlStatement.named(
             "Folder.findAllById",
@@ -32,14 +32,14 @@ public class FolderCrud implements CrudRepository<Folder, NodeKey> {
                     + "FROM unnest($1::integer[], $2::text[]) WITH ORDINALITY AS input (drive, path, input_order)\n"
                     + "JOIN tree.nodes ON nodes.drive = input.drive AND nodes.path = input.path AND nodes.\"node type\" = 'folder'\n"
                     + "ORDER BY input_order",
-            FolderMapping::read);
+            FolderMapping.reader("Folder.findAllById"));
 
     private static final SqlStatement<Folder> FIND_ALL = SqlStatement.named(
             "Folder.findAll",
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at\n"
                     + "FROM tree.nodes\n"
                     + "WHERE \"node type\" = 'folder'",
-            FolderMapping::read);
+            FolderMapping.reader("Folder.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Folder.exists",

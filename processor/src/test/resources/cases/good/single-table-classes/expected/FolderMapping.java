@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,21 +24,29 @@ public final class FolderMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Folder> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Folder", "FOLDER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at.
      */
-    public static Folder read(Row row, int at) {
-        return read(row, at, at + 9);
+    public static Folder read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 9, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Folder read(Row row, int at, int own) {
+    static Folder read(Row row, int at, int own, Unloaded unloaded) {
         Folder folder = new Folder();
         folder.drive = required(row.getInteger(at), "Folder.drive");
         folder.setPath(required(row.getString(at + 1), "Folder.path"));
         folder.name = required(row.getString(at + 2), "Folder.name");
-        folder.parent = Values.ref(row.getLong(at + 3));
+        folder.parent = unloaded.ref(row.getLong(at + 3), "parent");
         folder.size = readSize(row, at + 4);
         folder.version = required(Values.instant(row.getOffsetDateTime(at + 6)), "Folder.version");
         folder.createdAt = required(Values.instant(row.getOffsetDateTime(at + 7)), "Folder.createdAt");
@@ -70,6 +81,11 @@ public final class FolderMapping {
             path[i] = Binds.text(Binds.key(id.path(), "Folder.path"), "Folder.path");
         }
         return Binds.ofArrays(drive, path);
+    }
+
+    static Folder withParent(Folder folder, Ref<Owner, Long> parent) {
+        folder.parent = parent;
+        return folder;
     }
 
     static Folder beforeUpdate(Folder folder) {

@@ -1,12 +1,14 @@
 // Generated from Folder by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
@@ -32,7 +34,10 @@ public final class FolderTable extends EntityTable<Folder> {
 
     public final TextColumn<Folder> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Folder, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+    public final ToOne<Folder, Owner, Long> parent = new ToOne<>(
+            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
+            () -> OwnerTable.OWNER,
+            new Property<>("Folder.parent", folder -> folder.parent, FolderMapping::withParent));
 
     public final SizeColumns size = new SizeColumns();
 
@@ -91,7 +96,17 @@ public final class FolderTable extends EntityTable<Folder> {
 
     @Override
     public RowReader<Folder> reader() {
-        return FolderMapping::read;
+        return FolderMapping.reader("select(FOLDER)");
+    }
+
+    @Override
+    public RowReader<Folder> reader(String statement) {
+        return FolderMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Folder, NodeKey> keys() {
+        return new EntityKeys<>(FolderMapping::key, FolderMapping::keysBinds);
     }
 
     /**

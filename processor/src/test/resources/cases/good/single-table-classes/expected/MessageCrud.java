@@ -157,13 +157,7 @@ class MessageCrud implements CrudRepository<Message, UUID> {
 
     @Override
     public UUID keyOf(Message message) {
-        if (message instanceof Message.Mail mail) {
-            return new MessageMailCrud(executor).keyOf(mail);
-        }
-        if (message instanceof Message.Ping ping) {
-            return new MessagePingCrud(executor).keyOf(ping);
-        }
-        throw new IllegalStateException("Message permits another type than this build knows");
+        return MessageMapping.key(message);
     }
 
     @Override

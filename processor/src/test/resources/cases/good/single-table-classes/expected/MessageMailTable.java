@@ -1,6 +1,7 @@
 // Generated from Message.Mail by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -62,5 +63,10 @@ final class MessageMailTable extends EntityTable<Message.Mail> {
     @Override
     public RowReader<Message.Mail> reader() {
         return MessageMailMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Message.Mail, UUID> keys() {
+        return new EntityKeys<>(MessageMailMapping::key, MessageMailMapping::keysBinds);
     }
 }

@@ -32,6 +32,16 @@ final class MessageMapping {
         };
     }
 
+    static UUID key(Message message) {
+        if (message instanceof Message.Mail mail) {
+            return MessageMailMapping.key(mail);
+        }
+        if (message instanceof Message.Ping ping) {
+            return MessagePingMapping.key(ping);
+        }
+        throw new IllegalArgumentException("Message is null");
+    }
+
     static Tuple keyBinds(UUID id) {
         return Binds.of(Binds.key(id, "Message.id"));
     }

@@ -1,6 +1,7 @@
 // Generated from Message.Ping by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -59,5 +60,10 @@ final class MessagePingTable extends EntityTable<Message.Ping> {
     @Override
     public RowReader<Message.Ping> reader() {
         return MessagePingMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Message.Ping, UUID> keys() {
+        return new EntityKeys<>(MessagePingMapping::key, MessagePingMapping::keysBinds);
     }
 }

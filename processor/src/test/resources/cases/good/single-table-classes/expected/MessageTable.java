@@ -1,6 +1,7 @@
 // Generated from Message by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -59,5 +60,10 @@ final class MessageTable extends EntityTable<Message> {
     @Override
     public RowReader<Message> reader() {
         return MessageMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Message, UUID> keys() {
+        return new EntityKeys<>(MessageMapping::key, MessageMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class NodeCrud implements CrudRepository<Node, NodeKey> {
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, \"node type\", target, major, content, hash, target, target\n"
                     + "FROM tree.nodes\n"
                     + "WHERE drive = $1 AND path = $2",
-            NodeMapping::read);
+            NodeMapping.reader("Node.findById"));
 
     private static final SqlStatement<Node> FIND_ALL_BY_ID = SqlStatement.named(
             "Node.findAllById",
@@ -32,13 +32,13 @@ public class NodeCrud implements CrudRepository<Node, NodeKey> {
                     + "FROM unnest($1::integer[], $2::text[]) WITH ORDINALITY AS input (drive, path, input_order)\n"
                     + "JOIN tree.nodes ON nodes.drive = input.drive AND nodes.path = input.path\n"
                     + "ORDER BY input_order",
-            NodeMapping::read);
+            NodeMapping.reader("Node.findAllById"));
 
     private static final SqlStatement<Node> FIND_ALL = SqlStatement.named(
             "Node.findAll",
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, \"node type\", target, major, content, hash, target, target\n"
                     + "FROM tree.nodes",
-            NodeMapping::read);
+            NodeMapping.reader("Node.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Node.exists",
@@ -175,19 +175,7 @@ public class NodeCrud implements CrudRepository<Node, NodeKey> {
 
     @Override
     public NodeKey keyOf(Node node) {
-        if (node instanceof Folder folder) {
-            return new FolderCrud(executor).keyOf(folder);
-        }
-        if (node instanceof Node.Device device) {
-            return new NodeDeviceCrud(executor).keyOf(device);
-        }
-        if (node instanceof Node.File file) {
-            return new NodeFileCrud(executor).keyOf(file);
-        }
-        if (node instanceof Node.Link link) {
-            return new NodeLinkCrud(executor).keyOf(link);
-        }
-        throw new IllegalStateException("Node permits another type than this build knows");
+        return NodeMapping.key(node);
     }
 
     @Override

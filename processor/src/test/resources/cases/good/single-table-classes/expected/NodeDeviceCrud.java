@@ -24,7 +24,7 @@ public class NodeDeviceCrud implements CrudRepository<Node.Device, NodeKey> {
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target, major\n"
                     + "FROM tree.nodes\n"
                     + "WHERE drive = $1 AND path = $2 AND \"node type\" = 'device'",
-            NodeDeviceMapping::read);
+            NodeDeviceMapping.reader("Node.Device.findById"));
 
     private static final SqlStatement<Node.Device> FIND_ALL_BY_ID = SqlStatement.named(
             "Node.Device.findAllById",
@@ -32,14 +32,14 @@ public class NodeDeviceCrud implements CrudRepository<Node.Device, NodeKey> {
                     + "FROM unnest($1::integer[], $2::text[]) WITH ORDINALITY AS input (drive, path, input_order)\n"
                     + "JOIN tree.nodes ON nodes.drive = input.drive AND nodes.path = input.path AND nodes.\"node type\" = 'device'\n"
                     + "ORDER BY input_order",
-            NodeDeviceMapping::read);
+            NodeDeviceMapping.reader("Node.Device.findAllById"));
 
     private static final SqlStatement<Node.Device> FIND_ALL = SqlStatement.named(
             "Node.Device.findAll",
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target, major\n"
                     + "FROM tree.nodes\n"
                     + "WHERE \"node type\" = 'device'",
-            NodeDeviceMapping::read);
+            NodeDeviceMapping.reader("Node.Device.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Node.Device.exists",

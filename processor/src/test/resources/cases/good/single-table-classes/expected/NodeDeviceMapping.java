@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,21 +24,29 @@ public final class NodeDeviceMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Node.Device> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Node.Device", "NODE_DEVICE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target, major.
      */
-    public static Node.Device read(Row row, int at) {
-        return read(row, at, at + 9);
+    public static Node.Device read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 9, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Node.Device read(Row row, int at, int own) {
+    static Node.Device read(Row row, int at, int own, Unloaded unloaded) {
         Node.Device device = new Node.Device();
         device.drive = required(row.getInteger(at), "Node.Device.drive");
         device.setPath(required(row.getString(at + 1), "Node.Device.path"));
         device.name = required(row.getString(at + 2), "Node.Device.name");
-        device.parent = Values.ref(row.getLong(at + 3));
+        device.parent = unloaded.ref(row.getLong(at + 3), "parent");
         device.size = readSize(row, at + 4);
         device.version = required(Values.instant(row.getOffsetDateTime(at + 6)), "Node.Device.version");
         device.createdAt = required(Values.instant(row.getOffsetDateTime(at + 7)), "Node.Device.createdAt");
@@ -72,6 +83,11 @@ public final class NodeDeviceMapping {
             path[i] = Binds.text(Binds.key(id.path(), "Node.Device.path"), "Node.Device.path");
         }
         return Binds.ofArrays(drive, path);
+    }
+
+    static Node.Device withParent(Node.Device device, Ref<Owner, Long> parent) {
+        device.parent = parent;
+        return device;
     }
 
     static Node.Device beforeUpdate(Node.Device device) {

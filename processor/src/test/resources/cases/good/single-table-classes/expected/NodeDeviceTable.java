@@ -1,12 +1,14 @@
 // Generated from Node.Device by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
@@ -32,7 +34,10 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     public final TextColumn<Node.Device> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.Device, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+    public final ToOne<Node.Device, Owner, Long> parent = new ToOne<>(
+            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
+            () -> OwnerTable.OWNER,
+            new Property<>("Node.Device.parent", device -> device.parent, NodeDeviceMapping::withParent));
 
     public final SizeColumns size = new SizeColumns();
 
@@ -95,7 +100,17 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     @Override
     public RowReader<Node.Device> reader() {
-        return NodeDeviceMapping::read;
+        return NodeDeviceMapping.reader("select(NODE_DEVICE)");
+    }
+
+    @Override
+    public RowReader<Node.Device> reader(String statement) {
+        return NodeDeviceMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Node.Device, NodeKey> keys() {
+        return new EntityKeys<>(NodeDeviceMapping::key, NodeDeviceMapping::keysBinds);
     }
 
     /**

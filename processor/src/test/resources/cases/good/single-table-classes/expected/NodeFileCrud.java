@@ -24,7 +24,7 @@ public class NodeFileCrud implements CrudRepository<Node.File, NodeKey> {
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, content, hash, target\n"
                     + "FROM tree.nodes\n"
                     + "WHERE drive = $1 AND path = $2 AND \"node type\" = 'file'",
-            NodeFileMapping::read);
+            NodeFileMapping.reader("Node.File.findById"));
 
     private static final SqlStatement<Node.File> FIND_ALL_BY_ID = SqlStatement.named(
             "Node.File.findAllById",
@@ -32,14 +32,14 @@ public class NodeFileCrud implements CrudRepository<Node.File, NodeKey> {
                     + "FROM unnest($1::integer[], $2::text[]) WITH ORDINALITY AS input (drive, path, input_order)\n"
                     + "JOIN tree.nodes ON nodes.drive = input.drive AND nodes.path = input.path AND nodes.\"node type\" = 'file'\n"
                     + "ORDER BY input_order",
-            NodeFileMapping::read);
+            NodeFileMapping.reader("Node.File.findAllById"));
 
     private static final SqlStatement<Node.File> FIND_ALL = SqlStatement.named(
             "Node.File.findAll",
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, content, hash, target\n"
                     + "FROM tree.nodes\n"
                     + "WHERE \"node type\" = 'file'",
-            NodeFileMapping::read);
+            NodeFileMapping.reader("Node.File.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Node.File.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,21 +25,29 @@ public final class NodeFileMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Node.File> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Node.File", "NODE_FILE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, content, hash, target.
      */
-    public static Node.File read(Row row, int at) {
-        return read(row, at, at + 9);
+    public static Node.File read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 9, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Node.File read(Row row, int at, int own) {
+    static Node.File read(Row row, int at, int own, Unloaded unloaded) {
         Node.File file = new Node.File();
         file.drive = required(row.getInteger(at), "Node.File.drive");
         file.setPath(required(row.getString(at + 1), "Node.File.path"));
         file.name = required(row.getString(at + 2), "Node.File.name");
-        file.parent = Values.ref(row.getLong(at + 3));
+        file.parent = unloaded.ref(row.getLong(at + 3), "parent");
         file.size = readSize(row, at + 4);
         file.version = required(Values.instant(row.getOffsetDateTime(at + 6)), "Node.File.version");
         file.createdAt = required(Values.instant(row.getOffsetDateTime(at + 7)), "Node.File.createdAt");
@@ -74,6 +85,11 @@ public final class NodeFileMapping {
             path[i] = Binds.text(Binds.key(id.path(), "Node.File.path"), "Node.File.path");
         }
         return Binds.ofArrays(drive, path);
+    }
+
+    static Node.File withParent(Node.File file, Ref<Owner, Long> parent) {
+        file.parent = parent;
+        return file;
     }
 
     static Node.File beforeUpdate(Node.File file) {

@@ -24,7 +24,7 @@ public class NodeLinkCrud implements CrudRepository<Node.Link, NodeKey> {
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target\n"
                     + "FROM tree.nodes\n"
                     + "WHERE drive = $1 AND path = $2 AND \"node type\" = 'link'",
-            NodeLinkMapping::read);
+            NodeLinkMapping.reader("Node.Link.findById"));
 
     private static final SqlStatement<Node.Link> FIND_ALL_BY_ID = SqlStatement.named(
             "Node.Link.findAllById",
@@ -32,14 +32,14 @@ public class NodeLinkCrud implements CrudRepository<Node.Link, NodeKey> {
                     + "FROM unnest($1::integer[], $2::text[]) WITH ORDINALITY AS input (drive, path, input_order)\n"
                     + "JOIN tree.nodes ON nodes.drive = input.drive AND nodes.path = input.path AND nodes.\"node type\" = 'link'\n"
                     + "ORDER BY input_order",
-            NodeLinkMapping::read);
+            NodeLinkMapping.reader("Node.Link.findAllById"));
 
     private static final SqlStatement<Node.Link> FIND_ALL = SqlStatement.named(
             "Node.Link.findAll",
             "SELECT drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target\n"
                     + "FROM tree.nodes\n"
                     + "WHERE \"node type\" = 'link'",
-            NodeLinkMapping::read);
+            NodeLinkMapping.reader("Node.Link.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Node.Link.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,21 +24,29 @@ public final class NodeLinkMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Node.Link> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Node.Link", "NODE_LINK");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads drive, path, name, parent_id, bytes, blocks, version, created_at, updated_at, target.
      */
-    public static Node.Link read(Row row, int at) {
-        return read(row, at, at + 9);
+    public static Node.Link read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 9, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Node.Link read(Row row, int at, int own) {
+    static Node.Link read(Row row, int at, int own, Unloaded unloaded) {
         Node.Link link = new Node.Link();
         link.drive = required(row.getInteger(at), "Node.Link.drive");
         link.setPath(required(row.getString(at + 1), "Node.Link.path"));
         link.name = required(row.getString(at + 2), "Node.Link.name");
-        link.parent = Values.ref(row.getLong(at + 3));
+        link.parent = unloaded.ref(row.getLong(at + 3), "parent");
         link.size = readSize(row, at + 4);
         link.version = required(Values.instant(row.getOffsetDateTime(at + 6)), "Node.Link.version");
         link.createdAt = required(Values.instant(row.getOffsetDateTime(at + 7)), "Node.Link.createdAt");
@@ -71,6 +82,11 @@ public final class NodeLinkMapping {
             path[i] = Binds.text(Binds.key(id.path(), "Node.Link.path"), "Node.Link.path");
         }
         return Binds.ofArrays(drive, path);
+    }
+
+    static Node.Link withParent(Node.Link link, Ref<Owner, Long> parent) {
+        link.parent = parent;
+        return link;
     }
 
     static Node.Link beforeUpdate(Node.Link link) {

@@ -3,6 +3,8 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -22,16 +24,40 @@ public final class NodeMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Node> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Node", "NODE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads what all kinds have, the kind, and what that one has of its own.
      */
-    public static Node read(Row row, int at) {
+    public static Node read(Row row, int at, Unloaded unloaded) {
         return switch (required(row.getString(at + 9), "Node.nodeType")) {
-            case "folder" -> FolderMapping.read(row, at, at + 10);
-            case "device" -> NodeDeviceMapping.read(row, at, at + 10);
-            case "file" -> NodeFileMapping.read(row, at, at + 12);
-            case "link" -> NodeLinkMapping.read(row, at, at + 15);
+            case "folder" -> FolderMapping.read(row, at, at + 10, unloaded);
+            case "device" -> NodeDeviceMapping.read(row, at, at + 10, unloaded);
+            case "file" -> NodeFileMapping.read(row, at, at + 12, unloaded);
+            case "link" -> NodeLinkMapping.read(row, at, at + 15, unloaded);
             default -> throw Values.unknownKind("nodes.node type", "Node", "drive = " + row.getValue(at) + ", path = " + row.getValue(at + 1));
         };
+    }
+
+    static NodeKey key(Node node) {
+        if (node instanceof Folder folder) {
+            return FolderMapping.key(folder);
+        }
+        if (node instanceof Node.Device device) {
+            return NodeDeviceMapping.key(device);
+        }
+        if (node instanceof Node.File file) {
+            return NodeFileMapping.key(file);
+        }
+        if (node instanceof Node.Link link) {
+            return NodeLinkMapping.key(link);
+        }
+        throw new IllegalArgumentException("Node is null");
     }
 
     static Tuple keyBinds(NodeKey id) {

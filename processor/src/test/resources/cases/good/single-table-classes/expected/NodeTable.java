@@ -1,6 +1,7 @@
 // Generated from Node by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
@@ -34,7 +35,10 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final TextColumn<Node> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node, Owner, Long> parent = new ToOne<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), () -> OwnerTable.OWNER);
+    public final ToOne<Node, Owner, Long> parent = new ToOne<>(
+            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
+            () -> OwnerTable.OWNER,
+            null);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -104,7 +108,17 @@ public final class NodeTable extends EntityTable<Node> {
 
     @Override
     public RowReader<Node> reader() {
-        return NodeMapping::read;
+        return NodeMapping.reader("select(NODE)");
+    }
+
+    @Override
+    public RowReader<Node> reader(String statement) {
+        return NodeMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Node, NodeKey> keys() {
+        return new EntityKeys<>(NodeMapping::key, NodeMapping::keysBinds);
     }
 
     /**

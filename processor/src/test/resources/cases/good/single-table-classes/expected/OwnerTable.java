@@ -1,6 +1,7 @@
 // Generated from Owner by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ public final class OwnerTable extends EntityTable<Owner> {
     @Override
     public RowReader<Owner> reader() {
         return OwnerMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Owner, Long> keys() {
+        return new EntityKeys<>(OwnerMapping::key, OwnerMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from CardPayment by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -113,6 +114,11 @@ public final class CardPaymentTable extends EntityTable<CardPayment> {
     @Override
     public RowReader<CardPayment> reader() {
         return CardPaymentMapping::read;
+    }
+
+    @Override
+    public EntityKeys<CardPayment, Long> keys() {
+        return new EntityKeys<>(CardPaymentMapping::key, CardPaymentMapping::keysBinds);
     }
 
     /**

@@ -1,6 +1,7 @@
 // Generated from Payment.Cash by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -92,5 +93,10 @@ public final class PaymentCashTable extends EntityTable<Payment.Cash> {
     @Override
     public RowReader<Payment.Cash> reader() {
         return PaymentCashMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Payment.Cash, Long> keys() {
+        return new EntityKeys<>(PaymentCashMapping::key, PaymentCashMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
             "SELECT id, amount::text, created_at, deleted, version, kind, card_number, network, reference, currency, holder_name, holder_country, iban, reference, refund_of_id, fee_id\n"
                     + "FROM payments\n"
                     + "WHERE id = $1 AND NOT deleted",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findById"));
 
     private static final SqlStatement<Payment> FIND_ALL_BY_ID = SqlStatement.named(
             "Payment.findAllById",
@@ -32,14 +32,14 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN payments ON payments.id = input.id AND NOT payments.deleted\n"
                     + "ORDER BY input_order",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findAllById"));
 
     private static final SqlStatement<Payment> FIND_ALL = SqlStatement.named(
             "Payment.findAll",
             "SELECT id, amount::text, created_at, deleted, version, kind, card_number, network, reference, currency, holder_name, holder_country, iban, reference, refund_of_id, fee_id\n"
                     + "FROM payments\n"
                     + "WHERE NOT deleted",
-            PaymentMapping::read);
+            PaymentMapping.reader("Payment.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Payment.exists",
@@ -169,16 +169,7 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
 
     @Override
     public Long keyOf(Payment payment) {
-        if (payment instanceof CardPayment cardPayment) {
-            return new CardPaymentCrud(executor).keyOf(cardPayment);
-        }
-        if (payment instanceof Payment.Cash cash) {
-            return new PaymentCashCrud(executor).keyOf(cash);
-        }
-        if (payment instanceof Transfer transfer) {
-            return new TransferCrud(executor).keyOf(transfer);
-        }
-        throw new IllegalStateException("Payment permits another type than this build knows");
+        return PaymentMapping.key(payment);
     }
 
     @Override

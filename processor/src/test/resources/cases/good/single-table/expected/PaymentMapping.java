@@ -3,6 +3,8 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,15 +23,36 @@ public final class PaymentMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Payment> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Payment", "PAYMENT");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads what all kinds have, the kind, and what that one has of its own.
      */
-    public static Payment read(Row row, int at) {
+    public static Payment read(Row row, int at, Unloaded unloaded) {
         return switch (required(row.getString(at + 5), "Payment.kind")) {
             case "card" -> CardPaymentMapping.read(row, at, at + 6);
             case "cash" -> PaymentCashMapping.read(row, at, at + 12);
-            case "transfer" -> TransferMapping.read(row, at, at + 12);
+            case "transfer" -> TransferMapping.read(row, at, at + 12, unloaded);
             default -> throw Values.unknownKind("payments.kind", "Payment", "id = " + row.getValue(at));
         };
+    }
+
+    static Long key(Payment payment) {
+        if (payment instanceof CardPayment cardPayment) {
+            return CardPaymentMapping.key(cardPayment);
+        }
+        if (payment instanceof Payment.Cash cash) {
+            return PaymentCashMapping.key(cash);
+        }
+        if (payment instanceof Transfer transfer) {
+            return TransferMapping.key(transfer);
+        }
+        throw new IllegalArgumentException("Payment is null");
     }
 
     static Tuple keyBinds(Long id) {

@@ -1,6 +1,7 @@
 // Generated from Payment by Vorm; change that type instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -103,6 +104,16 @@ public final class PaymentTable extends EntityTable<Payment> {
 
     @Override
     public RowReader<Payment> reader() {
-        return PaymentMapping::read;
+        return PaymentMapping.reader("select(PAYMENT)");
+    }
+
+    @Override
+    public RowReader<Payment> reader(String statement) {
+        return PaymentMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Payment, Long> keys() {
+        return new EntityKeys<>(PaymentMapping::key, PaymentMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class TransferCrud implements CrudRepository<Transfer, Long> {
             "SELECT id, amount::text, created_at, deleted, version, iban, reference, refund_of_id, fee_id\n"
                     + "FROM payments\n"
                     + "WHERE id = $1 AND kind = 'transfer' AND NOT deleted",
-            TransferMapping::read);
+            TransferMapping.reader("Transfer.findById"));
 
     private static final SqlStatement<Transfer> FIND_ALL_BY_ID = SqlStatement.named(
             "Transfer.findAllById",
@@ -32,14 +32,14 @@ public class TransferCrud implements CrudRepository<Transfer, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN payments ON payments.id = input.id AND payments.kind = 'transfer' AND NOT payments.deleted\n"
                     + "ORDER BY input_order",
-            TransferMapping::read);
+            TransferMapping.reader("Transfer.findAllById"));
 
     private static final SqlStatement<Transfer> FIND_ALL = SqlStatement.named(
             "Transfer.findAll",
             "SELECT id, amount::text, created_at, deleted, version, iban, reference, refund_of_id, fee_id\n"
                     + "FROM payments\n"
                     + "WHERE kind = 'transfer' AND NOT deleted",
-            TransferMapping::read);
+            TransferMapping.reader("Transfer.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Transfer.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -25,22 +28,30 @@ public final class TransferMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Transfer> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Transfer", "TRANSFER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, amount, created_at, deleted, version, iban, reference, refund_of_id, fee_id.
      */
-    public static Transfer read(Row row, int at) {
-        return read(row, at, at + 5);
+    public static Transfer read(Row row, int at, Unloaded unloaded) {
+        return read(row, at, at + 5, unloaded);
     }
 
     /**
      * Reads what all have from one index on, and what only it has from another.
      */
-    static Transfer read(Row row, int at, int own) {
-        Transfer transfer = make(row, at, own);
+    static Transfer read(Row row, int at, int own, Unloaded unloaded) {
+        Transfer transfer = make(row, at, own, unloaded);
         transfer.loaded();
         return transfer;
     }
 
-    private static Transfer make(Row row, int at, int own) {
+    private static Transfer make(Row row, int at, int own, Unloaded unloaded) {
         return new Transfer(
                 required(row.getLong(at), "Transfer.id"),
                 required(Values.decode(AMOUNT_TYPE, row.getString(at + 1), "Transfer.amount"), "Transfer.amount"),
@@ -49,8 +60,8 @@ public final class TransferMapping {
                 required(row.getInteger(at + 4), "Transfer.version"),
                 required(row.getString(own), "Transfer.iban"),
                 row.getString(own + 1),
-                Values.ref(row.getLong(own + 2)),
-                Values.ref(row.getLong(own + 3)));
+                unloaded.ref(row.getLong(own + 2), "refundOf"),
+                unloaded.ref(row.getLong(own + 3), "fee"));
     }
 
     static Long key(Transfer transfer) {
@@ -69,6 +80,32 @@ public final class TransferMapping {
             keys[i] = Binds.key(id, "Transfer.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Transfer withRefundOf(Transfer transfer, Ref<Payment, Long> refundOf) {
+        return new Transfer(
+                transfer.id(),
+                transfer.amount(),
+                transfer.createdAt(),
+                transfer.deleted(),
+                transfer.version(),
+                transfer.iban(),
+                transfer.reference(),
+                refundOf,
+                transfer.fee());
+    }
+
+    static Transfer withFee(Transfer transfer, Ref<CardPayment, Long> fee) {
+        return new Transfer(
+                transfer.id(),
+                transfer.amount(),
+                transfer.createdAt(),
+                transfer.deleted(),
+                transfer.version(),
+                transfer.iban(),
+                transfer.reference(),
+                transfer.refundOf(),
+                fee);
     }
 
     static Transfer beforeInsert(Transfer transfer) {

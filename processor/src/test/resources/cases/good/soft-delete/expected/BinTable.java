@@ -1,6 +1,7 @@
 // Generated from Bin by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
@@ -70,5 +71,10 @@ public final class BinTable extends EntityTable<Bin> {
     @Override
     public RowReader<Bin> reader() {
         return BinMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Bin, Integer> keys() {
+        return new EntityKeys<>(BinMapping::key, BinMapping::keysBinds);
     }
 }

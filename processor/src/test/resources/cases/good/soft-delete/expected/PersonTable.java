@@ -1,6 +1,7 @@
 // Generated from Person by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -82,5 +83,10 @@ public final class PersonTable extends EntityTable<Person> {
     @Override
     public RowReader<Person> reader() {
         return PersonMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Person, Long> keys() {
+        return new EntityKeys<>(PersonMapping::key, PersonMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Seat by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
@@ -72,5 +73,10 @@ public final class SeatTable extends EntityTable<Seat> {
     @Override
     public RowReader<Seat> reader() {
         return SeatMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Seat, SeatKey> keys() {
+        return new EntityKeys<>(SeatMapping::key, SeatMapping::keysBinds);
     }
 }

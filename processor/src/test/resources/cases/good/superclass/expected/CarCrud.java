@@ -24,7 +24,7 @@ public class CarCrud implements CrudRepository<Car, Long> {
             "SELECT id, version, owner_id, payload, payloads::text, plate\n"
                     + "FROM cars\n"
                     + "WHERE id = $1",
-            CarMapping::read);
+            CarMapping.reader("Car.findById"));
 
     private static final SqlStatement<Car> FIND_ALL_BY_ID = SqlStatement.named(
             "Car.findAllById",
@@ -32,13 +32,13 @@ public class CarCrud implements CrudRepository<Car, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN cars ON cars.id = input.id\n"
                     + "ORDER BY input_order",
-            CarMapping::read);
+            CarMapping.reader("Car.findAllById"));
 
     private static final SqlStatement<Car> FIND_ALL = SqlStatement.named(
             "Car.findAll",
             "SELECT id, version, owner_id, payload, payloads::text, plate\n"
                     + "FROM cars",
-            CarMapping::read);
+            CarMapping.reader("Car.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Car.exists",

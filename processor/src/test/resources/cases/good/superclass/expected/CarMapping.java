@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -25,13 +28,21 @@ public final class CarMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Car> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Car", "CAR");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, version, owner_id, payload, payloads, plate.
      */
-    public static Car read(Row row, int at) {
+    public static Car read(Row row, int at, Unloaded unloaded) {
         Car car = new Car();
         car.setId(required(row.getLong(at), "Car.id"));
         car.version = required(row.getInteger(at + 1), "Car.version");
-        car.owner = Values.ref(row.getLong(at + 2));
+        car.owner = unloaded.ref(row.getLong(at + 2), "owner");
         car.payload = Optional.ofNullable(row.getString(at + 3));
         car.payloads = required(Values.decode(PAYLOADS_TYPE, row.getString(at + 4), "Car.payloads"), "Car.payloads");
         car.plate = required(row.getString(at + 5), "Car.plate");
@@ -54,6 +65,11 @@ public final class CarMapping {
             keys[i] = Binds.key(id, "Car.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Car withOwner(Car car, Ref<Driver, Long> owner) {
+        car.owner = owner;
+        return car;
     }
 
     static Car beforeInsert(Car car) {

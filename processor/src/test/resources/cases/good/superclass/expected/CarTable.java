@@ -1,12 +1,14 @@
 // Generated from Car by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -26,7 +28,10 @@ public final class CarTable extends EntityTable<Car> {
 
     public final NumberColumn<Car, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final ToOne<Car, Driver, Long> owner = new ToOne<>(new NumberColumn<>(this, "owner_id", SqlType.BIGINT), () -> DriverTable.DRIVER);
+    public final ToOne<Car, Driver, Long> owner = new ToOne<>(
+            new NumberColumn<>(this, "owner_id", SqlType.BIGINT),
+            () -> DriverTable.DRIVER,
+            new Property<>("Car.owner", car -> car.owner, CarMapping::withOwner));
 
     public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
 
@@ -70,6 +75,16 @@ public final class CarTable extends EntityTable<Car> {
 
     @Override
     public RowReader<Car> reader() {
-        return CarMapping::read;
+        return CarMapping.reader("select(CAR)");
+    }
+
+    @Override
+    public RowReader<Car> reader(String statement) {
+        return CarMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Car, Long> keys() {
+        return new EntityKeys<>(CarMapping::key, CarMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Driver by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -62,5 +63,10 @@ public final class DriverTable extends EntityTable<Driver> {
     @Override
     public RowReader<Driver> reader() {
         return DriverMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Driver, Long> keys() {
+        return new EntityKeys<>(DriverMapping::key, DriverMapping::keysBinds);
     }
 }

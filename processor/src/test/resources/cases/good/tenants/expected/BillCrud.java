@@ -25,7 +25,7 @@ class BillCrud implements CrudRepository<Bill, String> {
             "SELECT number, firm_id\n"
                     + "FROM bills\n"
                     + "WHERE number = $1 AND firm_id = $2",
-            BillMapping::read).tenant(2, SqlType.BIGINT, "Bill.firm");
+            BillMapping.reader("Bill.findById")).tenant(2, SqlType.BIGINT, "Bill.firm");
 
     private static final SqlStatement<Bill> FIND_ALL_BY_ID = SqlStatement.named(
             "Bill.findAllById",
@@ -33,14 +33,14 @@ class BillCrud implements CrudRepository<Bill, String> {
                     + "FROM unnest($1::text[]) WITH ORDINALITY AS input (number, input_order)\n"
                     + "JOIN bills ON bills.number = input.number AND bills.firm_id = $2\n"
                     + "ORDER BY input_order",
-            BillMapping::read).tenant(2, SqlType.BIGINT, "Bill.firm");
+            BillMapping.reader("Bill.findAllById")).tenant(2, SqlType.BIGINT, "Bill.firm");
 
     private static final SqlStatement<Bill> FIND_ALL = SqlStatement.named(
             "Bill.findAll",
             "SELECT number, firm_id\n"
                     + "FROM bills\n"
                     + "WHERE firm_id = $1",
-            BillMapping::read).tenant(1, SqlType.BIGINT, "Bill.firm");
+            BillMapping.reader("Bill.findAll")).tenant(1, SqlType.BIGINT, "Bill.firm");
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Bill.exists",

@@ -3,6 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -21,12 +24,20 @@ final class BillMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Bill> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Bill", "BILL");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads number, firm_id.
      */
-    public static Bill read(Row row, int at) {
+    public static Bill read(Row row, int at, Unloaded unloaded) {
         return new Bill(
                 required(row.getString(at), "Bill.number"),
-                required(Values.ref(row.getLong(at + 1)), "Bill.firm"));
+                required(unloaded.ref(row.getLong(at + 1), "firm"), "Bill.firm"));
     }
 
     static String key(Bill bill) {
@@ -45,6 +56,12 @@ final class BillMapping {
             keys[i] = Binds.text(Binds.key(id, "Bill.number"), "Bill.number");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Bill withFirm(Bill bill, Ref<Firm, Long> firm) {
+        return new Bill(
+                bill.number(),
+                firm);
     }
 
     static Tuple insertBinds(Bill bill) {

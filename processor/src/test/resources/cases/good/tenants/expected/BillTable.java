@@ -1,10 +1,12 @@
 // Generated from Bill by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
@@ -23,7 +25,10 @@ final class BillTable extends EntityTable<Bill> {
 
     public final TextColumn<Bill> number = new TextColumn<>(this, "number", SqlType.TEXT);
 
-    public final ToOne<Bill, Firm, Long> firm = new ToOne<>(new NumberColumn<>(this, "firm_id", SqlType.BIGINT), () -> FirmTable.FIRM);
+    public final ToOne<Bill, Firm, Long> firm = new ToOne<>(
+            new NumberColumn<>(this, "firm_id", SqlType.BIGINT),
+            () -> FirmTable.FIRM,
+            new Property<>("Bill.firm", Bill::firm, BillMapping::withFirm));
 
     private final boolean acrossTenants;
 
@@ -70,6 +75,16 @@ final class BillTable extends EntityTable<Bill> {
 
     @Override
     public RowReader<Bill> reader() {
-        return BillMapping::read;
+        return BillMapping.reader("select(BILL)");
+    }
+
+    @Override
+    public RowReader<Bill> reader(String statement) {
+        return BillMapping.reader(statement);
+    }
+
+    @Override
+    public EntityKeys<Bill, String> keys() {
+        return new EntityKeys<>(BillMapping::key, BillMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Board by Vorm; change that class instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -75,5 +76,10 @@ public final class BoardTable extends EntityTable<Board> {
     @Override
     public RowReader<Board> reader() {
         return BoardMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Board, BoardKey> keys() {
+        return new EntityKeys<>(BoardMapping::key, BoardMapping::keysBinds);
     }
 }

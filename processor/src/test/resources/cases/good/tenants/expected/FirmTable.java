@@ -1,6 +1,7 @@
 // Generated from Firm by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ final class FirmTable extends EntityTable<Firm> {
     @Override
     public RowReader<Firm> reader() {
         return FirmMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Firm, Long> keys() {
+        return new EntityKeys<>(FirmMapping::key, FirmMapping::keysBinds);
     }
 }

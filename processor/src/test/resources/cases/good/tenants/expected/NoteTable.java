@@ -1,6 +1,7 @@
 // Generated from Note by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -98,5 +99,10 @@ public final class NoteTable extends EntityTable<Note> {
     @Override
     public RowReader<Note> reader() {
         return NoteMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Note, Long> keys() {
+        return new EntityKeys<>(NoteMapping::key, NoteMapping::keysBinds);
     }
 }

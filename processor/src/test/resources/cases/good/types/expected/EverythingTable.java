@@ -1,6 +1,7 @@
 // Generated from Everything by Vorm; change that record instead.
 package types;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
@@ -136,5 +137,10 @@ public final class EverythingTable extends EntityTable<Everything> {
     @Override
     public RowReader<Everything> reader() {
         return EverythingMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Everything, Long> keys() {
+        return new EntityKeys<>(EverythingMapping::key, EverythingMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
             "SELECT id, number, \"decimal\"::text, huge::text, instant, bytes, color, everything_id, optional_number, optional_decimal::text, optional_huge::text, optional_instant, optional_bytes, optional_color, default_color\n"
                     + "FROM maybe\n"
                     + "WHERE id = $1",
-            MaybeMapping::read);
+            MaybeMapping.reader("Maybe.findById"));
 
     private static final SqlStatement<Maybe> FIND_ALL_BY_ID = SqlStatement.named(
             "Maybe.findAllById",
@@ -32,13 +32,13 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
                     + "FROM unnest($1::integer[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN maybe ON maybe.id = input.id\n"
                     + "ORDER BY input_order",
-            MaybeMapping::read);
+            MaybeMapping.reader("Maybe.findAllById"));
 
     private static final SqlStatement<Maybe> FIND_ALL = SqlStatement.named(
             "Maybe.findAll",
             "SELECT id, number, \"decimal\"::text, huge::text, instant, bytes, color, everything_id, optional_number, optional_decimal::text, optional_huge::text, optional_instant, optional_bytes, optional_color, default_color\n"
                     + "FROM maybe",
-            MaybeMapping::read);
+            MaybeMapping.reader("Maybe.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "Maybe.exists",

@@ -3,6 +3,9 @@ package types;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -24,9 +27,17 @@ public final class MaybeMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<Maybe> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "Maybe", "MAYBE");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, number, decimal, huge, instant, bytes, color, everything_id, optional_number, optional_decimal, optional_huge, optional_instant, optional_bytes, optional_color, default_color.
      */
-    public static Maybe read(Row row, int at) {
+    public static Maybe read(Row row, int at, Unloaded unloaded) {
         Maybe maybe = new Maybe();
         maybe.id = required(row.getInteger(at), "Maybe.id");
         maybe.number = row.getInteger(at + 1);
@@ -35,7 +46,7 @@ public final class MaybeMapping {
         maybe.instant = Values.instant(row.getOffsetDateTime(at + 4));
         maybe.bytes = Values.bytes(row.getBuffer(at + 5));
         maybe.color = Values.enumText(Everything.Color.class, row.getString(at + 6), "Maybe.color");
-        maybe.everything = Values.ref(row.getLong(at + 7));
+        maybe.everything = unloaded.ref(row.getLong(at + 7), "everything");
         maybe.optionalNumber = Optional.ofNullable(row.getInteger(at + 8));
         maybe.optionalDecimal = Optional.ofNullable(Values.decimal(row.getString(at + 9), "Maybe.optionalDecimal"));
         maybe.optionalHuge = Optional.ofNullable(Values.bigInteger(row.getString(at + 10), "Maybe.optionalHuge"));
@@ -62,6 +73,11 @@ public final class MaybeMapping {
             keys[i] = Binds.key(id, "Maybe.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static Maybe withEverything(Maybe maybe, Ref<Everything, Long> everything) {
+        maybe.everything = everything;
+        return maybe;
     }
 
     static Tuple insertBinds(Maybe maybe) {

@@ -24,7 +24,7 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
             "SELECT code, number, instant, bytes, optional_bytes, optional_color, maybe_id, parent_id\n"
                     + "FROM maybe_record\n"
                     + "WHERE code = $1",
-            MaybeRecordMapping::read);
+            MaybeRecordMapping.reader("MaybeRecord.findById"));
 
     private static final SqlStatement<MaybeRecord> FIND_ALL_BY_ID = SqlStatement.named(
             "MaybeRecord.findAllById",
@@ -32,13 +32,13 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
                     + "FROM unnest($1::text[]) WITH ORDINALITY AS input (code, input_order)\n"
                     + "JOIN maybe_record ON maybe_record.code = input.code\n"
                     + "ORDER BY input_order",
-            MaybeRecordMapping::read);
+            MaybeRecordMapping.reader("MaybeRecord.findAllById"));
 
     private static final SqlStatement<MaybeRecord> FIND_ALL = SqlStatement.named(
             "MaybeRecord.findAll",
             "SELECT code, number, instant, bytes, optional_bytes, optional_color, maybe_id, parent_id\n"
                     + "FROM maybe_record",
-            MaybeRecordMapping::read);
+            MaybeRecordMapping.reader("MaybeRecord.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "MaybeRecord.exists",

@@ -3,6 +3,9 @@ package types;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -24,9 +27,17 @@ public final class MaybeRecordMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<MaybeRecord> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "MaybeRecord", "MAYBE_RECORD");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads code, number, instant, bytes, optional_bytes, optional_color, maybe_id, parent_id.
      */
-    public static MaybeRecord read(Row row, int at) {
+    public static MaybeRecord read(Row row, int at, Unloaded unloaded) {
         return new MaybeRecord(
                 required(row.getString(at), "MaybeRecord.code"),
                 row.getInteger(at + 1),
@@ -34,8 +45,8 @@ public final class MaybeRecordMapping {
                 Values.bytes(row.getBuffer(at + 3)),
                 Optional.ofNullable(Values.bytes(row.getBuffer(at + 4))),
                 Optional.ofNullable(Values.enumText(Everything.Color.class, row.getString(at + 5), "MaybeRecord.optionalColor")),
-                required(Values.ref(row.getInteger(at + 6)), "MaybeRecord.maybe"),
-                Values.ref(row.getString(at + 7)));
+                required(unloaded.ref(row.getInteger(at + 6), "maybe"), "MaybeRecord.maybe"),
+                unloaded.ref(row.getString(at + 7), "parent"));
     }
 
     static String key(MaybeRecord maybeRecord) {
@@ -54,6 +65,30 @@ public final class MaybeRecordMapping {
             keys[i] = Binds.text(Binds.key(id, "MaybeRecord.code"), "MaybeRecord.code");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static MaybeRecord withMaybe(MaybeRecord maybeRecord, Ref<Maybe, Integer> maybe) {
+        return new MaybeRecord(
+                maybeRecord.code(),
+                maybeRecord.number(),
+                maybeRecord.instant(),
+                maybeRecord.bytes(),
+                maybeRecord.optionalBytes(),
+                maybeRecord.optionalColor(),
+                maybe,
+                maybeRecord.parent());
+    }
+
+    static MaybeRecord withParent(MaybeRecord maybeRecord, Ref<MaybeRecord, String> parent) {
+        return new MaybeRecord(
+                maybeRecord.code(),
+                maybeRecord.number(),
+                maybeRecord.instant(),
+                maybeRecord.bytes(),
+                maybeRecord.optionalBytes(),
+                maybeRecord.optionalColor(),
+                maybeRecord.maybe(),
+                parent);
     }
 
     static Tuple insertBinds(MaybeRecord maybeRecord) {

@@ -1,4 +1,5 @@
 // Generated from Note by Vorm; change that record instead.
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -52,5 +53,10 @@ final class NoteTable extends EntityTable<Note> {
     @Override
     public RowReader<Note> reader() {
         return NoteMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Note, Long> keys() {
+        return new EntityKeys<>(NoteMapping::key, NoteMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Country by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -50,5 +51,10 @@ final class CountryTable extends EntityTable<Country> {
     @Override
     public RowReader<Country> reader() {
         return CountryMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Country, String> keys() {
+        return new EntityKeys<>(CountryMapping::key, CountryMapping::keysBinds);
     }
 }

@@ -24,7 +24,7 @@ class CustomerOrderCrud implements CrudRepository<CustomerOrder, OrderId> {
             "SELECT id, customer_id, country_id::text\n"
                     + "FROM value_orders\n"
                     + "WHERE id = $1",
-            CustomerOrderMapping::read);
+            CustomerOrderMapping.reader("CustomerOrder.findById"));
 
     private static final SqlStatement<CustomerOrder> FIND_ALL_BY_ID = SqlStatement.named(
             "CustomerOrder.findAllById",
@@ -32,13 +32,13 @@ class CustomerOrderCrud implements CrudRepository<CustomerOrder, OrderId> {
                     + "FROM unnest($1::uuid[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN value_orders ON value_orders.id = input.id\n"
                     + "ORDER BY input_order",
-            CustomerOrderMapping::read);
+            CustomerOrderMapping.reader("CustomerOrder.findAllById"));
 
     private static final SqlStatement<CustomerOrder> FIND_ALL = SqlStatement.named(
             "CustomerOrder.findAll",
             "SELECT id, customer_id, country_id::text\n"
                     + "FROM value_orders",
-            CustomerOrderMapping::read);
+            CustomerOrderMapping.reader("CustomerOrder.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "CustomerOrder.exists",

@@ -3,6 +3,9 @@ package values;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -28,13 +31,21 @@ final class CustomerOrderMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<CustomerOrder> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "CustomerOrder", "CUSTOMER_ORDER");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, customer_id, country_id.
      */
-    public static CustomerOrder read(Row row, int at) {
+    public static CustomerOrder read(Row row, int at, Unloaded unloaded) {
         return new CustomerOrder(
                 required(Values.decode(ID_TYPE, row.getUUID(at), "CustomerOrder.id"), "CustomerOrder.id"),
-                required(Values.ref(Values.decode(CUSTOMER_TYPE, row.getLong(at + 1), "CustomerOrder.customer")), "CustomerOrder.customer"),
-                Values.ref(Values.decode(COUNTRY_TYPE, row.getString(at + 2), "CustomerOrder.country")));
+                required(unloaded.ref(Values.decode(CUSTOMER_TYPE, row.getLong(at + 1), "CustomerOrder.customer"), "customer"), "CustomerOrder.customer"),
+                unloaded.ref(Values.decode(COUNTRY_TYPE, row.getString(at + 2), "CustomerOrder.country"), "country"));
     }
 
     static OrderId key(CustomerOrder customerOrder) {
@@ -53,6 +64,21 @@ final class CustomerOrderMapping {
             keys[i] = Binds.encode(ID_TYPE, Binds.key(id, "CustomerOrder.id"), "CustomerOrder.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static CustomerOrder withCustomer(CustomerOrder customerOrder,
+            Ref<Customer, CustomerId> customer) {
+        return new CustomerOrder(
+                customerOrder.id(),
+                customer,
+                customerOrder.country());
+    }
+
+    static CustomerOrder withCountry(CustomerOrder customerOrder, Ref<Country, String> country) {
+        return new CustomerOrder(
+                customerOrder.id(),
+                customerOrder.customer(),
+                country);
     }
 
     static Tuple insertBinds(CustomerOrder customerOrder) {

@@ -1,6 +1,7 @@
 // Generated from Customer by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ final class CustomerTable extends EntityTable<Customer> {
     @Override
     public RowReader<Customer> reader() {
         return CustomerMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Customer, CustomerId> keys() {
+        return new EntityKeys<>(CustomerMapping::key, CustomerMapping::keysBinds);
     }
 }

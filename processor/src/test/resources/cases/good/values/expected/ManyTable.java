@@ -1,6 +1,7 @@
 // Generated from Many by Vorm; change that class instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -84,5 +85,10 @@ final class ManyTable extends EntityTable<Many> {
     @Override
     public RowReader<Many> reader() {
         return ManyMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Many, Long> keys() {
+        return new EntityKeys<>(ManyMapping::key, ManyMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Named by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
@@ -87,5 +88,10 @@ final class NamedTable extends EntityTable<Named> {
     @Override
     public RowReader<Named> reader() {
         return NamedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Named, Long> keys() {
+        return new EntityKeys<>(NamedMapping::key, NamedMapping::keysBinds);
     }
 }

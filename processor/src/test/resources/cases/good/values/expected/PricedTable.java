@@ -1,6 +1,7 @@
 // Generated from Priced by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -72,5 +73,10 @@ final class PricedTable extends EntityTable<Priced> {
     @Override
     public RowReader<Priced> reader() {
         return PricedMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Priced, Long> keys() {
+        return new EntityKeys<>(PricedMapping::key, PricedMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Profile by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -75,6 +76,11 @@ final class ProfileTable extends EntityTable<Profile> {
     @Override
     public RowReader<Profile> reader() {
         return ProfileMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Profile, Long> keys() {
+        return new EntityKeys<>(ProfileMapping::key, ProfileMapping::keysBinds);
     }
 
     /**

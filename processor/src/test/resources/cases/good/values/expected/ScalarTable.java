@@ -1,6 +1,7 @@
 // Generated from Scalar by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.PgTypes;
@@ -150,5 +151,10 @@ final class ScalarTable extends EntityTable<Scalar> {
     @Override
     public RowReader<Scalar> reader() {
         return ScalarMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Scalar, Long> keys() {
+        return new EntityKeys<>(ScalarMapping::key, ScalarMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Special by Vorm; change that class instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.JsonType;
 import dev.vorm.mapping.RowReader;
@@ -95,5 +96,10 @@ public final class SpecialTable extends EntityTable<Special> {
     @Override
     public RowReader<Special> reader() {
         return SpecialMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Special, String> keys() {
+        return new EntityKeys<>(SpecialMapping::key, SpecialMapping::keysBinds);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Written by Vorm; change that record instead.
 package values;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -60,5 +61,10 @@ final class WrittenTable extends EntityTable<Written> {
     @Override
     public RowReader<Written> reader() {
         return WrittenMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Written, Long> keys() {
+        return new EntityKeys<>(WrittenMapping::key, WrittenMapping::keysBinds);
     }
 }

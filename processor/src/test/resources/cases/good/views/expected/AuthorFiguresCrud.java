@@ -24,7 +24,7 @@ public class AuthorFiguresCrud implements ReadRepository<AuthorFigures, Long> {
             "SELECT id, name, mood::text, author_id, teacher_id, articles, title, words, (author_figures.articles * 2)::numeric::text\n"
                     + "FROM stats.author_figures\n"
                     + "WHERE id = $1",
-            AuthorFiguresMapping::read);
+            AuthorFiguresMapping.reader("AuthorFigures.findById"));
 
     private static final SqlStatement<AuthorFigures> FIND_ALL_BY_ID = SqlStatement.named(
             "AuthorFigures.findAllById",
@@ -32,13 +32,13 @@ public class AuthorFiguresCrud implements ReadRepository<AuthorFigures, Long> {
                     + "FROM unnest($1::bigint[]) WITH ORDINALITY AS input (id, input_order)\n"
                     + "JOIN stats.author_figures ON author_figures.id = input.id\n"
                     + "ORDER BY input_order",
-            AuthorFiguresMapping::read);
+            AuthorFiguresMapping.reader("AuthorFigures.findAllById"));
 
     private static final SqlStatement<AuthorFigures> FIND_ALL = SqlStatement.named(
             "AuthorFigures.findAll",
             "SELECT id, name, mood::text, author_id, teacher_id, articles, title, words, (author_figures.articles * 2)::numeric::text\n"
                     + "FROM stats.author_figures",
-            AuthorFiguresMapping::read);
+            AuthorFiguresMapping.reader("AuthorFigures.findAll"));
 
     private static final SqlStatement<Boolean> EXISTS = SqlStatement.named(
             "AuthorFigures.exists",

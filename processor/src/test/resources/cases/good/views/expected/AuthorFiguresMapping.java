@@ -4,6 +4,9 @@ package app;
 import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
+import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
@@ -25,21 +28,29 @@ public final class AuthorFiguresMapping {
     }
 
     /**
+     * Reads what a statement selects, whose relationships say who did not load them.
+     */
+    static RowReader<AuthorFigures> reader(String statement) {
+        Unloaded unloaded = Unloaded.by(statement, "AuthorFigures", "AUTHOR_FIGURES");
+        return (row, at) -> read(row, at, unloaded);
+    }
+
+    /**
      * Reads id, name, mood, author_id, teacher_id, articles, title, words, twice.
      */
-    public static AuthorFigures read(Row row, int at) {
-        AuthorFigures authorFigures = make(row, at);
+    public static AuthorFigures read(Row row, int at, Unloaded unloaded) {
+        AuthorFigures authorFigures = make(row, at, unloaded);
         authorFigures.loaded();
         return authorFigures;
     }
 
-    private static AuthorFigures make(Row row, int at) {
+    private static AuthorFigures make(Row row, int at, Unloaded unloaded) {
         return new AuthorFigures(
                 required(row.getLong(at), "AuthorFigures.id"),
                 required(row.getString(at + 1), "AuthorFigures.name"),
                 required(Values.decode(MOOD_TYPE, row.getString(at + 2), "AuthorFigures.mood"), "AuthorFigures.mood"),
-                required(Values.ref(row.getLong(at + 3)), "AuthorFigures.author"),
-                Values.ref(row.getLong(at + 4)),
+                required(unloaded.ref(row.getLong(at + 3), "author"), "AuthorFigures.author"),
+                unloaded.ref(row.getLong(at + 4), "teacher"),
                 required(row.getLong(at + 5), "AuthorFigures.articles"),
                 readBest(row, at + 6),
                 required(Values.decimal(row.getString(at + 8), "AuthorFigures.twice"), "AuthorFigures.twice"));
@@ -70,5 +81,30 @@ public final class AuthorFiguresMapping {
             keys[i] = Binds.key(id, "AuthorFigures.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static AuthorFigures withAuthor(AuthorFigures authorFigures, Ref<Author, Long> author) {
+        return new AuthorFigures(
+                authorFigures.id(),
+                authorFigures.name(),
+                authorFigures.mood(),
+                author,
+                authorFigures.teacher(),
+                authorFigures.articles(),
+                authorFigures.best(),
+                authorFigures.twice());
+    }
+
+    static AuthorFigures withTeacher(AuthorFigures authorFigures,
+            Ref<AuthorFigures, Long> teacher) {
+        return new AuthorFigures(
+                authorFigures.id(),
+                authorFigures.name(),
+                authorFigures.mood(),
+                authorFigures.author(),
+                teacher,
+                authorFigures.articles(),
+                authorFigures.best(),
+                authorFigures.twice());
     }
 }

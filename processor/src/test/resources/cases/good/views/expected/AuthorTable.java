@@ -1,6 +1,7 @@
 // Generated from Author by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
@@ -54,5 +55,10 @@ final class AuthorTable extends EntityTable<Author> {
     @Override
     public RowReader<Author> reader() {
         return AuthorMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Author, Long> keys() {
+        return new EntityKeys<>(AuthorMapping::key, AuthorMapping::keysBinds);
     }
 }

@@ -23,7 +23,7 @@ class EntryCrud implements Executed {
             "SELECT text, at, owner, author_id\n"
                     + "FROM entry\n"
                     + "WHERE owner = $1",
-            EntryMapping::read).tenant(1, SqlType.TEXT, "Entry.owner");
+            EntryMapping.reader("Entry.findAll")).tenant(1, SqlType.TEXT, "Entry.owner");
 
     private static final SqlStatement<Long> COUNT = SqlStatement.named(
             "Entry.count",

@@ -5,6 +5,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.ToOne;
@@ -29,7 +30,10 @@ final class EntryTable extends ViewTable<Entry> {
 
     public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
 
-    public final ToOne<Entry, Author, Long> author = new ToOne<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), () -> AuthorTable.AUTHOR);
+    public final ToOne<Entry, Author, Long> author = new ToOne<>(
+            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
+            () -> AuthorTable.AUTHOR,
+            new Property<>("Entry.author", entry -> entry.author, EntryMapping::withAuthor));
 
     private final boolean acrossTenants;
 
@@ -76,6 +80,11 @@ final class EntryTable extends ViewTable<Entry> {
 
     @Override
     public RowReader<Entry> reader() {
-        return EntryMapping::read;
+        return EntryMapping.reader("select(ENTRY)");
+    }
+
+    @Override
+    public RowReader<Entry> reader(String statement) {
+        return EntryMapping.reader(statement);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from Pair by Vorm; change that record instead.
 package app;
 
+import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
@@ -56,5 +57,10 @@ final class PairTable extends ViewTable<Pair> {
     @Override
     public RowReader<Pair> reader() {
         return PairMapping::read;
+    }
+
+    @Override
+    public EntityKeys<Pair, PairKey> keys() {
+        return new EntityKeys<>(PairMapping::key, PairMapping::keysBinds);
     }
 }

@@ -1,0 +1,239 @@
+package dev.vorm.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.ToManyModel.OrderModel;
+import dev.vorm.processor.plan.EntityPlan;
+import dev.vorm.processor.plan.MemberPlan;
+import dev.vorm.processor.plan.PropertyPlan;
+import dev.vorm.processor.plan.ToManyPlan;
+import dev.vorm.processor.plan.ToManyPlan.JoinTablePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the relationships of an entity: their handles, and how an entity is given others. */
+final class RelationshipCode {
+    private final EntityPlan entity;
+    private final ClassName type;
+
+    RelationshipCode(EntityPlan entity) {
+        this.entity = entity;
+        this.type = entity.names().entity();
+    }
+
+    /** What reads an entity: of one with relationships, what knows the statement that does not load them. */
+    static CodeBlock reader(EntityPlan entity, String statement) {
+        return entity.hasRelationships()
+                ? CodeBlock.of("$T.reader($S)", entity.names().mapping(), statement)
+                : CodeBlock.of("$T::read", entity.names().mapping());
+    }
+
+    /** The method that gives what reads an entity with relationships. */
+    List<MethodSpec> reader() {
+        if (!entity.hasRelationships()) {
+            return List.of();
+        }
+        GeneratedNames names = entity.names();
+        return List.of(MethodSpec.methodBuilder("reader")
+                .addJavadoc("Reads what a statement selects, whose relationships say who did not load them.\n")
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, type))
+                .addParameter(String.class, "statement")
+                .addStatement(
+                        "$1T unloaded = $1T.by(statement, $2S, $3S)",
+                        RuntimeTypes.UNLOADED,
+                        names.label(),
+                        names.handle())
+                .addStatement("return (row, at) -> read(row, at, unloaded)")
+                .build());
+    }
+
+    /** The methods that give an entity another relationship. */
+    List<MethodSpec> with() {
+        return entity.members().stream()
+                .filter(member -> member.isReference() || member instanceof ToManyPlan)
+                .map(this::with)
+                .toList();
+    }
+
+    private static String with(String property) {
+        return "with" + GeneratedNames.capitalize(property);
+    }
+
+    private MethodSpec with(MemberPlan relationship) {
+        LocalNames locals = new LocalNames();
+        String variable = locals.one(type);
+        String other = locals.of(relationship.name());
+        CodeBlock given =
+                relationship.optional() ? CodeBlock.of("$T.of($N)", Optional.class, other) : CodeBlock.of("$N", other);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(with(relationship.name()))
+                .addModifiers(Modifier.STATIC)
+                .returns(type)
+                .addParameter(type, variable)
+                .addParameter(withoutOptional(relationship), other);
+        if (!entity.isRecord()) {
+            return method.addStatement(PropertyCode.set(CodeBlock.of("$N", variable), relationship, given))
+                    .addStatement("return $N", variable)
+                    .build();
+        }
+        List<CodeBlock> values = new ArrayList<>();
+        for (MemberPlan member : entity.components()) {
+            values.add(
+                    member.equals(relationship) ? given : PropertyCode.declared(CodeBlock.of("$N", variable), member));
+        }
+        return method.addStatement("return new $T($L)", type, ResultCode.arguments(values))
+                .build();
+    }
+
+    private static TypeName withoutOptional(MemberPlan relationship) {
+        return relationship.optional() && relationship.type() instanceof ParameterizedTypeName optional
+                ? optional.typeArguments().get(0)
+                : relationship.type();
+    }
+
+    /**
+     * How a reference is read and written; null for one within an embedded value, and for that of a root, which the entities
+     * under it have.
+     */
+    CodeBlock property(MemberPlan reference) {
+        if (reference.name().contains(".") || entity.root().isPresent()) {
+            return CodeBlock.of("null");
+        }
+        CodeBlock get;
+        String variable = new LocalNames().one(type);
+        CodeBlock declared = PropertyCode.declared(CodeBlock.of("$N", variable), reference);
+        if (reference.optional()) {
+            get = CodeBlock.of("$N -> $L.orElse(null)", variable, declared);
+        } else if (reference.access().readByMethod()) {
+            get = CodeBlock.of("$T::$N", type, reference.access().reader());
+        } else {
+            get = CodeBlock.of("$N -> $L", variable, declared);
+        }
+        return CodeBlock.of(
+                "new $T<>($S, $L, $T::$N)",
+                RuntimeTypes.PROPERTY,
+                reference.label(),
+                get,
+                entity.names().mapping(),
+                with(reference.name()));
+    }
+
+    /**
+     * The handle of a relationship to entities in other rows.
+     *
+     * @param alone whether the entity was found wrong, and there is no mapping
+     */
+    FieldSpec handle(ToManyPlan relationship, boolean alone) {
+        boolean byTable = relationship.byTable() || relationship.joinTable().isPresent();
+        ClassName raw = byTable ? RuntimeTypes.MANY_TO_MANY : RuntimeTypes.INVERSE;
+        GeneratedNames target = relationship.target();
+        CodeBlock owner = CodeBlock.of("$T.$N", target.table(), target.handle());
+        CodeBlock way = byTable
+                ? CodeBlock.of("() -> $L,\n() -> $L", owner, between(relationship, owner))
+                : CodeBlock.of("() -> $L.$N", owner, relationship.mappedBy());
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(raw, type, target.entity()),
+                        relationship.name(),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "new $T<>($>$>\nthis,\n$S,\n$L,\n$L,\n() -> $T.of($L))$<$<",
+                        raw,
+                        relationship.label(),
+                        way,
+                        attach(relationship, alone),
+                        List.class,
+                        orders(relationship, owner))
+                .build();
+    }
+
+    private CodeBlock attach(ToManyPlan relationship, boolean alone) {
+        String variable = new LocalNames("others").one(type);
+        if (alone) {
+            return CodeBlock.of("($N, others) -> $N", variable, variable);
+        }
+        return CodeBlock.of(
+                "($N, others) -> $T.$N($N, $T.$N(others))",
+                variable,
+                entity.names().mapping(),
+                with(relationship.name()),
+                variable,
+                relationship.many() ? RuntimeTypes.MANY : RuntimeTypes.ONE,
+                relationship.many() ? "of" : "first");
+    }
+
+    private static CodeBlock between(ToManyPlan relationship, CodeBlock owner) {
+        if (relationship.joinTable().isEmpty()) {
+            return CodeBlock.of("$L.$N.between().inverse()", owner, relationship.mappedBy());
+        }
+        JoinTablePlan between = relationship.joinTable().get();
+        return CodeBlock.of(
+                "new $T($>$>\n$S,\n$S,\n$L,\n$L)$<$<",
+                RuntimeTypes.JOIN_TABLE,
+                between.table().schema(),
+                between.table().name(),
+                side(between.owner()),
+                side(between.other()));
+    }
+
+    private static CodeBlock side(List<PropertyPlan> columns) {
+        Stream<CodeBlock> names = columns.stream()
+                .map(column -> CodeBlock.of("$S", column.column().name()));
+        Stream<CodeBlock> types = columns.stream().map(column -> SqlTypeCode.of(column.value()));
+        return CodeBlock.of(
+                "new $T.Side($T.of($L), $T.of($L))",
+                RuntimeTypes.JOIN_TABLE,
+                List.class,
+                names.collect(CodeBlock.joining(", ")),
+                List.class,
+                types.collect(CodeBlock.joining(", ")));
+    }
+
+    private static CodeBlock orders(ToManyPlan relationship, CodeBlock table) {
+        return relationship.orderBy().stream().map(order -> order(order, table)).collect(CodeBlock.joining(", "));
+    }
+
+    private static CodeBlock order(OrderModel order, CodeBlock table) {
+        return CodeBlock.of(
+                "$L.$L$L.$L()",
+                table,
+                order.property(),
+                order.reference() ? ".key()" : "",
+                order.descending() ? "desc" : "asc");
+    }
+
+    /** The methods of the table that say how entities are read, and what their keys are. */
+    List<MethodSpec> methods(boolean alone) {
+        List<MethodSpec> methods = new ArrayList<>();
+        if (alone) {
+            return methods;
+        }
+        if (entity.hasRelationships()) {
+            methods.add(TableEmitter.override("reader")
+                    .returns(ParameterizedTypeName.get(RuntimeTypes.ROW_READER, type))
+                    .addParameter(String.class, "statement")
+                    .addStatement("return $T.reader(statement)", entity.names().mapping())
+                    .build());
+        }
+        if (entity.hasKey()) {
+            TypeName keys = ParameterizedTypeName.get(
+                    RuntimeTypes.ENTITY_KEYS, type, entity.mapping().key().type());
+            methods.add(TableEmitter.override("keys")
+                    .returns(keys)
+                    .addStatement(
+                            "return new $1T<>($2T::key, $2T::keysBinds)",
+                            RuntimeTypes.ENTITY_KEYS,
+                            entity.names().mapping())
+                    .build());
+        }
+        return methods;
+    }
+}
