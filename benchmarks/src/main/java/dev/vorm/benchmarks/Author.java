@@ -8,4 +8,7 @@ import dev.vorm.relationship.Many;
 /** Somebody who writes, of whom there are 100. */
 @Table("authors")
 public record Author(
-        @Id Long id, String name, String email, @Relationship(mappedBy = "author") Many<Post> posts) {}
+        @Id Long id,
+        String name,
+        String email,
+        @Relationship(mappedBy = "author") Many<Post> posts) {}

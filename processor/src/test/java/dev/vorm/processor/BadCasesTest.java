@@ -85,7 +85,8 @@ class BadCasesTest {
 
     private static List<String> ours(List<String> findings) {
         return findings.stream()
-                .filter(finding -> finding.startsWith("VORM-") && !finding.endsWith(" note") && !finding.endsWith(" warning"))
+                .filter(finding ->
+                        finding.startsWith("VORM-") && !finding.endsWith(" note") && !finding.endsWith(" warning"))
                 .map(finding -> finding.substring(0, finding.indexOf(' ')))
                 .toList();
     }
