@@ -104,7 +104,7 @@ final class Rounds {
         }
         if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
             boolean changed = output.write(
-                    type, sound ? EntityEmitter.emit(plan.get()) : List.of(EntityEmitter.emitTable(plan.get())));
+                    type, sound ? EntityEmitter.emit(plan.get()) : EntityEmitter.emitTables(plan.get()));
             // What has not changed may be a class file, which does not say what is to be suppressed.
             if (sound && changed) {
                 entity.warnings().forEach(reporter::report);

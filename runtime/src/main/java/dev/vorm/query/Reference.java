@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class Reference<E, R, K> implements Relationship<E, R> permits ToOne, CompositeToOne {
     private final Supplier<? extends Table<R>> target;
+    private final PathTable<R> path;
+
     private final @Nullable Property<E, @Nullable Ref<R, K>> property;
 
     /**
@@ -24,9 +26,21 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
      *
      * @param property how it is read and written; null where it is only a part of queries
      */
-    Reference(Supplier<? extends Table<R>> target, @Nullable Property<E, @Nullable Ref<R, K>> property) {
+    Reference(
+            Table<?> from,
+            Supplier<? extends Table<R>> target,
+            @Nullable Property<E, @Nullable Ref<R, K>> property,
+            String step,
+            boolean nullable,
+            Function<String, ? extends Table<R>> aliased) {
         this.target = Objects.requireNonNull(target, "target");
         this.property = property;
+        this.path = new PathTable<>(this, from, step, nullable, aliased);
+    }
+
+    /** What the columns of the other entity belong to that a query joins by itself. */
+    protected final PathTable<R> path() {
+        return path;
     }
 
     @Override

@@ -33,6 +33,15 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
                 : Identifiers.quoted(schema) + "." + Identifiers.quoted(name);
     }
 
+    /** Names what stands for a table that gets its alias when the query is written. */
+    Table(String schema, String name, String alias, String quotedName) {
+        this.schema = schema;
+        this.name = name;
+        this.alias = alias;
+        this.quotedName = quotedName;
+        this.quotedAlias = quotedName;
+    }
+
     /** All columns, in the order in which an entity is read from them. */
     public abstract List<Column<E, ?>> columns();
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class CommonQueries {
     void add(Derived<?> query) {
         Derived<?> same = byName.putIfAbsent(query.name(), query);
         if (same == null) {
-            render(query, new SqlText(this));
+            render(query, new SqlText(this, null));
             inOrder.add(query);
         } else if (same.query() != query.query() && !isItself(query, same)) {
             throw new IllegalStateException("Two queries before the statement are called " + query.name());
@@ -32,6 +33,11 @@ final class CommonQueries {
     /** Whether a name in a recursive query means that query, which goes on from its first part. */
     private static boolean isItself(Derived<?> named, Derived<?> recursive) {
         return recursive.query() instanceof SetQuery<?> both && both.left() == named.query();
+    }
+
+    /** Adds what they are called. */
+    void addNames(Set<String> names) {
+        names.addAll(byName.keySet());
     }
 
     /** Whether one of them has a name. */

@@ -15,8 +15,8 @@ import java.util.List;
 final class FromRenderer {
     private FromRenderer() {}
 
-    /** The tables that a select names. */
-    static Scope scope(SelectClauses clauses) {
+    /** The tables that a select names, and those that its paths lead to. */
+    static Scope scope(SelectClauses clauses, List<PathJoins.PathJoin> paths) {
         Table<?> from = clauses.from();
         if (from == null) {
             if (!clauses.joins().isEmpty()) {
@@ -24,7 +24,7 @@ final class FromRenderer {
             }
             return Scope.EMPTY;
         }
-        if (clauses.joins().isEmpty()) {
+        if (clauses.joins().isEmpty() && paths.isEmpty()) {
             return Scope.of(from);
         }
         List<Table<?>> tables = new ArrayList<>(clauses.joins().size() + 1);
@@ -32,35 +32,55 @@ final class FromRenderer {
         for (Join join : clauses.joins()) {
             tables.add(join.table());
         }
+        for (PathJoins.PathJoin path : paths) {
+            tables.add(path.join().table());
+        }
         return Scope.of(tables);
     }
 
-    static void render(SelectClauses clauses, SqlText text) {
+    static void render(SelectClauses clauses, List<PathJoins.PathJoin> paths, SqlText text) {
         Table<?> from = clauses.from();
         if (from == null) {
             return;
         }
         text.clause("\nFROM ");
         boolean isWhole = isWhole(clauses);
+        Scope scope = text.scope();
+        int tables = 0;
+        scope.written(tables);
         table(from, isWhole, text);
         for (Join join : clauses.joins()) {
-            text.clause(
-                    switch (join.kind()) {
-                        case INNER -> "\nJOIN ";
-                        case LEFT -> "\nLEFT JOIN ";
-                        case RIGHT -> "\nRIGHT JOIN ";
-                        case FULL -> "\nFULL JOIN ";
-                        case CROSS -> "\nCROSS JOIN ";
-                    });
-            table(join.table(), isWhole || join.kind() == Join.Kind.CROSS, text);
-            if (join.kind() == Join.Kind.CROSS) {
-                continue;
+            scope.written(++tables);
+            paths(paths, tables, isWhole, text);
+            join(join, isWhole, text);
+        }
+        scope.written(Scope.ALL);
+        paths(paths, Scope.ALL, isWhole, text);
+    }
+
+    /** Writes the joins of paths that stand behind so many tables. */
+    private static void paths(List<PathJoins.PathJoin> paths, int tables, boolean isWhole, SqlText text) {
+        for (PathJoins.PathJoin path : paths) {
+            if (path.behind() == tables) {
+                join(path.join(), isWhole, text);
             }
-            if (isWhole) {
-                ExpressionRenderer.clause(" ON ", join.on(), text);
-            } else {
-                RowFilter.clause(" ON ", join.table(), join.on(), text);
-            }
+        }
+    }
+
+    private static void join(Join join, boolean isWhole, SqlText text) {
+        text.clause(
+                switch (join.kind()) {
+                    case INNER -> "\nJOIN ";
+                    case LEFT -> "\nLEFT JOIN ";
+                    case RIGHT -> "\nRIGHT JOIN ";
+                    case FULL -> "\nFULL JOIN ";
+                    case CROSS -> "\nCROSS JOIN ";
+                });
+        table(join.table(), isWhole || join.kind() == Join.Kind.CROSS, text);
+        if (join.kind() != Join.Kind.CROSS && isWhole) {
+            ExpressionRenderer.clause(" ON ", join.on(), text);
+        } else if (join.kind() != Join.Kind.CROSS) {
+            RowFilter.clause(" ON ", join.table(), join.on(), text);
         }
     }
 

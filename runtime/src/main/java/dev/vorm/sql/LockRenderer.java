@@ -1,10 +1,14 @@
 package dev.vorm.sql;
 
+import dev.vorm.query.Derived;
+import dev.vorm.query.FunctionTable;
 import dev.vorm.query.Join;
 import dev.vorm.query.Locked;
+import dev.vorm.query.ObjectTable;
 import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a select that locks its rows. */
 final class LockRenderer {
@@ -12,7 +16,7 @@ final class LockRenderer {
 
     static void render(Locked<?> query, SqlText text) {
         requireRows(query.select().clauses(), query.of());
-        SelectRenderer.render(query.select(), text);
+        boolean joins = SelectRenderer.render(query.select(), text);
         text.append(
                 switch (query.strength()) {
                     case UPDATE -> "\nFOR UPDATE";
@@ -21,7 +25,7 @@ final class LockRenderer {
                     case KEY_SHARE -> "\nFOR KEY SHARE";
                 });
         String separator = " OF ";
-        for (Table<?> table : query.of()) {
+        for (Table<?> table : joins && query.of().isEmpty() ? own(query.select().clauses()) : query.of()) {
             text.append(separator).append(table.quotedAlias());
             separator = ", ";
         }
@@ -31,6 +35,17 @@ final class LockRenderer {
                     case NO_WAIT -> " NOWAIT";
                     case SKIP_LOCKED -> " SKIP LOCKED";
                 });
+    }
+
+    /** The tables of a select whose rows can be locked, without those that its paths lead to. */
+    private static List<Table<?>> own(SelectClauses clauses) {
+        return Stream.concat(
+                        Stream.ofNullable(clauses.from()),
+                        clauses.joins().stream().map(Join::table))
+                .filter(table -> !(table instanceof FunctionTable || table instanceof ObjectTable)
+                        && !(table instanceof Derived<?> derived && derived.isCommon()))
+                .<Table<?>>map(table -> table)
+                .toList();
     }
 
     /** Refuses what the server would: to lock rows that need not be there. */

@@ -13,6 +13,7 @@ import dev.vorm.query.Statement;
 import dev.vorm.query.StatementRenderer;
 import dev.vorm.query.Update;
 import dev.vorm.query.Write;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders statements.
@@ -24,17 +25,24 @@ public final class Renderer implements StatementRenderer {
     /** For the service loader, which makes statements know their texts. */
     public Renderer() {}
 
-    /** Writes a statement, and once more when there are queries to stand before it. */
+    /** Writes a statement, and once more when there are queries to stand before it, and when there are paths to join. */
     public static Rendered render(Statement statement) {
         SqlText text = new SqlText();
         render(statement, text);
-        if (text.common().isEmpty()) {
-            return text.rendered();
+        if (!text.common().isEmpty()) {
+            text = whole(statement, text.common(), null);
         }
-        SqlText whole = new SqlText(text.common());
-        text.common().render(whole);
-        render(statement, whole);
-        return whole.rendered();
+        PathJoins joins = text.found();
+        return (joins == null ? text : whole(statement, text.common(), joins)).rendered();
+    }
+
+    private static SqlText whole(Statement statement, CommonQueries common, @Nullable PathJoins joins) {
+        SqlText text = new SqlText(common, joins);
+        if (!common.isEmpty()) {
+            common.render(text);
+        }
+        render(statement, text);
+        return text;
     }
 
     @Override

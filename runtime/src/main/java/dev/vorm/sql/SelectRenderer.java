@@ -12,23 +12,25 @@ import org.jspecify.annotations.Nullable;
 final class SelectRenderer {
     private SelectRenderer() {}
 
-    static void render(SelectStep<?, ?> select, SqlText text) {
+    /** Writes a select; says whether its paths joined tables to its own. */
+    static boolean render(SelectStep<?, ?> select, SqlText text) {
         SelectClauses clauses = select.clauses();
         clauses.with().forEach(text::common);
-        text.enter(FromRenderer.scope(clauses));
+        List<PathJoins.PathJoin> paths = text.enterSelect(clauses);
         List<? extends Expression<?>> selected = select.selection().expressions();
         text.repeated(Repeated.of(clauses, selected));
         text.append("SELECT");
         distinct(clauses.distinct(), selected, text);
         text.append(selected.isEmpty() ? "" : " ");
         ExpressionRenderer.casting(text).selected(selected);
-        FromRenderer.render(clauses, text);
+        FromRenderer.render(clauses, paths, text);
         where(clauses, text);
         GroupByRenderer.render(clauses.groupBy(), text);
         ExpressionRenderer.clause("\nHAVING ", clauses.having(), text);
         OrderByRenderer.render(clauses.orderBy(), selected, text);
         limit(clauses.limit(), clauses.withTies(), text);
         rows("\nOFFSET ", clauses.offset(), text);
+        return !paths.isEmpty();
     }
 
     private static void distinct(

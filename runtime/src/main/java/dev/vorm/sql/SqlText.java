@@ -4,6 +4,8 @@ import dev.vorm.query.Column;
 import dev.vorm.query.Derived;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.Expression;
+import dev.vorm.query.PathTable;
+import dev.vorm.query.SelectClauses;
 import dev.vorm.query.Table;
 import dev.vorm.type.SqlType;
 import dev.vorm.type.ValueException;
@@ -28,19 +30,54 @@ final class SqlText {
     private Repeated repeated = Repeated.NONE;
     private int again;
     private int depth;
+    private int selects;
+    private @Nullable Scope entered;
+    private @Nullable PathJoins found;
     private final CommonQueries common;
+    private final @Nullable PathJoins joins;
 
     SqlText() {
-        this(new CommonQueries());
+        this(new CommonQueries(), null);
     }
 
-    SqlText(CommonQueries common) {
+    /**
+     * Begins to write.
+     *
+     * @param joins the joins that the statement's paths need; null when they are not known yet
+     */
+    SqlText(CommonQueries common, @Nullable PathJoins joins) {
         this.common = common;
+        this.joins = joins;
     }
 
     /** Sets the tables of a query, whose columns may be used from here on beside those of the queries around it. */
-    void enter(Scope entered) {
-        scope = outside.with(entered);
+    void enter(Scope tables) {
+        if (tables != Scope.EMPTY) {
+            tables.follow(entered);
+            entered = tables;
+        }
+        scope = outside.with(tables);
+    }
+
+    /** Sets the tables of a select, and those that its paths lead to; gives the joins of the latter. */
+    List<PathJoins.PathJoin> enterSelect(SelectClauses clauses) {
+        selects++;
+        List<PathJoins.PathJoin> needed = joins == null ? List.of() : joins.of(selects, clauses);
+        Scope tables = FromRenderer.scope(clauses, needed);
+        enter(tables == Scope.EMPTY ? tables : tables.ofSelect(selects));
+        return needed;
+    }
+
+    /** The joins that the paths need which were found, with their names; null when there are none, or they are known. */
+    @Nullable
+    PathJoins found() {
+        if (found != null && entered != null) {
+            Set<String> names = new HashSet<>();
+            entered.addNames(names);
+            common.addNames(names);
+            found.name(names);
+        }
+        return found;
     }
 
     /** The tables in reach, to be so again behind a query within this one. */
@@ -159,15 +196,40 @@ final class SqlText {
 
     /** Writes a column, with the name of its table when there are several in reach. */
     void column(Column<?, ?> column) {
-        scope.require(column);
+        column(column, scope.qualifies());
+    }
+
+    private void column(Column<?, ?> column, boolean qualifies) {
+        if (column.table() instanceof PathTable<?> path) {
+            column(column, alias(path, column), true);
+        } else {
+            scope.require(column);
+            column(column, column.table().quotedAlias(), qualifies);
+        }
+    }
+
+    private void column(Column<?, ?> column, String alias, boolean qualifies) {
         if (!column.formula().isEmpty()) {
-            formula(column);
+            formula(column, alias);
             return;
         }
-        if (scope.qualifies()) {
-            sql.append(column.table().quotedAlias()).append('.');
+        if (qualifies) {
+            sql.append(alias).append('.');
         }
         sql.append(column.quotedName());
+    }
+
+    /** What the table is called that a path leads to; nothing as long as the joins are not known. */
+    private String alias(PathTable<?> path, Column<?, ?> column) {
+        Scope select = scope.of(path, column);
+        if (joins != null) {
+            return joins.alias(path, select);
+        }
+        if (found == null) {
+            found = new PathJoins();
+        }
+        found.add(path, select);
+        return "";
     }
 
     /** Writes which rows of a table are its entity's. */
@@ -180,20 +242,15 @@ final class SqlText {
 
     /** Writes a column with the name of its table. */
     void qualifiedColumn(Column<?, ?> column) {
-        scope.require(column);
-        if (!column.formula().isEmpty()) {
-            formula(column);
-            return;
-        }
-        sql.append(column.table().quotedAlias()).append('.').append(column.quotedName());
+        column(column, true);
     }
 
     /** Writes an expression over the columns of a table, of the type that it is read as. */
-    private void formula(Column<?, ?> column) {
+    private void formula(Column<?, ?> column, String alias) {
         sql.append("((");
         for (int i = 0; i < column.formula().size(); i++) {
             if (i > 0) {
-                sql.append(column.table().quotedAlias()).append('.');
+                sql.append(alias).append('.');
             }
             sql.append(column.formula().get(i));
         }

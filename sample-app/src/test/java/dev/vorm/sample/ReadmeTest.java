@@ -56,7 +56,7 @@ class ReadmeTest {
                     .satisfies(article ->
                             assertThat(article.toString()).contains("slug=hello", "title=Hello again", "version=1"));
             assertThat(deployed(loader, vertx, uri)).isNull();
-            assertThat(queries(loader, vertx, uri)).hasSize(15).doesNotContainNull();
+            assertThat(queries(loader, vertx, uri)).hasSize(17).doesNotContainNull();
         } finally {
             Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
         }
@@ -95,7 +95,7 @@ class ReadmeTest {
         Database db = Database.connect(vertx, DatabaseOptions.uri(uri));
         List<Object> results = new ArrayList<>();
         try {
-            for (String example : List.of("Queries", "Reading", "Nesting", "Writing")) {
+            for (String example : List.of("Queries", "Reading", "Paths", "Nesting", "Writing")) {
                 for (Method method : loader.loadClass("app." + example).getDeclaredMethods()) {
                     if (Arrays.equals(method.getParameterTypes(), new Class<?>[] {Database.class})) {
                         method.setAccessible(true);

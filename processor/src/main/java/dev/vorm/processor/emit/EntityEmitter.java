@@ -13,7 +13,7 @@ public final class EntityEmitter {
     public static List<JavaFile> emit(EntityPlan entity) {
         SourceWriter writer = writer(entity);
         List<JavaFile> files = new ArrayList<>();
-        files.add(new TableEmitter(entity, false).emit(writer));
+        files.addAll(tables(entity, false, writer));
         files.add(
                 entity.root().isPresent()
                         ? new RootMappingEmitter(entity).emit(writer)
@@ -29,9 +29,16 @@ public final class EntityEmitter {
         return files;
     }
 
-    /** Only the table, for an entity that was found wrong, so that what uses it does not become an error, too. */
-    public static JavaFile emitTable(EntityPlan entity) {
-        return new TableEmitter(entity, true).emit(writer(entity));
+    /** Only the table and paths to it, for an entity that was found wrong, so that what uses it does not become an error, too. */
+    public static List<JavaFile> emitTables(EntityPlan entity) {
+        return tables(entity, true, writer(entity));
+    }
+
+    private static List<JavaFile> tables(EntityPlan entity, boolean alone, SourceWriter writer) {
+        TableEmitter table = new TableEmitter(entity, alone);
+        return entity.hasKey()
+                ? List.of(table.emit(writer), new PathEmitter(entity, alone, table).emit(writer))
+                : List.of(table.emit(writer));
     }
 
     private static SourceWriter writer(EntityPlan entity) {

@@ -68,8 +68,8 @@ final class JsonPartsCode {
         TypeName row = names.entity();
         TypeSpec.Builder type =
                 begin(name, value, ParameterizedTypeName.get(RuntimeTypes.JSON_COLUMN, row, value.type()));
+        // Paths to the entity have such columns, too.
         type.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.TABLE, row), "table")
                 .addParameter(String.class, "name")
                 .addParameter(ParameterizedTypeName.get(RuntimeTypes.SQL_TYPE, value.type()), "type")

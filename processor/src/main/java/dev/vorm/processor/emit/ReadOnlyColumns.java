@@ -64,7 +64,7 @@ final class ReadOnlyColumns {
                 .build();
     }
 
-    private static TypeName expression(PropertyPlan property) {
+    static TypeName expression(PropertyPlan property) {
         return ColumnClasses.expression(property.columnType().columnClass(), property.valueType());
     }
 

@@ -21,27 +21,32 @@ final class ReferenceCode {
 
     private final ClassName entity;
     private final PropertyCode code;
-    private final RelationshipCode relationships;
+    private final PathCode paths;
     private final boolean alone;
 
     ReferenceCode(EntityPlan entity, boolean alone) {
         this.entity = entity.names().entity();
-        this.relationships = new RelationshipCode(entity);
         this.alone = alone;
         this.code = new PropertyCode(entity.members());
+        this.paths = new PathCode(entity, alone);
     }
 
-    void add(TypeSpec.Builder type, EmbeddedPlan reference) {
+    /**
+     * Makes a class a relationship.
+     *
+     * @param table the table that has the columns
+     * @param property how the reference is read and written
+     */
+    void add(TypeSpec.Builder type, EmbeddedPlan reference, CodeBlock table, CodeBlock property) {
         GeneratedNames other = reference.reference().orElseThrow();
-        type.superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value()))
+        TypeName superclass = alone
+                ? ParameterizedTypeName.get(RuntimeTypes.COMPOSITE_TO_ONE, entity, other.entity(), reference.value())
+                : ParameterizedTypeName.get(other.path(), entity);
+        type.superclass(superclass)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement(
-                                "super(() -> $T.$N, $L)",
-                                other.table(),
-                                other.handle(),
-                                alone ? CodeBlock.of("null") : relationships.property(reference))
+                                "super($L, $L, $S, $L)", table, property, reference.name(), paths.isNullable(reference))
                         .build())
                 .addMethod(columns(reference))
                 .addMethod(equal(reference));

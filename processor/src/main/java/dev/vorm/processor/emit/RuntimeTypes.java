@@ -34,6 +34,7 @@ final class RuntimeTypes {
     static final ClassName TABLE = ClassName.get("dev.vorm.query", "Table");
     static final ClassName UNIQUE_KEY = ClassName.get("dev.vorm.query", "UniqueKey");
     static final ClassName TO_ONE = ClassName.get("dev.vorm.query", "ToOne");
+    static final ClassName REF = ClassName.get("dev.vorm.relationship", "Ref");
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
     static final ClassName EXECUTED = ClassName.get("dev.vorm.execute", "Executed");

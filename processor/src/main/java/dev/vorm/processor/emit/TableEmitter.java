@@ -36,6 +36,7 @@ final class TableEmitter {
     private final String columns;
     private final RelationshipCode relationships;
     private final ReferenceCode references;
+    private final PathCode paths;
     private final ReadOnlyColumns readOnly;
     private final JsonPartsCode json;
     private final List<RowSwitch> switches = new ArrayList<>();
@@ -56,6 +57,7 @@ final class TableEmitter {
         this.columns = fields.add("columns");
         this.relationships = new RelationshipCode(entity);
         this.references = new ReferenceCode(entity, alone);
+        this.paths = new PathCode(entity, alone);
         this.readOnly = new ReadOnlyColumns(entity, fields);
         this.json = new JsonPartsCode(entity);
         entity.softDelete().ifPresent(mark -> switches.add(RowSwitch.withDeleted(mark, fields)));
@@ -136,7 +138,7 @@ final class TableEmitter {
     }
 
     /** What fields are called: one that is called like an imported class would hide it. */
-    private Stream<String> fieldNames(List<MemberPlan> members) {
+    Stream<String> fieldNames(List<MemberPlan> members) {
         return members.stream()
                 .flatMap(member -> Stream.concat(
                         Stream.of(member.simpleName()),
@@ -186,7 +188,11 @@ final class TableEmitter {
                         .addJavadoc("The columns of {@link $T}.\n", embedded.value())
                         .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
                 if (embedded.isReference()) {
-                    references.add(type, embedded);
+                    references.add(
+                            type,
+                            embedded,
+                            CodeBlock.of("$T.this", names.table()),
+                            alone ? CodeBlock.of("null") : relationships.property(embedded));
                 } else {
                     type.addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
@@ -215,7 +221,8 @@ final class TableEmitter {
                 .build();
     }
 
-    private FieldSpec field(PropertyPlan property, CodeBlock table) {
+    /** The field of a property whose column is in a table. */
+    FieldSpec field(PropertyPlan property, CodeBlock table) {
         if (property.readOnly()) {
             return readOnly.field(property);
         }
@@ -229,17 +236,10 @@ final class TableEmitter {
         if (property.reference().isEmpty()) {
             return publicFinal(columnType(property), property, column);
         }
-        GeneratedNames other = property.reference().get();
-        TypeName type =
-                ParameterizedTypeName.get(RuntimeTypes.TO_ONE, names.entity(), other.entity(), property.valueType());
-        CodeBlock toOne = CodeBlock.of(
-                "new $T<>($>$>\n$L,\n() -> $T.$N,\n$L)$<$<",
-                RuntimeTypes.TO_ONE,
-                column,
-                other.table(),
-                other.handle(),
-                alone ? CodeBlock.of("null") : relationships.property(property));
-        return publicFinal(type, property, toOne);
+        return publicFinal(
+                paths.type(property),
+                property,
+                alone ? CodeBlock.of("null") : paths.newPath(property, column, relationships.property(property)));
     }
 
     private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {
@@ -256,7 +256,7 @@ final class TableEmitter {
         return ColumnClasses.column(property.columnType().columnClass(), row, property.valueType());
     }
 
-    private CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
+    CodeBlock newColumn(EntityPlan owner, PropertyPlan property, CodeBlock table, String name) {
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L)",
                 ColumnClasses.column(property.columnType().columnClass()),

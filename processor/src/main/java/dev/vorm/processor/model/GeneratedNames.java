@@ -2,6 +2,7 @@ package dev.vorm.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param entity the entity
  * @param table its handle in the query language
+ * @param path what a reference to it is in the query language
  * @param mapping its mapping
  * @param crud its repository
  * @param builder its builder
@@ -20,18 +22,40 @@ import java.util.stream.Stream;
 public record GeneratedNames(
         ClassName entity,
         ClassName table,
+        ClassName path,
         ClassName mapping,
         ClassName crud,
         ClassName builder,
         ClassName key,
         String handle,
         String label) {
+    /** The methods without parameters that each path class has. */
+    private static final Set<String> METHODS = Set.of(
+            "clone",
+            "columns",
+            "fetch",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "isNotNull",
+            "isNull",
+            "key",
+            "name",
+            "notify",
+            "notifyAll",
+            "path",
+            "property",
+            "table",
+            "target",
+            "toString",
+            "wait");
 
     /** The names for an entity. */
     public static GeneratedNames of(ClassName entity) {
         return new GeneratedNames(
                 entity,
                 peer(entity, "Table"),
+                peer(entity, "Path"),
                 peer(entity, "Mapping"),
                 peer(entity, "Crud"),
                 peer(entity, "Builder"),
@@ -50,6 +74,16 @@ public record GeneratedNames(
         String[] parts = path.split("\\.", -1);
         return parts[0]
                 + Stream.of(parts).skip(1).map(GeneratedNames::capitalize).collect(Collectors.joining());
+    }
+
+    /**
+     * The method of a path class that goes on by a reference: it is called like the reference, unless all path classes have a method of
+     * that name.
+     *
+     * @param reference its name without the way to it
+     */
+    public static String pathMethod(String reference) {
+        return METHODS.contains(reference) ? reference + "Path" : reference;
     }
 
     /** A name with its first letter as a capital. */

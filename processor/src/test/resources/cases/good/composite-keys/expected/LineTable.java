@@ -1,15 +1,12 @@
 // Generated from Line by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -24,10 +21,7 @@ import javax.annotation.processing.Generated;
 public final class LineTable extends EntityTable<Line> {
     public static final LineTable LINE = new LineTable("lines");
 
-    public final ToOne<Line, Purchase, PurchaseId> purchase = new ToOne<>(
-            new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE),
-            () -> PurchaseTable.PURCHASE,
-            new Property<>("Line.purchase", Line::purchase, LineMapping::withPurchase));
+    public final PurchasePath<Line> purchase = new PurchasePath<>(new OrderedColumn<>(this, "purchase_id", LineMapping.PURCHASE_TYPE), "purchase", false);
 
     public final NumberColumn<Line, Integer> number = new NumberColumn<>(this, "no", SqlType.INTEGER);
 
@@ -70,16 +64,6 @@ public final class LineTable extends EntityTable<Line> {
 
     @Override
     public RowReader<Line> reader() {
-        return LineMapping.reader("select(LINE)");
-    }
-
-    @Override
-    public RowReader<Line> reader(String statement) {
-        return LineMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Line, LineKey> keys() {
-        return new EntityKeys<>(LineMapping::key, LineMapping::keysBinds);
+        return LineMapping::read;
     }
 }

@@ -1,13 +1,11 @@
 // Generated from Ticket by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -56,27 +54,14 @@ public final class TicketTable extends EntityTable<Ticket> {
 
     @Override
     public RowReader<Ticket> reader() {
-        return TicketMapping.reader("select(TICKET)");
-    }
-
-    @Override
-    public RowReader<Ticket> reader(String statement) {
-        return TicketMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Ticket, Ticket.Place> keys() {
-        return new EntityKeys<>(TicketMapping::key, TicketMapping::keysBinds);
+        return TicketMapping::read;
     }
 
     /**
      * The columns of {@link Ticket.Place}.
      */
     public final class PlaceColumns {
-        public final ToOne<Ticket, Purchase, PurchaseId> purchase = new ToOne<>(
-                new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE),
-                () -> PurchaseTable.PURCHASE,
-                null);
+        public final PurchasePath<Ticket> purchase = new PurchasePath<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), "place.purchase", false);
 
         public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
 

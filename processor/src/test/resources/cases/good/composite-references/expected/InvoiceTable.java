@@ -1,15 +1,12 @@
 // Generated from Invoice by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -65,29 +62,19 @@ public final class InvoiceTable extends EntityTable<Invoice> {
 
     @Override
     public RowReader<Invoice> reader() {
-        return InvoiceMapping.reader("select(INVOICE)");
-    }
-
-    @Override
-    public RowReader<Invoice> reader(String statement) {
-        return InvoiceMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Invoice, OrderKey> keys() {
-        return new EntityKeys<>(InvoiceMapping::key, InvoiceMapping::keysBinds);
+        return InvoiceMapping::read;
     }
 
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OrderColumns extends CompositeToOne<Invoice, Order, OrderKey> {
+    public final class OrderColumns extends OrderPath<Invoice> {
         public final NumberColumn<Invoice, Long> tenant = new NumberColumn<>(InvoiceTable.this, "order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Invoice, Integer> number = new NumberColumn<>(InvoiceTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER, new Property<>("Invoice.order", Invoice::order, InvoiceMapping::withOrder));
+            super(InvoiceTable.this, "order", false);
         }
 
         @Override

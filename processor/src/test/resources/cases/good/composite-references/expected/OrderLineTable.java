@@ -1,14 +1,11 @@
 // Generated from OrderLine by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -60,29 +57,19 @@ public final class OrderLineTable extends EntityTable<OrderLine> {
 
     @Override
     public RowReader<OrderLine> reader() {
-        return OrderLineMapping.reader("select(ORDER_LINE)");
-    }
-
-    @Override
-    public RowReader<OrderLine> reader(String statement) {
-        return OrderLineMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<OrderLine, OrderLineKey> keys() {
-        return new EntityKeys<>(OrderLineMapping::key, OrderLineMapping::keysBinds);
+        return OrderLineMapping::read;
     }
 
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OrderColumns extends CompositeToOne<OrderLine, Order, OrderKey> {
+    public final class OrderColumns extends OrderPath<OrderLine> {
         public final NumberColumn<OrderLine, Long> tenant = new NumberColumn<>(OrderLineTable.this, "order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<OrderLine, Integer> number = new NumberColumn<>(OrderLineTable.this, "order_number", SqlType.INTEGER);
 
         private OrderColumns() {
-            super(() -> OrderTable.ORDER, new Property<>("OrderLine.order", OrderLine::order, OrderLineMapping::withOrder));
+            super(OrderLineTable.this, "order", false);
         }
 
         @Override

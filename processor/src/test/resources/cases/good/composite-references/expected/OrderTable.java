@@ -1,14 +1,11 @@
 // Generated from Order by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -22,10 +19,7 @@ import javax.annotation.processing.Generated;
 public final class OrderTable extends EntityTable<Order> {
     public static final OrderTable ORDER = new OrderTable("orders");
 
-    public final ToOne<Order, Tenant, Long> tenant = new ToOne<>(
-            new NumberColumn<>(this, "tenant_id", SqlType.BIGINT),
-            () -> TenantTable.TENANT,
-            new Property<>("Order.tenant", Order::tenant, OrderMapping::withTenant));
+    public final TenantPath<Order> tenant = new TenantPath<>(new NumberColumn<>(this, "tenant_id", SqlType.BIGINT), "tenant", false);
 
     public final NumberColumn<Order, Integer> number = new NumberColumn<>(this, "number", SqlType.INTEGER);
 
@@ -61,16 +55,6 @@ public final class OrderTable extends EntityTable<Order> {
 
     @Override
     public RowReader<Order> reader() {
-        return OrderMapping.reader("select(ORDER)");
-    }
-
-    @Override
-    public RowReader<Order> reader(String statement) {
-        return OrderMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Order, OrderKey> keys() {
-        return new EntityKeys<>(OrderMapping::key, OrderMapping::keysBinds);
+        return OrderMapping::read;
     }
 }

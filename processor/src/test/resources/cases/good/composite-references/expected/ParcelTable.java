@@ -1,16 +1,12 @@
 // Generated from Parcel by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -76,29 +72,19 @@ public final class ParcelTable extends EntityTable<Parcel> {
 
     @Override
     public RowReader<Parcel> reader() {
-        return ParcelMapping.reader("select(PARCEL)");
-    }
-
-    @Override
-    public RowReader<Parcel> reader(String statement) {
-        return ParcelMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Parcel, Long> keys() {
-        return new EntityKeys<>(ParcelMapping::key, ParcelMapping::keysBinds);
+        return ParcelMapping::read;
     }
 
     /**
      * The columns of {@link OrderLineKey}.
      */
-    public final class LineColumns extends CompositeToOne<Parcel, OrderLine, OrderLineKey> {
+    public final class LineColumns extends OrderLinePath<Parcel> {
         public final LineOrderColumns order = new LineOrderColumns();
 
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(() -> OrderLineTable.ORDER_LINE, new Property<>("Parcel.line", Parcel::line, ParcelMapping::withLine));
+            super(ParcelTable.this, "line", true);
         }
 
         @Override
@@ -128,16 +114,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
     /**
      * The columns of {@link SeatNo}.
      */
-    public final class SeatColumns extends CompositeToOne<Parcel, Seat, SeatNo> {
-        public final ToOne<Parcel, Hall, String> hall = new ToOne<>(
-                new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT),
-                () -> HallTable.HALL,
-                null);
+    public final class SeatColumns extends SeatPath<Parcel> {
+        public final HallPath<Parcel> hall = new HallPath<>(new TextColumn<>(ParcelTable.this, "hall_name", SqlType.TEXT), "seat.hall", false);
 
         public final NumberColumn<Parcel, Short> row = new NumberColumn<>(ParcelTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(() -> SeatTable.SEAT, new Property<>("Parcel.seat", Parcel::seat, ParcelMapping::withSeat));
+            super(ParcelTable.this, "seat", false);
         }
 
         @Override
@@ -154,13 +137,13 @@ public final class ParcelTable extends EntityTable<Parcel> {
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class OriginColumns extends CompositeToOne<Parcel, Order, OrderKey> {
+    public final class OriginColumns extends OrderPath<Parcel> {
         public final NumberColumn<Parcel, Long> tenant = new NumberColumn<>(ParcelTable.this, "origin_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Parcel, Integer> number = new NumberColumn<>(ParcelTable.this, "origin_number", SqlType.INTEGER);
 
         private OriginColumns() {
-            super(() -> OrderTable.ORDER, new Property<>("Parcel.origin", Parcel::origin, ParcelMapping::withOrigin));
+            super(ParcelTable.this, "origin", false);
         }
 
         @Override

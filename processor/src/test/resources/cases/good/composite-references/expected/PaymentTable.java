@@ -1,14 +1,11 @@
 // Generated from Payment by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -56,29 +53,19 @@ public final class PaymentTable extends EntityTable<Payment> {
 
     @Override
     public RowReader<Payment> reader() {
-        return PaymentMapping.reader("select(PAYMENT)");
-    }
-
-    @Override
-    public RowReader<Payment> reader(String statement) {
-        return PaymentMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Payment, Long> keys() {
-        return new EntityKeys<>(PaymentMapping::key, PaymentMapping::keysBinds);
+        return PaymentMapping::read;
     }
 
     /**
      * The columns of {@link OrderKey}.
      */
-    public final class InvoiceColumns extends CompositeToOne<Payment, Invoice, OrderKey> {
+    public final class InvoiceColumns extends InvoicePath<Payment> {
         public final NumberColumn<Payment, Long> tenant = new NumberColumn<>(PaymentTable.this, "invoice_order_tenant_id", SqlType.BIGINT);
 
         public final NumberColumn<Payment, Integer> number = new NumberColumn<>(PaymentTable.this, "invoice_order_number", SqlType.INTEGER);
 
         private InvoiceColumns() {
-            super(() -> InvoiceTable.INVOICE, new Property<>("Payment.invoice", Payment::invoice, PaymentMapping::withInvoice));
+            super(PaymentTable.this, "invoice", false);
         }
 
         @Override

@@ -1,16 +1,12 @@
 // Generated from Picking by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -62,29 +58,19 @@ public final class PickingTable extends EntityTable<Picking> {
 
     @Override
     public RowReader<Picking> reader() {
-        return PickingMapping.reader("select(PICKING)");
-    }
-
-    @Override
-    public RowReader<Picking> reader(String statement) {
-        return PickingMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Picking, PickingKey> keys() {
-        return new EntityKeys<>(PickingMapping::key, PickingMapping::keysBinds);
+        return PickingMapping::read;
     }
 
     /**
      * The columns of {@link OrderLineKey}.
      */
-    public final class LineColumns extends CompositeToOne<Picking, OrderLine, OrderLineKey> {
+    public final class LineColumns extends OrderLinePath<Picking> {
         public final LineOrderColumns order = new LineOrderColumns();
 
         public final NumberColumn<Picking, Integer> number = new NumberColumn<>(PickingTable.this, "line_no", SqlType.INTEGER);
 
         private LineColumns() {
-            super(() -> OrderLineTable.ORDER_LINE, new Property<>("Picking.line", Picking::line, PickingMapping::withLine));
+            super(PickingTable.this, "line", false);
         }
 
         @Override
@@ -114,16 +100,13 @@ public final class PickingTable extends EntityTable<Picking> {
     /**
      * The columns of {@link SeatNo}.
      */
-    public final class SeatColumns extends CompositeToOne<Picking, Seat, SeatNo> {
-        public final ToOne<Picking, Hall, String> hall = new ToOne<>(
-                new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT),
-                () -> HallTable.HALL,
-                null);
+    public final class SeatColumns extends SeatPath<Picking> {
+        public final HallPath<Picking> hall = new HallPath<>(new TextColumn<>(PickingTable.this, "seat_hall_id", SqlType.TEXT), "seat.hall", false);
 
         public final NumberColumn<Picking, Short> row = new NumberColumn<>(PickingTable.this, "seat_row", SqlType.SMALLINT);
 
         private SeatColumns() {
-            super(() -> SeatTable.SEAT, new Property<>("Picking.seat", Picking::seat, PickingMapping::withSeat));
+            super(PickingTable.this, "seat", false);
         }
 
         @Override

@@ -1,14 +1,11 @@
 // Generated from Report by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
-import dev.vorm.query.CompositeToOne;
 import dev.vorm.query.Condition;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -57,29 +54,19 @@ public final class ReportTable extends EntityTable<Report> {
 
     @Override
     public RowReader<Report> reader() {
-        return ReportMapping.reader("select(REPORT)");
-    }
-
-    @Override
-    public RowReader<Report> reader(String statement) {
-        return ReportMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Report, Long> keys() {
-        return new EntityKeys<>(ReportMapping::key, ReportMapping::keysBinds);
+        return ReportMapping::read;
     }
 
     /**
      * The columns of {@link VisitKey}.
      */
-    public final class VisitColumns extends CompositeToOne<Report, Visit, VisitKey> {
+    public final class VisitColumns extends VisitPath<Report> {
         public final TextColumn<Report> place = new TextColumn<>(ReportTable.this, "visit_place", SqlType.TEXT);
 
         public final NumberColumn<Report, Integer> number = new NumberColumn<>(ReportTable.this, "visit_number", SqlType.INTEGER);
 
         private VisitColumns() {
-            super(() -> VisitTable.VISIT, new Property<>("Report.visit", Report::visit, ReportMapping::withVisit));
+            super(ReportTable.this, "visit", false);
         }
 
         @Override

@@ -1,14 +1,12 @@
 // Generated from Seat by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -56,27 +54,14 @@ public final class SeatTable extends EntityTable<Seat> {
 
     @Override
     public RowReader<Seat> reader() {
-        return SeatMapping.reader("select(SEAT)");
-    }
-
-    @Override
-    public RowReader<Seat> reader(String statement) {
-        return SeatMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Seat, SeatNo> keys() {
-        return new EntityKeys<>(SeatMapping::key, SeatMapping::keysBinds);
+        return SeatMapping::read;
     }
 
     /**
      * The columns of {@link SeatNo}.
      */
     public final class NoColumns {
-        public final ToOne<Seat, Hall, String> hall = new ToOne<>(
-                new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT),
-                () -> HallTable.HALL,
-                null);
+        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), "no.hall", false);
 
         public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
 

@@ -1,16 +1,13 @@
 // Generated from Post by Vorm; change that record instead.
 package constraints;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -32,15 +29,9 @@ public final class PostTable extends EntityTable<Post> {
 
     public final TextColumn<Post> slug = new TextColumn<>(this, "slug", SqlType.TEXT);
 
-    public final ToOne<Post, Post, Long> author = new ToOne<>(
-            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
-            () -> PostTable.POST,
-            new Property<>("Post.author", Post::author, PostMapping::withAuthor));
+    public final PostPath<Post> author = new PostPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<Post, Post, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "order", SqlType.BIGINT),
-            () -> PostTable.POST,
-            new Property<>("Post.parent", Post::parent, PostMapping::withParent));
+    public final PostPath<Post> parent = new PostPath<>(new NumberColumn<>(this, "order", SqlType.BIGINT), "parent", true);
 
     public final OrderedColumn<Post, Post.Status> status = new OrderedColumn<>(this, "status", SqlType.enumText(Post.Status.class));
 
@@ -110,16 +101,6 @@ public final class PostTable extends EntityTable<Post> {
 
     @Override
     public RowReader<Post> reader() {
-        return PostMapping.reader("select(POST)");
-    }
-
-    @Override
-    public RowReader<Post> reader(String statement) {
-        return PostMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Post, Long> keys() {
-        return new EntityKeys<>(PostMapping::key, PostMapping::keysBinds);
+        return PostMapping::read;
     }
 }

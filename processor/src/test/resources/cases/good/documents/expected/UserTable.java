@@ -207,7 +207,7 @@ public final class UserTable extends EntityTable<User> {
 
         public final TextExpression nick = atText("nickname");
 
-        private ProfileColumn(Table<User> table, String name, SqlType<Profile> type) {
+        ProfileColumn(Table<User> table, String name, SqlType<Profile> type) {
             super(table, name, type);
         }
     }
@@ -314,7 +314,7 @@ public final class UserTable extends EntityTable<User> {
 
         public final TextExpression nick = atText("nickname");
 
-        private ProfileColumn2(Table<User> table, String name, SqlType<Profile> type) {
+        ProfileColumn2(Table<User> table, String name, SqlType<Profile> type) {
             super(table, name, type);
         }
     }
@@ -329,7 +329,7 @@ public final class UserTable extends EntityTable<User> {
 
         public final PointPart at = new PointPart(this, "at");
 
-        private PlaceColumn(Table<User> table, String name, SqlType<Place> type) {
+        PlaceColumn(Table<User> table, String name, SqlType<Place> type) {
             super(table, name, type);
         }
     }

@@ -1,7 +1,6 @@
 // Generated from Shop by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -108,17 +106,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
     @Override
     public RowReader<Shop> reader() {
-        return ShopMapping.reader("select(SHOP)");
-    }
-
-    @Override
-    public RowReader<Shop> reader(String statement) {
-        return ShopMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Shop, Long> keys() {
-        return new EntityKeys<>(ShopMapping::key, ShopMapping::keysBinds);
+        return ShopMapping::read;
     }
 
     /**
@@ -225,10 +213,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(
-                new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT),
-                () -> ShopTable.SHOP,
-                null);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
 
         private AuditColumns() {
         }
@@ -256,10 +241,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Shop, Shop, Long> by = new ToOne<>(
-                new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT),
-                () -> ShopTable.SHOP,
-                null);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }

@@ -1,7 +1,6 @@
 // Generated from Stall by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,7 +8,6 @@ import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -75,17 +73,7 @@ public final class StallTable extends EntityTable<Stall> {
 
     @Override
     public RowReader<Stall> reader() {
-        return StallMapping.reader("select(STALL)");
-    }
-
-    @Override
-    public RowReader<Stall> reader(String statement) {
-        return StallMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Stall, Long> keys() {
-        return new EntityKeys<>(StallMapping::key, StallMapping::keysBinds);
+        return StallMapping::read;
     }
 
     /**
@@ -122,10 +110,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(
-                new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT),
-                () -> ShopTable.SHOP,
-                null);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }
@@ -139,10 +124,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ToOne<Stall, Shop, Long> by = new ToOne<>(
-                new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT),
-                () -> ShopTable.SHOP,
-                null);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), "audit.by", false);
 
         private AuditColumns() {
         }

@@ -1,15 +1,12 @@
 // Generated from Owned.One by Vorm; change that record instead.
 package shop;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -24,10 +21,7 @@ import javax.annotation.processing.Generated;
 final class OwnedOneTable extends EntityTable<Owned.One> {
     public static final OwnedOneTable OWNED_ONE = new OwnedOneTable("owned");
 
-    public final ToOne<Owned.One, Owner, Plain.Number> owner = new ToOne<>(
-            new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE),
-            () -> OwnerTable.OWNER,
-            new Property<>("Owned.One.owner", Owned.One::owner, OwnedOneMapping::withOwner));
+    public final OwnerPath<Owned.One> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), "owner", false);
 
     public final TextColumn<Owned.One> text = new TextColumn<>(this, "text", SqlType.TEXT);
 
@@ -66,16 +60,6 @@ final class OwnedOneTable extends EntityTable<Owned.One> {
 
     @Override
     public RowReader<Owned.One> reader() {
-        return OwnedOneMapping.reader("select(OWNED_ONE)");
-    }
-
-    @Override
-    public RowReader<Owned.One> reader(String statement) {
-        return OwnedOneMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Owned.One, Plain.Number> keys() {
-        return new EntityKeys<>(OwnedOneMapping::key, OwnedOneMapping::keysBinds);
+        return OwnedOneMapping::read;
     }
 }

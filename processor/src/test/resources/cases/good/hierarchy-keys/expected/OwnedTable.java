@@ -1,14 +1,12 @@
 // Generated from Owned by Vorm; change that type instead.
 package shop;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -24,10 +22,7 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final ToOne<Owned, Owner, Plain.Number> owner = new ToOne<>(
-            new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE),
-            () -> OwnerTable.OWNER,
-            null);
+    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), "owner", false);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 
@@ -62,16 +57,6 @@ final class OwnedTable extends EntityTable<Owned> {
 
     @Override
     public RowReader<Owned> reader() {
-        return OwnedMapping.reader("select(OWNED)");
-    }
-
-    @Override
-    public RowReader<Owned> reader(String statement) {
-        return OwnedMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Owned, Plain.Number> keys() {
-        return new EntityKeys<>(OwnedMapping::key, OwnedMapping::keysBinds);
+        return OwnedMapping::read;
     }
 }

@@ -1,7 +1,6 @@
 // Generated from Document.Invoice by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,10 +8,8 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -46,10 +43,7 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     public final TextColumn<Document.Invoice> currency = new TextColumn<>(this, "currency", SqlType.TEXT);
 
-    public final ToOne<Document.Invoice, Document, Long> attachment = new ToOne<>(
-            new NumberColumn<>(this, "attachment_id", SqlType.BIGINT),
-            () -> DocumentTable.DOCUMENT,
-            new Property<>("Document.Invoice.attachment", Document.Invoice::attachment, DocumentInvoiceMapping::withAttachment));
+    public final DocumentPath<Document.Invoice> attachment = new DocumentPath<>(new NumberColumn<>(this, "attachment_id", SqlType.BIGINT), "attachment", true);
 
     private final boolean withDeleted;
 
@@ -108,16 +102,6 @@ public final class DocumentInvoiceTable extends EntityTable<Document.Invoice> {
 
     @Override
     public RowReader<Document.Invoice> reader() {
-        return DocumentInvoiceMapping.reader("select(DOCUMENT_INVOICE)");
-    }
-
-    @Override
-    public RowReader<Document.Invoice> reader(String statement) {
-        return DocumentInvoiceMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Document.Invoice, Long> keys() {
-        return new EntityKeys<>(DocumentInvoiceMapping::key, DocumentInvoiceMapping::keysBinds);
+        return DocumentInvoiceMapping::read;
     }
 }

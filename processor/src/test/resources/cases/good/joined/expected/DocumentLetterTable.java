@@ -1,7 +1,6 @@
 // Generated from Document.Letter by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,10 +8,8 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.JoinedRows;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -45,10 +42,7 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     public final TimestampColumn<Document.Letter, Instant> changedAt = new TimestampColumn<>(this, "changed_at", SqlType.INSTANT);
 
-    public final ToOne<Document.Letter, Document.Invoice, Long> about = new ToOne<>(
-            new NumberColumn<>(this, "about_id", SqlType.BIGINT),
-            () -> DocumentInvoiceTable.DOCUMENT_INVOICE,
-            new Property<>("Document.Letter.about", Document.Letter::about, DocumentLetterMapping::withAbout));
+    public final DocumentInvoicePath<Document.Letter> about = new DocumentInvoicePath<>(new NumberColumn<>(this, "about_id", SqlType.BIGINT), "about", true);
 
     private final boolean withDeleted;
 
@@ -107,16 +101,6 @@ public final class DocumentLetterTable extends EntityTable<Document.Letter> {
 
     @Override
     public RowReader<Document.Letter> reader() {
-        return DocumentLetterMapping.reader("select(DOCUMENT_LETTER)");
-    }
-
-    @Override
-    public RowReader<Document.Letter> reader(String statement) {
-        return DocumentLetterMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Document.Letter, Long> keys() {
-        return new EntityKeys<>(DocumentLetterMapping::key, DocumentLetterMapping::keysBinds);
+        return DocumentLetterMapping::read;
     }
 }

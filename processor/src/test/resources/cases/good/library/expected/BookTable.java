@@ -1,16 +1,13 @@
 // Generated from Book by Vorm; change that class instead.
 package library;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -36,15 +33,9 @@ public final class BookTable extends EntityTable<Book> {
 
     public final Column<Book, byte[]> cover = new Column<>(this, "cover", PgTypes.BYTEA);
 
-    public final ToOne<Book, Author, Long> author = new ToOne<>(
-            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
-            () -> AuthorTable.AUTHOR,
-            new Property<>("Book.author", book -> book.author, BookMapping::withAuthor));
+    public final AuthorPath<Book> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<Book, Author, Long> editor = new ToOne<>(
-            new NumberColumn<>(this, "editor_id", SqlType.BIGINT),
-            () -> AuthorTable.AUTHOR,
-            new Property<>("Book.editor", book -> book.editor, BookMapping::withEditor));
+    public final AuthorPath<Book> editor = new AuthorPath<>(new NumberColumn<>(this, "editor_id", SqlType.BIGINT), "editor", true);
 
     private final List<Column<Book, ?>> columns = List.of(id, title, price, pages, cover,
             author.key(), editor.key());
@@ -77,16 +68,6 @@ public final class BookTable extends EntityTable<Book> {
 
     @Override
     public RowReader<Book> reader() {
-        return BookMapping.reader("select(BOOK)");
-    }
-
-    @Override
-    public RowReader<Book> reader(String statement) {
-        return BookMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Book, UUID> keys() {
-        return new EntityKeys<>(BookMapping::key, BookMapping::keysBinds);
+        return BookMapping::read;
     }
 }

@@ -1,14 +1,11 @@
 // Generated from Outer.HTTPRequest by Vorm; change that record instead.
 package names;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -26,10 +23,7 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     public final OrderedColumn<Outer.HTTPRequest, Outer.HTTPRequest.Kind> kind = new OrderedColumn<>(this, "kind", SqlType.enumText(Outer.HTTPRequest.Kind.class));
 
-    public final ToOne<Outer.HTTPRequest, Outer.Class, String> target = new ToOne<>(
-            new TextColumn<>(this, "target_id", SqlType.TEXT),
-            () -> OuterClassTable.OUTER_CLASS,
-            new Property<>("Outer.HTTPRequest.target", Outer.HTTPRequest::target, OuterHTTPRequestMapping::withTarget));
+    public final OuterClassPath<Outer.HTTPRequest> target = new OuterClassPath<>(new TextColumn<>(this, "target_id", SqlType.TEXT), "target", false);
 
     private final List<Column<Outer.HTTPRequest, ?>> columns = List.of(id, kind, target.key());
 
@@ -61,16 +55,6 @@ public final class OuterHTTPRequestTable extends EntityTable<Outer.HTTPRequest> 
 
     @Override
     public RowReader<Outer.HTTPRequest> reader() {
-        return OuterHTTPRequestMapping.reader("select(OUTER_HTTP_REQUEST)");
-    }
-
-    @Override
-    public RowReader<Outer.HTTPRequest> reader(String statement) {
-        return OuterHTTPRequestMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Outer.HTTPRequest, String> keys() {
-        return new EntityKeys<>(OuterHTTPRequestMapping::key, OuterHTTPRequestMapping::keysBinds);
+        return OuterHTTPRequestMapping::read;
     }
 }

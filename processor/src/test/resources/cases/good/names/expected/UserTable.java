@@ -1,14 +1,11 @@
 // Generated from User by Vorm; change that record instead.
 package names;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -60,10 +57,7 @@ final class UserTable extends EntityTable<User> {
 
     public final TextColumn<User> quoted = new TextColumn<>(this, "say \"hi\" */ @see <b> \\u000a $1 {", SqlType.TEXT);
 
-    public final ToOne<User, User, Long> order = new ToOne<>(
-            new NumberColumn<>(this, "order_id", SqlType.BIGINT),
-            () -> UserTable.USER,
-            new Property<>("User.order", User::order, UserMapping::withOrder));
+    public final UserPath<User> order = new UserPath<>(new NumberColumn<>(this, "order_id", SqlType.BIGINT), "order", false);
 
     private final List<Column<User, ?>> columns2 = List.of(id, row, at, size, i, executor, tuple,
             user, users, columns, from, build, key, reader, as, as2, mixed, inputOrder, quoted,
@@ -99,16 +93,6 @@ final class UserTable extends EntityTable<User> {
 
     @Override
     public RowReader<User> reader() {
-        return UserMapping.reader("select(USER)");
-    }
-
-    @Override
-    public RowReader<User> reader(String statement) {
-        return UserMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<User, Long> keys() {
-        return new EntityKeys<>(UserMapping::key, UserMapping::keysBinds);
+        return UserMapping::read;
     }
 }

@@ -1,18 +1,15 @@
 // Generated from Order by Vorm; change that record instead.
 package schema;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -45,10 +42,7 @@ public final class OrderTable extends EntityTable<Order> {
 
     public final TextExpression shouted = OrderTable.this.shoutedColumn;
 
-    public final ToOne<Order, Customer, Long> customer = new ToOne<>(
-            new NumberColumn<>(this, "customer_id", SqlType.BIGINT),
-            () -> CustomerTable.CUSTOMER,
-            new Property<>("Order.customer", Order::customer, OrderMapping::withCustomer));
+    public final CustomerPath<Order> customer = new CustomerPath<>(new NumberColumn<>(this, "customer_id", SqlType.BIGINT), "customer", false);
 
     public final NumberColumn<Order, Integer> place = new NumberColumn<>(this, "place", SqlType.INTEGER);
 
@@ -106,16 +100,6 @@ public final class OrderTable extends EntityTable<Order> {
 
     @Override
     public RowReader<Order> reader() {
-        return OrderMapping.reader("select(ORDER)");
-    }
-
-    @Override
-    public RowReader<Order> reader(String statement) {
-        return OrderMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Order, Long> keys() {
-        return new EntityKeys<>(OrderMapping::key, OrderMapping::keysBinds);
+        return OrderMapping::read;
     }
 }

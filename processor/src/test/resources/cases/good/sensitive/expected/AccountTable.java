@@ -1,15 +1,12 @@
 // Generated from Account by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -29,10 +26,7 @@ public final class AccountTable extends EntityTable<Account> {
 
     public final TextColumn<Account> passwordHash = new TextColumn<>(this, "password_hash", SqlType.TEXT.sensitive());
 
-    public final ToOne<Account, Patient, String> owner = new ToOne<>(
-            new TextColumn<>(this, "owner_id", SqlType.TEXT.sensitive()),
-            () -> PatientTable.PATIENT,
-            new Property<>("Account.owner", account -> account.owner, AccountMapping::withOwner));
+    public final PatientPath<Account> owner = new PatientPath<>(new TextColumn<>(this, "owner_id", SqlType.TEXT.sensitive()), "owner", false);
 
     public final Column<Account, byte[]> key = new Column<>(this, "key", PgTypes.BYTEA.sensitive());
 
@@ -67,16 +61,6 @@ public final class AccountTable extends EntityTable<Account> {
 
     @Override
     public RowReader<Account> reader() {
-        return AccountMapping.reader("select(ACCOUNT)");
-    }
-
-    @Override
-    public RowReader<Account> reader(String statement) {
-        return AccountMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Account, Long> keys() {
-        return new EntityKeys<>(AccountMapping::key, AccountMapping::keysBinds);
+        return AccountMapping::read;
     }
 }

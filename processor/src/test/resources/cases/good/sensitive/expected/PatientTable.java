@@ -1,7 +1,6 @@
 // Generated from Patient by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -10,9 +9,7 @@ import dev.vorm.query.Condition;
 import dev.vorm.query.ElementTable;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -36,10 +33,7 @@ public final class PatientTable extends EntityTable<Patient> {
 
     public final OrderedColumn<Patient, Illness> illness = new OrderedColumn<>(this, "illness", SqlType.enumText(Illness.class).sensitive());
 
-    public final ToOne<Patient, Patient, String> partner = new ToOne<>(
-            new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()),
-            () -> PatientTable.PATIENT,
-            new Property<>("Patient.partner", Patient::partner, PatientMapping::withPartner));
+    public final PatientPath<Patient> partner = new PatientPath<>(new TextColumn<>(this, "partner_id", SqlType.TEXT.sensitive()), "partner", true);
 
     public final NotesElements notes = new NotesElements(this, "patients_notes");
 
@@ -86,17 +80,7 @@ public final class PatientTable extends EntityTable<Patient> {
 
     @Override
     public RowReader<Patient> reader() {
-        return PatientMapping.reader("select(PATIENT)");
-    }
-
-    @Override
-    public RowReader<Patient> reader(String statement) {
-        return PatientMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Patient, String> keys() {
-        return new EntityKeys<>(PatientMapping::key, PatientMapping::keysBinds);
+        return PatientMapping::read;
     }
 
     /**

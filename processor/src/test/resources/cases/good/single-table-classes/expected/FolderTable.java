@@ -1,17 +1,14 @@
 // Generated from Folder by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,10 +31,7 @@ public final class FolderTable extends EntityTable<Folder> {
 
     public final TextColumn<Folder> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Folder, Owner, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
-            () -> OwnerTable.OWNER,
-            new Property<>("Folder.parent", folder -> folder.parent, FolderMapping::withParent));
+    public final OwnerPath<Folder> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -96,17 +90,7 @@ public final class FolderTable extends EntityTable<Folder> {
 
     @Override
     public RowReader<Folder> reader() {
-        return FolderMapping.reader("select(FOLDER)");
-    }
-
-    @Override
-    public RowReader<Folder> reader(String statement) {
-        return FolderMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Folder, NodeKey> keys() {
-        return new EntityKeys<>(FolderMapping::key, FolderMapping::keysBinds);
+        return FolderMapping::read;
     }
 
     /**

@@ -1,17 +1,14 @@
 // Generated from Node.Device by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,10 +31,7 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     public final TextColumn<Node.Device> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.Device, Owner, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
-            () -> OwnerTable.OWNER,
-            new Property<>("Node.Device.parent", device -> device.parent, NodeDeviceMapping::withParent));
+    public final OwnerPath<Node.Device> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -100,17 +94,7 @@ public final class NodeDeviceTable extends EntityTable<Node.Device> {
 
     @Override
     public RowReader<Node.Device> reader() {
-        return NodeDeviceMapping.reader("select(NODE_DEVICE)");
-    }
-
-    @Override
-    public RowReader<Node.Device> reader(String statement) {
-        return NodeDeviceMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Node.Device, NodeKey> keys() {
-        return new EntityKeys<>(NodeDeviceMapping::key, NodeDeviceMapping::keysBinds);
+        return NodeDeviceMapping::read;
     }
 
     /**

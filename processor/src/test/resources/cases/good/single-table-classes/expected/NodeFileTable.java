@@ -1,7 +1,6 @@
 // Generated from Node.File by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
@@ -9,10 +8,8 @@ import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -35,10 +32,7 @@ public final class NodeFileTable extends EntityTable<Node.File> {
 
     public final TextColumn<Node.File> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.File, Owner, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
-            () -> OwnerTable.OWNER,
-            new Property<>("Node.File.parent", file -> file.parent, NodeFileMapping::withParent));
+    public final OwnerPath<Node.File> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -110,17 +104,7 @@ public final class NodeFileTable extends EntityTable<Node.File> {
 
     @Override
     public RowReader<Node.File> reader() {
-        return NodeFileMapping.reader("select(NODE_FILE)");
-    }
-
-    @Override
-    public RowReader<Node.File> reader(String statement) {
-        return NodeFileMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Node.File, NodeKey> keys() {
-        return new EntityKeys<>(NodeFileMapping::key, NodeFileMapping::keysBinds);
+        return NodeFileMapping::read;
     }
 
     /**

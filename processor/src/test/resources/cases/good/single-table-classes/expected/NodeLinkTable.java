@@ -1,17 +1,14 @@
 // Generated from Node.Link by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -34,10 +31,7 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
 
     public final TextColumn<Node.Link> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node.Link, Owner, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
-            () -> OwnerTable.OWNER,
-            new Property<>("Node.Link.parent", link -> link.parent, NodeLinkMapping::withParent));
+    public final OwnerPath<Node.Link> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -98,17 +92,7 @@ public final class NodeLinkTable extends EntityTable<Node.Link> {
 
     @Override
     public RowReader<Node.Link> reader() {
-        return NodeLinkMapping.reader("select(NODE_LINK)");
-    }
-
-    @Override
-    public RowReader<Node.Link> reader(String statement) {
-        return NodeLinkMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Node.Link, NodeKey> keys() {
-        return new EntityKeys<>(NodeLinkMapping::key, NodeLinkMapping::keysBinds);
+        return NodeLinkMapping::read;
     }
 
     /**

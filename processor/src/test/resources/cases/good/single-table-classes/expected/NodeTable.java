@@ -1,7 +1,6 @@
 // Generated from Node by Vorm; change that type instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
@@ -11,7 +10,6 @@ import dev.vorm.query.NumberColumn;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.query.UniqueKey;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -35,10 +33,7 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final TextColumn<Node> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final ToOne<Node, Owner, Long> parent = new ToOne<>(
-            new NumberColumn<>(this, "parent_id", SqlType.BIGINT),
-            () -> OwnerTable.OWNER,
-            null);
+    public final OwnerPath<Node> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
@@ -108,17 +103,7 @@ public final class NodeTable extends EntityTable<Node> {
 
     @Override
     public RowReader<Node> reader() {
-        return NodeMapping.reader("select(NODE)");
-    }
-
-    @Override
-    public RowReader<Node> reader(String statement) {
-        return NodeMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Node, NodeKey> keys() {
-        return new EntityKeys<>(NodeMapping::key, NodeMapping::keysBinds);
+        return NodeMapping::read;
     }
 
     /**

@@ -1,7 +1,6 @@
 // Generated from Transfer by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
@@ -9,10 +8,8 @@ import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.Discriminator;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -43,15 +40,9 @@ public final class TransferTable extends EntityTable<Transfer> {
 
     public final TextColumn<Transfer> reference = new TextColumn<>(this, "reference", SqlType.TEXT);
 
-    public final ToOne<Transfer, Payment, Long> refundOf = new ToOne<>(
-            new NumberColumn<>(this, "refund_of_id", SqlType.BIGINT),
-            () -> PaymentTable.PAYMENT,
-            new Property<>("Transfer.refundOf", Transfer::refundOf, TransferMapping::withRefundOf));
+    public final PaymentPath<Transfer> refundOf = new PaymentPath<>(new NumberColumn<>(this, "refund_of_id", SqlType.BIGINT), "refundOf", true);
 
-    public final ToOne<Transfer, CardPayment, Long> fee = new ToOne<>(
-            new NumberColumn<>(this, "fee_id", SqlType.BIGINT),
-            () -> CardPaymentTable.CARD_PAYMENT,
-            new Property<>("Transfer.fee", Transfer::fee, TransferMapping::withFee));
+    public final CardPaymentPath<Transfer> fee = new CardPaymentPath<>(new NumberColumn<>(this, "fee_id", SqlType.BIGINT), "fee", true);
 
     private final boolean withDeleted;
 
@@ -110,16 +101,6 @@ public final class TransferTable extends EntityTable<Transfer> {
 
     @Override
     public RowReader<Transfer> reader() {
-        return TransferMapping.reader("select(TRANSFER)");
-    }
-
-    @Override
-    public RowReader<Transfer> reader(String statement) {
-        return TransferMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Transfer, Long> keys() {
-        return new EntityKeys<>(TransferMapping::key, TransferMapping::keysBinds);
+        return TransferMapping::read;
     }
 }

@@ -1,16 +1,13 @@
 // Generated from Car by Vorm; change that class instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.ArrayColumn;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -28,10 +25,7 @@ public final class CarTable extends EntityTable<Car> {
 
     public final NumberColumn<Car, Integer> version = new NumberColumn<>(this, "version", SqlType.INTEGER);
 
-    public final ToOne<Car, Driver, Long> owner = new ToOne<>(
-            new NumberColumn<>(this, "owner_id", SqlType.BIGINT),
-            () -> DriverTable.DRIVER,
-            new Property<>("Car.owner", car -> car.owner, CarMapping::withOwner));
+    public final DriverPath<Car> owner = new DriverPath<>(new NumberColumn<>(this, "owner_id", SqlType.BIGINT), "owner", true);
 
     public final TextColumn<Car> payload = new TextColumn<>(this, "payload", SqlType.TEXT);
 
@@ -75,16 +69,6 @@ public final class CarTable extends EntityTable<Car> {
 
     @Override
     public RowReader<Car> reader() {
-        return CarMapping.reader("select(CAR)");
-    }
-
-    @Override
-    public RowReader<Car> reader(String statement) {
-        return CarMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Car, Long> keys() {
-        return new EntityKeys<>(CarMapping::key, CarMapping::keysBinds);
+        return CarMapping::read;
     }
 }

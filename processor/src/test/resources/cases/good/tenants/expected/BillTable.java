@@ -1,14 +1,11 @@
 // Generated from Bill by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -25,10 +22,7 @@ final class BillTable extends EntityTable<Bill> {
 
     public final TextColumn<Bill> number = new TextColumn<>(this, "number", SqlType.TEXT);
 
-    public final ToOne<Bill, Firm, Long> firm = new ToOne<>(
-            new NumberColumn<>(this, "firm_id", SqlType.BIGINT),
-            () -> FirmTable.FIRM,
-            new Property<>("Bill.firm", Bill::firm, BillMapping::withFirm));
+    public final FirmPath<Bill> firm = new FirmPath<>(new NumberColumn<>(this, "firm_id", SqlType.BIGINT), "firm", false);
 
     private final boolean acrossTenants;
 
@@ -75,16 +69,6 @@ final class BillTable extends EntityTable<Bill> {
 
     @Override
     public RowReader<Bill> reader() {
-        return BillMapping.reader("select(BILL)");
-    }
-
-    @Override
-    public RowReader<Bill> reader(String statement) {
-        return BillMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Bill, String> keys() {
-        return new EntityKeys<>(BillMapping::key, BillMapping::keysBinds);
+        return BillMapping::read;
     }
 }

@@ -1,17 +1,14 @@
 // Generated from MaybeRecord by Vorm; change that record instead.
 package types;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -38,15 +35,9 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     public final OrderedColumn<MaybeRecord, Everything.Color> optionalColor = new OrderedColumn<>(this, "optional_color", SqlType.enumText(Everything.Color.class));
 
-    public final ToOne<MaybeRecord, Maybe, Integer> maybe = new ToOne<>(
-            new NumberColumn<>(this, "maybe_id", SqlType.INTEGER),
-            () -> MaybeTable.MAYBE,
-            new Property<>("MaybeRecord.maybe", MaybeRecord::maybe, MaybeRecordMapping::withMaybe));
+    public final MaybePath<MaybeRecord> maybe = new MaybePath<>(new NumberColumn<>(this, "maybe_id", SqlType.INTEGER), "maybe", false);
 
-    public final ToOne<MaybeRecord, MaybeRecord, String> parent = new ToOne<>(
-            new TextColumn<>(this, "parent_id", SqlType.TEXT),
-            () -> MaybeRecordTable.MAYBE_RECORD,
-            new Property<>("MaybeRecord.parent", MaybeRecord::parent, MaybeRecordMapping::withParent));
+    public final MaybeRecordPath<MaybeRecord> parent = new MaybeRecordPath<>(new TextColumn<>(this, "parent_id", SqlType.TEXT), "parent", true);
 
     private final List<Column<MaybeRecord, ?>> columns = List.of(code, number, instant, bytes,
             optionalBytes, optionalColor, maybe.key(), parent.key());
@@ -80,16 +71,6 @@ public final class MaybeRecordTable extends EntityTable<MaybeRecord> {
 
     @Override
     public RowReader<MaybeRecord> reader() {
-        return MaybeRecordMapping.reader("select(MAYBE_RECORD)");
-    }
-
-    @Override
-    public RowReader<MaybeRecord> reader(String statement) {
-        return MaybeRecordMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<MaybeRecord, String> keys() {
-        return new EntityKeys<>(MaybeRecordMapping::key, MaybeRecordMapping::keysBinds);
+        return MaybeRecordMapping::read;
     }
 }

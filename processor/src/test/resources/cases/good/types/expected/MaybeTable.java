@@ -1,16 +1,13 @@
 // Generated from Maybe by Vorm; change that class instead.
 package types;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.PgTypes;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -41,10 +38,7 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     public final OrderedColumn<Maybe, Everything.Color> color = new OrderedColumn<>(this, "color", SqlType.enumText(Everything.Color.class));
 
-    public final ToOne<Maybe, Everything, Long> everything = new ToOne<>(
-            new NumberColumn<>(this, "everything_id", SqlType.BIGINT),
-            () -> EverythingTable.EVERYTHING,
-            new Property<>("Maybe.everything", maybe -> maybe.everything, MaybeMapping::withEverything));
+    public final EverythingPath<Maybe> everything = new EverythingPath<>(new NumberColumn<>(this, "everything_id", SqlType.BIGINT), "everything", true);
 
     public final NumberColumn<Maybe, Integer> optionalNumber = new NumberColumn<>(this, "optional_number", SqlType.INTEGER);
 
@@ -94,16 +88,6 @@ public final class MaybeTable extends EntityTable<Maybe> {
 
     @Override
     public RowReader<Maybe> reader() {
-        return MaybeMapping.reader("select(MAYBE)");
-    }
-
-    @Override
-    public RowReader<Maybe> reader(String statement) {
-        return MaybeMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<Maybe, Integer> keys() {
-        return new EntityKeys<>(MaybeMapping::key, MaybeMapping::keysBinds);
+        return MaybeMapping::read;
     }
 }

@@ -1,15 +1,12 @@
 // Generated from CustomerOrder by Vorm; change that record instead.
 package values;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.ComparableColumn;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -24,15 +21,9 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     public final ComparableColumn<CustomerOrder, OrderId> id = new ComparableColumn<>(this, "id", CustomerOrderMapping.ID_TYPE);
 
-    public final ToOne<CustomerOrder, Customer, CustomerId> customer = new ToOne<>(
-            new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE),
-            () -> CustomerTable.CUSTOMER,
-            new Property<>("CustomerOrder.customer", CustomerOrder::customer, CustomerOrderMapping::withCustomer));
+    public final CustomerPath<CustomerOrder> customer = new CustomerPath<>(new OrderedColumn<>(this, "customer_id", CustomerOrderMapping.CUSTOMER_TYPE), "customer", false);
 
-    public final ToOne<CustomerOrder, Country, String> country = new ToOne<>(
-            new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE),
-            () -> CountryTable.COUNTRY,
-            new Property<>("CustomerOrder.country", CustomerOrder::country, CustomerOrderMapping::withCountry));
+    public final CountryPath<CustomerOrder> country = new CountryPath<>(new TextColumn<>(this, "country_id", CustomerOrderMapping.COUNTRY_TYPE), "country", true);
 
     private final List<Column<CustomerOrder, ?>> columns = List.of(id, customer.key(),
             country.key());
@@ -65,16 +56,6 @@ final class CustomerOrderTable extends EntityTable<CustomerOrder> {
 
     @Override
     public RowReader<CustomerOrder> reader() {
-        return CustomerOrderMapping.reader("select(CUSTOMER_ORDER)");
-    }
-
-    @Override
-    public RowReader<CustomerOrder> reader(String statement) {
-        return CustomerOrderMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<CustomerOrder, OrderId> keys() {
-        return new EntityKeys<>(CustomerOrderMapping::key, CustomerOrderMapping::keysBinds);
+        return CustomerOrderMapping::read;
     }
 }

@@ -91,7 +91,7 @@ final class ProfileTable extends EntityTable<Profile> {
 
         public final NumberExpression<Integer> door = atText("door").castToInteger();
 
-        private AddressColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
+        AddressColumn(Table<Profile> table, String name, SqlType<Profile.Address> type) {
             super(table, name, type);
         }
     }

@@ -1,16 +1,13 @@
 // Generated from AuthorFigures by Vorm; change that record instead.
 package app;
 
-import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.NumberExpression;
 import dev.vorm.query.OrderedColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.math.BigDecimal;
@@ -34,15 +31,9 @@ public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
 
     public final OrderedColumn<AuthorFigures, AuthorFigures.Mood> mood = new OrderedColumn<>(this, "mood", AuthorFiguresMapping.MOOD_TYPE);
 
-    public final ToOne<AuthorFigures, Author, Long> author = new ToOne<>(
-            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
-            () -> AuthorTable.AUTHOR,
-            new Property<>("AuthorFigures.author", AuthorFigures::author, AuthorFiguresMapping::withAuthor));
+    public final AuthorPath<AuthorFigures> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", false);
 
-    public final ToOne<AuthorFigures, AuthorFigures, Long> teacher = new ToOne<>(
-            new NumberColumn<>(this, "teacher_id", SqlType.BIGINT),
-            () -> AuthorFiguresTable.AUTHOR_FIGURES,
-            new Property<>("AuthorFigures.teacher", AuthorFigures::teacher, AuthorFiguresMapping::withTeacher));
+    public final AuthorFiguresPath<AuthorFigures> teacher = new AuthorFiguresPath<>(new NumberColumn<>(this, "teacher_id", SqlType.BIGINT), "teacher", true);
 
     public final NumberColumn<AuthorFigures, Long> articles = new NumberColumn<>(this, "articles", SqlType.BIGINT);
 
@@ -82,17 +73,7 @@ public final class AuthorFiguresTable extends ViewTable<AuthorFigures> {
 
     @Override
     public RowReader<AuthorFigures> reader() {
-        return AuthorFiguresMapping.reader("select(AUTHOR_FIGURES)");
-    }
-
-    @Override
-    public RowReader<AuthorFigures> reader(String statement) {
-        return AuthorFiguresMapping.reader(statement);
-    }
-
-    @Override
-    public EntityKeys<AuthorFigures, Long> keys() {
-        return new EntityKeys<>(AuthorFiguresMapping::key, AuthorFiguresMapping::keysBinds);
+        return AuthorFiguresMapping::read;
     }
 
     /**

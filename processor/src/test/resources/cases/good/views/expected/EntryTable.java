@@ -5,10 +5,8 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.ViewTable;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
-import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
-import dev.vorm.query.ToOne;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.time.Instant;
@@ -30,10 +28,7 @@ final class EntryTable extends ViewTable<Entry> {
 
     public final TextColumn<Entry> owner = new TextColumn<>(this, "owner", SqlType.TEXT);
 
-    public final ToOne<Entry, Author, Long> author = new ToOne<>(
-            new NumberColumn<>(this, "author_id", SqlType.BIGINT),
-            () -> AuthorTable.AUTHOR,
-            new Property<>("Entry.author", entry -> entry.author, EntryMapping::withAuthor));
+    public final AuthorPath<Entry> author = new AuthorPath<>(new NumberColumn<>(this, "author_id", SqlType.BIGINT), "author", true);
 
     private final boolean acrossTenants;
 
@@ -80,11 +75,6 @@ final class EntryTable extends ViewTable<Entry> {
 
     @Override
     public RowReader<Entry> reader() {
-        return EntryMapping.reader("select(ENTRY)");
-    }
-
-    @Override
-    public RowReader<Entry> reader(String statement) {
-        return EntryMapping.reader(statement);
+        return EntryMapping::read;
     }
 }
