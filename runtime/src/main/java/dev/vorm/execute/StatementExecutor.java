@@ -202,12 +202,12 @@ public abstract class StatementExecutor implements SqlExecutor {
         if (!(query instanceof Select<T> select) || select.fetches().isEmpty()) {
             return run.apply(this);
         }
+        List<FetchPlan<T, ?>> plans = FetchPlan.of(select.fetches());
         return Steps.run(
                 this,
                 statement,
                 steps -> run.apply(steps)
-                        .compose(found ->
-                                Fetches.load(steps, entities.apply(found), isDistinct(select), select.fetches()))
+                        .compose(found -> Fetches.load(steps, entities.apply(found), isDistinct(select), plans))
                         .map(result));
     }
 
@@ -237,12 +237,10 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
-        return rendered(() -> FetchStatement.of(byKey(others)), first -> {
+        return rendered(() -> FetchPlan.of(List.<Fetch<E, ?>>of(byKey(others))), plans -> {
             List<E> given = List.copyOf(entities);
-            return Steps.run(
-                    this,
-                    first.statement(),
-                    steps -> Fetches.load(steps, given, given.size() == 1, List.of(others.fetch())));
+            SqlStatement<?> first = plans.get(0).statement().statement();
+            return Steps.run(this, first, steps -> Fetches.load(steps, given, given.size() == 1, plans));
         });
     }
 

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.error.ConstraintViolationException;
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.NotLoadedException;
 import dev.vorm.query.Select;
 import dev.vorm.relationship.Ref;
@@ -363,5 +365,30 @@ class GraphTest {
                 .hasMessageContaining("leave joined() out");
         assertThatThrownBy(() -> select(POST).fetch(POST.author.joined(), POST.author))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wrongConditionFailsBeforeAnythingIsSent() {
+        assertThatThrownBy(() -> statements.expect(
+                        0,
+                        () -> db.list(select(AUTHOR).fetch(AUTHOR.posts.with(POST.tags.where(REMARK.text.eq("x")))))))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("graph_remarks");
+    }
+
+    @Test
+    void failureOfOneFetchIsThatOfTheCall() {
+        assertThatThrownBy(() -> db.transaction(tx -> tx.list(select(POST)
+                                .fetch(
+                                        POST.author,
+                                        POST.tags.where(TAG.id
+                                                .dividedBy(TAG.id.minus(TAG.id))
+                                                .eq(1L)),
+                                        POST.remarks)))
+                        .await())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Post.tags")
+                .hasMessageContaining("22012");
+        assertThat(db.list(select(POST)).await()).hasSize(3);
     }
 }
