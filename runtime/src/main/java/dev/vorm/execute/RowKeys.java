@@ -19,7 +19,7 @@ final class RowKeys {
      * @param key the columns of the key
      * @param selected what a row has, and these among it
      */
-    RowKeys(List<Expression<?>> key, List<Expression<?>> selected) {
+    RowKeys(List<? extends Expression<?>> key, List<Expression<?>> selected) {
         this.columns = key.stream().mapToInt(selected::indexOf).toArray();
         this.arrays = key.stream().map(column -> column.type().newArray(16)).toArray(Object[][]::new);
     }

@@ -162,12 +162,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private <T> Future<List<T>> list(Query<T> query, Rendered text) {
-        return fetched(
-                query,
-                text,
-                (on, statement) -> on.list(statement, binds(text)),
-                found -> found,
-                found -> found);
+        return fetched(query, text, (on, statement) -> on.list(statement, binds(text)), found -> found, found -> found);
     }
 
     @Override
@@ -176,8 +171,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private <T> Future<T> one(Query<T> query, Rendered text) {
-        return fetched(
-                query, text, (on, statement) -> on.one(statement, binds(text)), List::of, found -> found.get(0));
+        return fetched(query, text, (on, statement) -> on.one(statement, binds(text)), List::of, found -> found.get(0));
     }
 
     @Override

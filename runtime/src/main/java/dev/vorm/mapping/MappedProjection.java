@@ -31,8 +31,7 @@ public abstract class MappedProjection<T> extends Projection<T> {
      * @param expressions what is selected of it, and of what its references lead to
      * @param nested the parts
      */
-    protected MappedProjection(
-            Table<?> table, List<? extends Expression<?>> expressions, List<Nested<T, ?>> nested) {
+    protected MappedProjection(Table<?> table, List<? extends Expression<?>> expressions, List<Nested<T, ?>> nested) {
         super(table, withKeys(expressions, nested), !nested.isEmpty());
         this.nested = List.copyOf(nested);
     }

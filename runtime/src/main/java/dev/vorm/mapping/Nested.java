@@ -21,7 +21,7 @@ import java.util.function.BiFunction;
 public record Nested<T, R>(
         String name,
         ToMany<?, ?> relationship,
-        List<Expression<?>> keys,
+        List<? extends Expression<?>> keys,
         MappedProjection<R> projection,
         BiFunction<T, List<R>, T> attach) {
     /** Refuses null. */
@@ -35,10 +35,7 @@ public record Nested<T, R>(
 
     /** Of a relationship of the records' own entity. */
     public Nested(
-            String name,
-            ToMany<?, ?> relationship,
-            MappedProjection<R> projection,
-            BiFunction<T, List<R>, T> attach) {
-        this(name, relationship, List.copyOf(relationship.table().key()), projection, attach);
+            String name, ToMany<?, ?> relationship, MappedProjection<R> projection, BiFunction<T, List<R>, T> attach) {
+        this(name, relationship, relationship.table().key(), projection, attach);
     }
 }

@@ -51,14 +51,11 @@ final class NestedCode {
     }
 
     private CodeBlock nested(Rows rows) {
-        CodeBlock keys = rows.keys().isEmpty()
+        CodeBlock keys = rows.hops().isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(
-                        "\n$T.of($L),",
-                        List.class,
-                        rows.keys().stream()
-                                .map(key -> ProjectionEmitter.column(table, key))
-                                .collect(CodeBlock.joining(", ")));
+                        "\n$L.columns(),",
+                        ProjectionEmitter.way(table, rows.hops(), rows.hops().size()));
         return CodeBlock.of(
                 "new $T<>($>$>\n$S,\n$L.$N,$L\n$L,\n$L)$<$<",
                 RuntimeTypes.NESTED,

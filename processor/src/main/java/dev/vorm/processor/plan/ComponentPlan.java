@@ -74,7 +74,7 @@ public sealed interface ComponentPlan {
      * @param label what logs and errors call it
      * @param owner the names of what is generated for the entity that has the relationship
      * @param relationship the relationship
-     * @param keys the key of that entity, where references lead to it
+     * @param hops the references that lead to that entity from the one of the projection
      * @param shape what is read of the other entities
      * @param many whether it is a list, and not at most one
      * @param optional whether the declared type is {@code Optional}
@@ -84,13 +84,13 @@ public sealed interface ComponentPlan {
             String label,
             GeneratedNames owner,
             String relationship,
-            List<SelectedPlan> keys,
+            List<String> hops,
             Shape shape,
             boolean many,
             boolean optional)
             implements ComponentPlan {
         public Rows {
-            keys = List.copyOf(keys);
+            hops = List.copyOf(hops);
         }
 
         /** Nothing: the keys stand behind what is selected for all. */

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
-import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.WayModel;
@@ -20,13 +19,12 @@ final class NestedPlanner {
     static ComponentPlan.Rows plan(
             ComponentModel component, ComponentModel.Property source, ToManyModel to, String label, Words words) {
         WayModel way = source.way();
-        List<String> hops = hops(way);
         return new ComponentPlan.Rows(
                 component.name(),
                 label,
                 GeneratedNames.of(way.owner().type()),
                 to.name(),
-                hops.isEmpty() ? List.of() : keys(way.owner(), hops, label, words),
+                hops(way),
                 shape(source, GeneratedNames.of(to.target()), label, words),
                 to.many(),
                 component.optional());
@@ -38,7 +36,8 @@ final class NestedPlanner {
         if (beyond.isEmpty()) {
             ClassName type = source.nested().orElseThrow().type();
             return new ComponentPlan.OfProjection(
-                    GeneratedNames.peer(type, "Projection"), GeneratedNames.of(type).handle());
+                    GeneratedNames.peer(type, "Projection"),
+                    GeneratedNames.of(type).handle());
         }
         PropertyModel property = (PropertyModel) beyond.get().end().orElseThrow();
         return new ComponentPlan.OfValue(
@@ -47,15 +46,6 @@ final class NestedPlanner {
 
     private static List<String> hops(WayModel way) {
         return way.hops().stream().map(hop -> hop.reference().name()).toList();
-    }
-
-    /** The key of the entity at the end of some references. */
-    private static List<SelectedPlan> keys(EntityModel owner, List<String> hops, String label, Words words) {
-        return owner.members().stream()
-                .filter(EntityPlanner::isKey)
-                .flatMap(MemberModel::properties)
-                .map(property -> selected(owner, property, hops, label, words))
-                .toList();
     }
 
     private static SelectedPlan selected(

@@ -93,7 +93,9 @@ final class ComponentScanner {
             return Optional.of(new ComponentModel.Count(ways.scan(entity, text)));
         }
         TypeMirror element = argument(held, LIST);
-        if (element != held && Nullness.onConstruct(element) && projection(element).isPresent()) {
+        if (element != held
+                && Nullness.onConstruct(element)
+                && projection(element).isPresent()) {
             found.add(Diagnostic.of(DiagnosticCode.PROJECTION_LIST_NULL, field.place(), "@Nullable"));
             return Optional.empty();
         }

@@ -55,8 +55,7 @@ final class NestedRules {
         String what = nested.map(projection -> name(projection.type()) + ", which is a projection of "
                         + name(projection.entity().type()))
                 .orElseGet(() -> Mistakes.simple(element));
-        return one(
-                DiagnosticCode.PROJECTION_LIST_OF, component, source.way().text(), name(to.target()), what);
+        return one(DiagnosticCode.PROJECTION_LIST_OF, component, source.way().text(), name(to.target()), what);
     }
 
     /** A value of the other entities. */
@@ -94,16 +93,11 @@ final class NestedRules {
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way, ToManyModel to) {
         if (to.many() && component.nullable()) {
-            return one(
-                    DiagnosticCode.PROJECTION_LIST_NULL, component, component.optional() ? "Optional" : "@Nullable");
+            return one(DiagnosticCode.PROJECTION_LIST_NULL, component, component.optional() ? "Optional" : "@Nullable");
         }
         return to.many() || component.nullable()
                 ? Stream.empty()
-                : one(
-                        DiagnosticCode.PROJECTION_NULLABLE,
-                        component,
-                        way.text(),
-                        "add @Nullable, or use Optional");
+                : one(DiagnosticCode.PROJECTION_NULLABLE, component, way.text(), "add @Nullable, or use Optional");
     }
 
     private static Stream<Diagnostic> one(DiagnosticCode code, ComponentModel component, String... arguments) {

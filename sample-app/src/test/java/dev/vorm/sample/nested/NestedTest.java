@@ -43,7 +43,6 @@ import dev.vorm.testing.VormTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,12 +111,14 @@ class NestedTest {
         assertThat(ann.page()).contains(ann.same());
         assertThat(ann.text()).contains("Hello");
         assertThat(cards.get(1).titles()).containsExactly("Third");
-        assertThat(cards.get(2)).isEqualTo(new AuthorCard("Cid", List.of(), List.of(), Optional.empty(), null, Optional.empty()));
+        assertThat(cards.get(2))
+                .isEqualTo(new AuthorCard("Cid", List.of(), List.of(), Optional.empty(), null, Optional.empty()));
     }
 
     @Test
     void manyToManyAndWhatReferencesLeadTo() {
-        List<PostCard> cards = statements.expect(5, () -> db.list(select(POST_CARD).orderBy(POST.title.asc())));
+        List<PostCard> cards =
+                statements.expect(5, () -> db.list(select(POST_CARD).orderBy(POST.title.asc())));
 
         assertThat(cards)
                 .containsExactly(
@@ -153,9 +154,7 @@ class NestedTest {
         assertThat(statements.statements())
                 .extracting(StatementEvent::name)
                 .containsExactly("select", "PostCard.Tagged.posts");
-        assertThat(statements.statements())
-                .extracting(StatementEvent::sql)
-                .containsExactly("", "");
+        assertThat(statements.statements()).extracting(StatementEvent::sql).containsExactly("", "");
     }
 
     @Test
@@ -176,7 +175,8 @@ class NestedTest {
         Tagged sql = new Tagged("sql", List.of(new Title("First")));
         assertThat(db.one(select(POST_CARD_TAGGED).where(TAG.name.eq("sql"))).await())
                 .isEqualTo(sql);
-        assertThat(db.optional(select(POST_CARD_TAGGED).where(TAG.name.eq("sql"))).await())
+        assertThat(db.optional(select(POST_CARD_TAGGED).where(TAG.name.eq("sql")))
+                        .await())
                 .contains(sql);
         assertThat(db.first(select(POST_CARD_TAGGED).orderBy(TAG.name.desc())).await())
                 .contains(sql);
@@ -188,15 +188,16 @@ class NestedTest {
 
     @Test
     void inATransactionAndLocked() {
-        List<Tagged> found = db.transaction(
-                        tx -> tx.list(select(POST_CARD_TAGGED).orderBy(TAG.name.desc()).forUpdate()))
+        List<Tagged> found = db.transaction(tx -> tx.list(
+                        select(POST_CARD_TAGGED).orderBy(TAG.name.desc()).forUpdate()))
                 .await();
 
         assertThat(found).first().isEqualTo(new Tagged("sql", List.of(new Title("First"))));
         db.transaction(tx -> {
                     var unawaited = tx.list(select(AUTHOR_CARD));
                     return tx.one(select(POST_CARD_TAGGED).where(TAG.name.eq("java")))
-                            .compose(one -> unawaited.map(all -> all.size() + one.posts().size()));
+                            .compose(one -> unawaited.map(
+                                    all -> all.size() + one.posts().size()));
                 })
                 .onSuccess(size -> assertThat(size).isEqualTo(5))
                 .await();
@@ -222,7 +223,8 @@ class NestedTest {
         assertThat(statements.expect(2, () -> db.list(select(SHELF_CARD).orderBy(SHELF.label.asc()))))
                 .containsExactly(
                         new ShelfCard("Shelf 1", List.of("A1", "B1")), new ShelfCard("Shelf 2", List.of("A2", "B2")));
-        assertThat(statements.expect(2, () -> db.list(select(SHELF_CARD_NEIGHBOURS).orderBy(VOLUME.title.asc()))))
+        assertThat(statements.expect(
+                        2, () -> db.list(select(SHELF_CARD_NEIGHBOURS).orderBy(VOLUME.title.asc()))))
                 .contains(new Neighbours("A1", List.of("A1", "B1")), new Neighbours("lost", List.of()));
     }
 
@@ -237,7 +239,8 @@ class NestedTest {
         assertThatThrownBy(() -> select(POST_CARD).as("posts"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("use a projection without them");
-        assertThatThrownBy(() -> select(POST_CARD).union(select(POST_CARD))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> select(POST_CARD).union(select(POST_CARD)))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> select(POST_CARD).into(PostCard::title))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("by map(...)");

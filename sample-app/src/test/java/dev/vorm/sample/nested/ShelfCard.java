@@ -9,5 +9,6 @@ import java.util.List;
 public record ShelfCard(String label, @Path("volumes.title") List<String> titles) {
     /** A volume, and those beside it. */
     @Projection(Volume.class)
-    public record Neighbours(String title, @Path("shelf.volumes.title") List<String> beside) {}
+    public record Neighbours(
+            String title, @Path("shelf.volumes.title") List<String> beside) {}
 }

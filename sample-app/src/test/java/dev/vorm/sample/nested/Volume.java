@@ -9,4 +9,5 @@ import dev.vorm.relationship.Ref;
 /** A volume, on a shelf or not. */
 @Table("nested_volumes")
 @SuppressWarnings("vorm.index") // few rows
-public record Volume(@Id @Generated Long id, String title, @Nullable Ref<Shelf, Shelf.Place> shelf) {}
+public record Volume(
+        @Id @Generated Long id, String title, @Nullable Ref<Shelf, Shelf.Place> shelf) {}
