@@ -45,12 +45,16 @@ final class Fetches {
     }
 
     private <E> Future<List<E>> load(List<E> entities, boolean isDistinct, List<Fetch<E, ?>> fetches) {
-        if (entities.isEmpty() || fetches.isEmpty()) {
-            return Future.succeededFuture(entities);
-        }
         List<Future<Found<E>>> started = new ArrayList<>(fetches.size());
-        for (Fetch<E, ?> fetch : fetches) {
-            started.add(start(entities, isDistinct, fetch));
+        if (!entities.isEmpty()) {
+            for (Fetch<E, ?> fetch : fetches) {
+                if (!fetch.isJoined()) {
+                    started.add(start(entities, isDistinct, fetch));
+                }
+            }
+        }
+        if (started.isEmpty()) {
+            return Future.succeededFuture(entities);
         }
         if (started.size() == 1) {
             return started.get(0).map(found -> attached(entities, List.of(found)));

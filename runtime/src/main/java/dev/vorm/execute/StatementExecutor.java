@@ -9,6 +9,7 @@ import dev.vorm.error.VormException;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Command;
+import dev.vorm.query.Fetch;
 import dev.vorm.query.Fetchable;
 import dev.vorm.query.Locked;
 import dev.vorm.query.ManyToMany;
@@ -242,13 +243,19 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
-        return rendered(() -> FetchStatement.of(others.fetch()), first -> {
+        return rendered(() -> FetchStatement.of(byKey(others)), first -> {
             List<E> given = List.copyOf(entities);
             return Steps.run(
                     this,
                     first.statement(),
                     steps -> Fetches.load(steps, given, given.size() == 1, List.of(others.fetch())));
         });
+    }
+
+    private static <E> Fetch<E, ?> byKey(Fetchable<E> others) {
+        Fetch<E, ?> fetch = others.fetch();
+        fetch.requireByKey();
+        return fetch;
     }
 
     @Override
