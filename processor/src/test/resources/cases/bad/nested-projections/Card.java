@@ -25,7 +25,7 @@ public record Card(
         @Path("tags.posts") List<Word> posts,
         @Count("tags") List<Word> counted,
         @Count("tags.name") long names,
-        @Sql("1") List<Word> sql,
+        @Sql("1") List<Text> sql,
         Writer author,
         @Path("author.profile") Text profile,
         @Path("author.profile.text") String text,
@@ -37,7 +37,7 @@ public record Card(
     record Wrong(String title) {}
 
     @Projection(Profile.class)
-    record Text(String text) {}
+    record Text(Long id, String text) {}
 
     @Projection(User.class)
     record Writer(@Path("posts.title") List<String> titles) {}

@@ -1,5 +1,6 @@
 package dev.vorm.execute;
 
+import dev.vorm.error.MappingException;
 import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.Nested;
 import dev.vorm.mapping.RowReader;
@@ -95,7 +96,18 @@ final class NestedRows<T> implements RowReader<T> {
                                 : Future.succeededFuture(found))
                         .map(loaded -> {
                             List<List<R>> lists = OwnerNumbers.groups(numbers.last(loaded.size()), loaded, size);
-                            return (record, number) -> part.attach().apply(record, lists.get(number));
+                            return (record, number) -> attached(part, record, lists.get(number));
                         }));
+    }
+
+    private static <T, R> T attached(Nested<T, R> part, T record, List<R> others) {
+        try {
+            return part.attach().apply(record, others);
+        } catch (RuntimeException e) {
+            throw new MappingException(
+                    part.name() + ": the constructor of the record that it is a part of threw "
+                            + e.getClass().getName(),
+                    e);
+        }
     }
 }

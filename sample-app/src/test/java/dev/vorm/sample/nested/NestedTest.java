@@ -2,10 +2,11 @@ package dev.vorm.sample.nested;
 
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.graph.AuthorTable.AUTHOR;
+import static dev.vorm.sample.graph.FolderTable.FOLDER;
 import static dev.vorm.sample.graph.PostTable.POST;
-import static dev.vorm.sample.graph.RemarkTable.REMARK;
 import static dev.vorm.sample.graph.TagTable.TAG;
 import static dev.vorm.sample.nested.AuthorCardProjection.AUTHOR_CARD;
+import static dev.vorm.sample.nested.FolderCardProjection.FOLDER_CARD;
 import static dev.vorm.sample.nested.PostCardProjection.POST_CARD;
 import static dev.vorm.sample.nested.PostCardTaggedProjection.POST_CARD_TAGGED;
 import static dev.vorm.sample.nested.ShelfCardNeighboursProjection.SHELF_CARD_NEIGHBOURS;
@@ -22,6 +23,8 @@ import dev.vorm.relationship.Ref;
 import dev.vorm.sample.graph.Author;
 import dev.vorm.sample.graph.AuthorBuilder;
 import dev.vorm.sample.graph.AuthorCrud;
+import dev.vorm.sample.graph.FolderBuilder;
+import dev.vorm.sample.graph.FolderCrud;
 import dev.vorm.sample.graph.PageBuilder;
 import dev.vorm.sample.graph.PageCrud;
 import dev.vorm.sample.graph.Post;
@@ -154,20 +157,48 @@ class NestedTest {
         assertThat(statements.statements())
                 .extracting(StatementEvent::name)
                 .containsExactly("select", "PostCard.Tagged.posts");
-        assertThat(statements.statements()).extracting(StatementEvent::sql).containsExactly("", "");
+        assertThat(statements.statements())
+                .extracting(StatementEvent::sql)
+                .containsExactly(
+                        "SELECT name, id\nFROM graph_tags",
+                        "SELECT keys.number, graph_posts.title\n"
+                                + "FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)\n"
+                                + "JOIN graph_post_tags ON graph_post_tags.tag_id = keys.id\n"
+                                + "JOIN graph_posts ON graph_post_tags.post_id = graph_posts.id\n"
+                                + "ORDER BY graph_posts.title, graph_posts.id");
     }
 
     @Test
     void asManyStatementsForAnyNumberOfRecords() {
+        new FolderCrud(db)
+                .insertAll(LongStream.rangeClosed(1, 2_000)
+                        .mapToObj(id -> new FolderBuilder()
+                                .id(id)
+                                .parent(id == 1 ? null : Ref.of(id / 2))
+                                .build())
+                        .toList())
+                .await();
         for (int rows : new int[] {1, 20, 2_000}) {
-            List<Tagged> found = statements.expect(
+            List<FolderCard> found = statements.expect(
                     2,
-                    () -> db.list(select(POST_CARD_TAGGED)
-                            .crossJoin(TAG.as("other"))
-                            .crossJoin(REMARK)
-                            .limit(rows)));
-            assertThat(found).isNotEmpty();
+                    () -> db.list(select(FOLDER_CARD).orderBy(FOLDER.id.asc()).limit(rows)));
+
+            assertThat(found).hasSize(rows);
+            assertThat(found)
+                    .allSatisfy(folder -> assertThat(folder.children())
+                            .isEqualTo(LongStream.of(folder.id() * 2, folder.id() * 2 + 1)
+                                    .filter(id -> id <= 2_000)
+                                    .boxed()
+                                    .toList()));
         }
+    }
+
+    @Test
+    void recordThatComesSeveralTimesHasItsListsEachTime() {
+        List<Tagged> found = statements.expect(
+                2, () -> db.list(select(POST_CARD_TAGGED).join(TAG.posts).orderBy(TAG.name.asc())));
+
+        assertThat(found).extracting(tagged -> tagged.posts().size()).containsExactly(2, 2, 1);
     }
 
     @Test
