@@ -37,7 +37,7 @@ class ArchitectureTest {
         "execute, sql mapping query type relationship driver driver.cancel driver.observe observe error",
         "tx, execute query type driver driver.cancel driver.observe observe error",
         "schema, query type mapping sql execute tx error",
-        "repository, execute query type",
+        "repository, execute query type error",
         "support, execute mapping query type driver relationship error",
     })
     void packagesImportOnlyWhatTheyMay(String name, String allowed) {

@@ -4,6 +4,7 @@ import dev.vorm.Database;
 import dev.vorm.DatabaseOptions;
 import dev.vorm.testing.PostgresServer;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private static final Map<Class<?>, List<String>> ALL = benchmarks();
     private static final int DEFAULT_ROUNDS = 5;
+    private static final int WARMUP = 5;
     private static final int ITERATIONS = 3;
+    private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC");
+    private static final Duration FAR = Duration.ofMillis(5).dividedBy(2);
 
     private Benchmarks() {}
 
@@ -42,6 +46,7 @@ public final class Benchmarks {
         all.put(SharingSixteen.class, sharing);
         all.put(Mapping.class, List.of("handWritten", "vorm"));
         all.put(Rendering.class, List.of("vorm", "jooq", "vormTextOnly", "jooqTextOnly"));
+        all.put(Graph.class, List.of("handWritten", "vorm", "pipelined", "hibernateJoin", "hibernateSubselect"));
         return all;
     }
 
@@ -59,8 +64,8 @@ public final class Benchmarks {
         try (PostgresServer server = PostgresServer.start()) {
             String uri = server.createDatabase("benchmarks");
             fill(uri);
-            StringBuilder table =
-                    new StringBuilder(line("benchmark", "variant", "CPU us/op", "bytes/op", "CPU x", "bytes x"));
+            StringBuilder table = new StringBuilder(
+                    line("benchmark", "variant", "CPU us/op", "bytes/op", "CPU x", "bytes x", "us/op"));
             for (Map.Entry<Class<?>, List<String>> benchmark : ALL.entrySet()) {
                 if (!only.isEmpty() && !benchmark.getKey().getSimpleName().equals(only)) {
                     continue;
@@ -68,6 +73,9 @@ public final class Benchmarks {
                 table.append(lines(
                         benchmark.getKey().getSimpleName(),
                         measure(benchmark.getKey(), benchmark.getValue(), rounds, uri)));
+                if (benchmark.getKey() == Graph.class) {
+                    table.append(lines("GraphFar", measureFar(benchmark.getValue(), rounds, uri)));
+                }
             }
             System.out.println(table);
         }
@@ -82,8 +90,16 @@ public final class Benchmarks {
                         .mapToObj(Reading::number)
                         .toList())
                 .await();
+        GraphRows.insert(db);
         db.close().await();
         vertx.close().await();
+    }
+
+    /** With a server that a round trip takes 5 ms more to. */
+    private static Map<String, List<Cost>> measureFar(List<String> variants, int rounds, String uri) throws Exception {
+        try (DelayProxy far = new DelayProxy(uri, FAR)) {
+            return measure(Graph.class, variants, rounds, far.uri());
+        }
     }
 
     private static Map<String, List<Cost>> measure(Class<?> benchmark, List<String> variants, int rounds, String uri)
@@ -99,34 +115,27 @@ public final class Benchmarks {
     }
 
     private static Cost run(Class<?> benchmark, String variant, String uri) throws RunnerException {
+        if (variant.startsWith("hibernate")) {
+            return HibernateProcess.run(variant, uri, JVM);
+        }
         Options options = new OptionsBuilder()
                 .include("^" + benchmark.getName().replace(".", "\\.") + "\\." + variant + "$")
                 .forks(1)
-                .warmupIterations(ITERATIONS)
+                .warmupIterations(WARMUP)
                 .measurementIterations(ITERATIONS)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementTime(TimeValue.seconds(1))
-                .jvmArgsAppend("-D" + EventLoop.URI + "=" + uri, "-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
+                .jvmArgsPrepend(JVM.toArray(String[]::new))
+                .jvmArgsAppend("-D" + EventLoop.URI + "=" + uri)
                 .addProfiler(EventLoopCost.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         RunResult result = new Runner(options).runSingle();
-        return new Cost(
+        return Cost.of(
                 result.getSecondaryResults().get(EventLoopCost.CPU).getScore(),
-                result.getSecondaryResults().get(EventLoopCost.BYTES).getScore());
-    }
-
-    private record Cost(double cpu, double bytes) {
-        static Cost median(List<Cost> costs) {
-            return new Cost(
-                    middle(costs.stream().mapToDouble(Cost::cpu).sorted().toArray()),
-                    middle(costs.stream().mapToDouble(Cost::bytes).sorted().toArray()));
-        }
-
-        private static double middle(double[] sorted) {
-            return sorted[sorted.length / 2];
-        }
+                result.getSecondaryResults().get(EventLoopCost.BYTES).getScore(),
+                result.getPrimaryResult().getScore());
     }
 
     private static String lines(String benchmark, Map<String, List<Cost>> costs) {
@@ -140,12 +149,13 @@ public final class Benchmarks {
                     String.format(Locale.ROOT, "%.2f", cost.cpu()),
                     String.format(Locale.ROOT, "%.0f", cost.bytes()),
                     String.format(Locale.ROOT, "%.2f", cost.cpu() / peer.cpu()),
-                    String.format(Locale.ROOT, "%.2f", cost.bytes() / peer.bytes())));
+                    String.format(Locale.ROOT, "%.2f", cost.bytes() / peer.bytes()),
+                    String.format(Locale.ROOT, "%.0f", cost.time())));
         });
         return lines.toString();
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-14s %-18s %10s %12s %8s %8s%n", cells);
+        return String.format(Locale.ROOT, "%-14s %-18s %10s %12s %8s %8s %8s%n", cells);
     }
 }

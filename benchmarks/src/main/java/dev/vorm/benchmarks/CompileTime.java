@@ -163,7 +163,7 @@ final class CompileTime {
                         "List<String> tags",
                         "@Nullable LocalDate due",
                         "@Embedded Place place",
-                        "@Relationship @Nullable Ref<Item%2$d, Long> other",
+                        "@SuppressWarnings(\"vorm.index\") @Relationship @Nullable Ref<Item%2$d, Long> other",
                         "@CreatedAt Instant createdAt",
                         "@UpdatedAt Instant updatedAt",
                         "@Version int version")

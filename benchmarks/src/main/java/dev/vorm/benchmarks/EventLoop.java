@@ -31,6 +31,7 @@ public class EventLoop {
     ReadingCrud readings;
     InsertedReadingCrud inserted;
     HandWritten handWritten;
+    GraphByHand graphByHand;
     Pool pool;
 
     /** Connects. Nothing is closed: JMH reads the profiler after that, when the event loop's figures would be gone. */
@@ -48,6 +49,7 @@ public class EventLoop {
                 .using(vertx)
                 .build();
         handWritten = new HandWritten(pool);
+        graphByHand = new GraphByHand(pool);
     }
 
     /** Empties the table of inserts, so that each iteration finds the same. */

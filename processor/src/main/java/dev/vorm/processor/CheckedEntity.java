@@ -43,6 +43,11 @@ record CheckedEntity(Optional<EntityModel> model, boolean mappable, List<Diagnos
         return model.filter(present -> mappable).map(Validator::compilable);
     }
 
+    /** What is no mistake, but slow or dangerous. */
+    List<Diagnostic> warnings() {
+        return model.map(Validator::warnings).orElse(List.of());
+    }
+
     /** Whether nothing is wrong with it, nor with an entity that it refers to. */
     boolean isSound() {
         return mistakes.isEmpty()

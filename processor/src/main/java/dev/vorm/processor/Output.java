@@ -46,16 +46,19 @@ final class Output {
      * processed by their class files. To let these stand saves compiling them again; and javac before 23 fails on a record in a
      * source of which it has read a class file (<a href="https://bugs.openjdk.org/browse/JDK-8332297">JDK-8332297</a>), such as a
      * key, which is therefore asked for last.
+     *
+     * @return whether they were written
      */
-    void write(TypeElement origin, List<JavaFile> files) {
+    boolean write(TypeElement origin, List<JavaFile> files) {
         List<String> texts = files.stream().map(JavaFile::toString).toList();
         String fingerprint = Fingerprint.of(texts);
         if (files.stream().sorted(RECORDS_LAST).allMatch(file -> isCompiled(file, fingerprint))) {
-            return;
+            return false;
         }
         for (int i = 0; i < texts.size(); i++) {
             write(origin, files.get(i), Fingerprint.fill(texts.get(i), fingerprint));
         }
+        return true;
     }
 
     private void write(TypeElement origin, JavaFile file, String text) {

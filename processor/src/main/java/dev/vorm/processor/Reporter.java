@@ -25,8 +25,11 @@ final class Reporter {
         }
         Place place = diagnostic.place();
         String text = diagnostic.text();
-        // The compiler itself reports a missing type: ours is the hint, not a second error.
-        Kind kind = diagnostic.code() == DiagnosticCode.UNRESOLVED_TYPE ? Kind.NOTE : Kind.ERROR;
+        Kind kind = switch (diagnostic.code().severity()) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
         if (!place.isAnnotated()) {
             messager.printMessage(kind, text, place.element());
         } else if (place.value() == null) {

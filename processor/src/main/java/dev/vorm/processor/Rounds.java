@@ -109,7 +109,12 @@ final class Rounds {
             broken.add(name);
         }
         if (writes && plan.isPresent() && CompileRules.leaveFree(mistakes)) {
-            output.write(type, sound ? EntityEmitter.emit(plan.get()) : EntityEmitter.emitTables(plan.get()));
+            boolean changed =
+                    output.write(type, sound ? EntityEmitter.emit(plan.get()) : EntityEmitter.emitTables(plan.get()));
+            // What has not changed may be a class file, which does not say what is to be suppressed.
+            if (sound && changed) {
+                entity.warnings().forEach(reporter::report);
+            }
         }
     }
 

@@ -72,7 +72,7 @@ class BadCasesTest {
         }
     }
 
-    /** The compiler of Eclipse knows no places of records, and keeps our notes to itself. */
+    /** The compiler of Eclipse knows no places of records, and keeps our notes to itself; it is told to do so with warnings. */
     @ParameterizedTest
     @MethodSource("cases")
     void ecjReportsTheSame(String name) throws IOException {
@@ -85,7 +85,8 @@ class BadCasesTest {
 
     private static List<String> ours(List<String> findings) {
         return findings.stream()
-                .filter(finding -> finding.startsWith("VORM-") && !finding.endsWith(" note"))
+                .filter(finding ->
+                        finding.startsWith("VORM-") && !finding.endsWith(" note") && !finding.endsWith(" warning"))
                 .map(finding -> finding.substring(0, finding.indexOf(' ')))
                 .toList();
     }

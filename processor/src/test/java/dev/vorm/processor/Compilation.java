@@ -149,11 +149,12 @@ final class Compilation {
         }
     }
 
-    /** The errors and warnings, each as {@code CODE file:line:column}, with the compiler's own code for its own. */
+    /** The errors and warnings, each as {@code CODE file:line:column}, with the compiler's own code for its own; ours say that they are warnings. */
     List<String> errors() {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
-                .map(error -> code(error) + " " + place(error))
+                .map(error -> code(error) + " " + place(error)
+                        + (error.getKind() == Diagnostic.Kind.WARNING && isOurs(error) ? " warning" : ""))
                 .sorted()
                 .toList();
     }

@@ -41,8 +41,8 @@ class EntityProcessorTest {
                 @Id @Generated private Long id;
                 private boolean isCapital;
                 String name;
-                Ref<lib.Country, String> country;
-                @Nullable Ref<City, Long> twin;
+                @Unique Ref<lib.Country, String> country;
+                @Nullable @SuppressWarnings("vorm.index") Ref<City, Long> twin;
                 @Transient Object remembered;
 
                 public Long getId() { return id; }
@@ -115,13 +115,27 @@ class EntityProcessorTest {
     }
 
     @Test
+    void whatIsSlowIsAWarningWithWhichAllIsGenerated() throws IOException {
+        String slow = CITY.replace("@Unique Ref", "Ref");
+
+        Compilation compilation = Compilation.of(List.of(source("Country", COUNTRY), source("City", slow)), output);
+
+        assertThat(compilation.messages())
+                .containsExactly("VORM-0220: City.country: no index begins with it, so that each delete of a row of"
+                        + " Country, and each join from there, reads this whole table. Fix: add"
+                        + " @Index(columns = \"country\") to City, or, where that table stays small,"
+                        + " @SuppressWarnings(\"vorm.index\").");
+        assertThat(output.resolve("app/CityCrud.class")).exists();
+    }
+
+    @Test
     void entitiesWaitForTypesThatOtherProcessorsWrite() throws IOException {
         String visit = """
                 package app;
                 import dev.vorm.annotation.*;
                 import dev.vorm.relationship.Ref;
                 @Table("visits")
-                public record Visit(@Id @Generated Long id, Ref<lib.Country, String> country) {}
+                public record Visit(@Id @Generated Long id, @Unique Ref<lib.Country, String> country) {}
                 """;
 
         Compilation compilation = Compilation.of(

@@ -232,7 +232,7 @@ class HostileNamesTest {
                             + "}");
             write(
                     "One" + from,
-                    "@Table public record One" + from + "(@Id Long id, Ref<Many" + from + ", Many" + from
+                    "@Table public record One" + from + "(@Id Long id, @Unique Ref<Many" + from + ", Many" + from
                             + "Key> other, @Elements List<Kind> kinds) {}");
         }
         compile();

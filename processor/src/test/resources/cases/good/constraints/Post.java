@@ -15,6 +15,7 @@ import dev.vorm.annotation.Unique;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
+@SuppressWarnings("vorm.index")
 @Table(value = "posts", schema = "blog")
 @Index(columns = {"author", "createdAt"})
 @Index(columns = "title", name = "posts_by_title", unique = true)

@@ -5,4 +5,5 @@ import dev.vorm.annotation.UpdatedAt;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
+@SuppressWarnings("vorm.index")
 public record Audit(@CreatedAt Instant createdAt, @UpdatedAt Instant updatedAt, Ref<Shop, Long> by) {}

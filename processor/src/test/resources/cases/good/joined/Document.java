@@ -36,6 +36,7 @@ public sealed interface Document {
     @Version
     int version();
 
+    @SuppressWarnings("vorm.index")
     @Table(value = "invoices", schema = "office")
     record Invoice(
             @Unique String number,
@@ -49,6 +50,7 @@ public sealed interface Document {
             int version)
             implements Document {}
 
+    @SuppressWarnings("vorm.index")
     @Table(value = "letters", schema = "office")
     record Letter(
             Long id,

@@ -10,6 +10,7 @@ import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+@SuppressWarnings("vorm.index")
 @Table("books")
 public class Book {
     @Id

@@ -7,6 +7,7 @@ import dev.vorm.relationship.Ref;
 import dev.vorm.repository.CrudRepository;
 
 public interface Outer {
+    @SuppressWarnings("vorm.index")
     @Table("input")
     record HTTPRequest(@Id String id, Kind kind, Ref<Class, String> target) {
         public enum Kind {

@@ -5,6 +5,7 @@ import dev.vorm.annotation.Id;
 import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
+@SuppressWarnings("vorm.index")
 @Table("user")
 record User(
         @Id @Generated Long id,

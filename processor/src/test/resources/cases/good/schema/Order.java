@@ -27,6 +27,7 @@ import java.time.Instant;
  * @param price not used
  */
 @Table(value = "orders", schema = "shop")
+@SuppressWarnings("vorm.index")
 @Index(columns = {"customer", "updatedAt desc nulls last", "lower(number)"}, where = "closed_at IS NULL", include = "price")
 @Index(columns = {"(price * amount) desc", "number text_pattern_ops", "id nulls first"}, name = "orders_by_worth")
 @Index(columns = "tags gin_trgm_ops", using = "gin")

@@ -3,6 +3,7 @@ package app;
 import dev.vorm.annotation.*;
 import dev.vorm.relationship.Ref;
 
+@SuppressWarnings("vorm.index")
 @Table("accounts")
 public class Account {
     @Id

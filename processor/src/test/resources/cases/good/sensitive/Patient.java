@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+@SuppressWarnings("vorm.index")
 @Table("patients")
 public record Patient(
         @Id @Sensitive String insuranceNumber,

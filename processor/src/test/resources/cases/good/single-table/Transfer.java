@@ -7,6 +7,7 @@ import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+@SuppressWarnings("vorm.index")
 public record Transfer(
         Long id,
         BigDecimal amount,

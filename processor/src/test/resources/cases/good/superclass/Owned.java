@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 public abstract class Owned<T, K, O> extends Identified<K> {
+    @SuppressWarnings("vorm.index")
     @Nullable
     public Ref<O, K> owner;
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import types.Everything.Color;
 
+@SuppressWarnings("vorm.index")
 @Table
 public class Maybe {
     @Id

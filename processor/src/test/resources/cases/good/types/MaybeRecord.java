@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import types.Everything.Color;
 
+@SuppressWarnings("vorm.index")
 @Table
 public record MaybeRecord(
         @Id @Column(length = 40) String code,

@@ -5,6 +5,7 @@ import dev.vorm.mapping.MappedTable;
 import dev.vorm.query.Fetch;
 import dev.vorm.query.FetchMany;
 import dev.vorm.query.FetchOne;
+import dev.vorm.query.Inverse;
 import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.ToMany;
@@ -13,7 +14,6 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,23 +27,30 @@ final class Fetches {
         this.executor = executor;
     }
 
+    /** Gives an entity, the number of which is known, what was found for it. */
+    private interface Found<E> {
+        E attach(E entity, int number);
+    }
+
     /**
      * Loads others.
      *
-     * @param entities those that have the relationships; one can be there several times
+     * @param entities those that have the relationships
+     * @param isDistinct whether it is known that none is there several times
      * @return the entities with the others, in the same order; completes when the last statement is answered
      */
-    static <E> Future<List<E>> load(SqlExecutor executor, List<E> entities, List<Fetch<E, ?>> fetches) {
-        return new Fetches(executor).load(entities, fetches);
+    static <E> Future<List<E>> load(
+            SqlExecutor executor, List<E> entities, boolean isDistinct, List<Fetch<E, ?>> fetches) {
+        return new Fetches(executor).load(entities, isDistinct, fetches);
     }
 
-    private <E> Future<List<E>> load(List<E> entities, List<Fetch<E, ?>> fetches) {
+    private <E> Future<List<E>> load(List<E> entities, boolean isDistinct, List<Fetch<E, ?>> fetches) {
         if (entities.isEmpty() || fetches.isEmpty()) {
             return Future.succeededFuture(entities);
         }
-        List<Future<BiFunction<E, Integer, E>>> started = new ArrayList<>(fetches.size());
+        List<Future<Found<E>>> started = new ArrayList<>(fetches.size());
         for (Fetch<E, ?> fetch : fetches) {
-            started.add(start(entities, fetch));
+            started.add(start(entities, isDistinct, fetch));
         }
         if (started.size() == 1) {
             return started.get(0).map(found -> attached(entities, List.of(found)));
@@ -55,35 +62,36 @@ final class Fetches {
     }
 
     /** The entities with what was found for each. */
-    private static <E> List<E> attached(List<E> entities, List<BiFunction<E, Integer, E>> found) {
+    private static <E> List<E> attached(List<E> entities, List<Found<E>> found) {
         List<E> attached = new ArrayList<>(entities);
-        for (BiFunction<E, Integer, E> one : found) {
+        for (Found<E> one : found) {
             for (int i = 0; i < attached.size(); i++) {
-                attached.set(i, one.apply(attached.get(i), i));
+                attached.set(i, one.attach(attached.get(i), i));
             }
         }
         return attached;
     }
 
-    private <E, R> Future<BiFunction<E, Integer, E>> start(List<E> entities, Fetch<E, R> fetch) {
+    private <E, R> Future<Found<E>> start(List<E> entities, boolean isDistinct, Fetch<E, R> fetch) {
         return fetch instanceof FetchOne<E, R, ?> one
                 ? one(entities, one)
                 : many(
                         entities,
+                        isDistinct,
                         (FetchMany<E, R>) fetch,
                         keys(fetch.relationship().table()));
     }
 
-    private <E, R, K> Future<BiFunction<E, Integer, E>> one(List<E> entities, FetchOne<E, R, K> fetch) {
+    private <E, R, K> Future<Found<E>> one(List<E> entities, FetchOne<E, R, K> fetch) {
         Property<E, @Nullable Ref<R, K>> property = fetch.relationship().property();
-        NumberedKeys<K> keys = new NumberedKeys<>(entities.size());
+        NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), false);
         for (E entity : entities) {
             Ref<R, K> ref = property.get().apply(entity);
             keys.add(ref == null ? null : ref.key());
         }
         @SuppressWarnings("unchecked") // a reference holds keys of the entity that it refers to
         EntityKeys<R, K> ofOther = (EntityKeys<R, K>) keys(fetch.relationship().target());
-        return others(fetch, keys, ofOther).map(others -> {
+        return others(fetch, keys, ofOther, true).map(others -> {
             List<@Nullable R> byKey = new ArrayList<>(Collections.nCopies(keys.size(), null));
             others.forEach((number, other) -> byKey.set(number, other));
             return (entity, i) -> {
@@ -99,21 +107,24 @@ final class Fetches {
         });
     }
 
-    private <E, R, K> Future<BiFunction<E, Integer, E>> many(
-            List<E> entities, FetchMany<E, R> fetch, EntityKeys<E, K> ofEntity) {
+    private <E, R, K> Future<Found<E>> many(
+            List<E> entities, boolean isDistinct, FetchMany<E, R> fetch, EntityKeys<E, K> ofEntity) {
         ToMany<E, R> relationship = fetch.relationship();
-        NumberedKeys<K> keys = new NumberedKeys<>(entities.size());
+        NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), isDistinct);
         for (E entity : entities) {
             keys.add(ofEntity.key().apply(entity));
         }
-        return others(fetch, keys, ofEntity).map(others -> {
+        // What refers to one of these by a column of its own is there once.
+        boolean areDistinct = relationship instanceof Inverse<E, R>;
+        return others(fetch, keys, ofEntity, areDistinct).map(others -> {
             List<List<R>> byKey = others.groups(keys.size());
             return (entity, i) -> relationship.attach(entity, byKey.get(keys.number(i)));
         });
     }
 
     /** The other entities, and what is loaded along with them. */
-    private <R, K> Future<Others<R>> others(Fetch<?, R> fetch, NumberedKeys<K> keys, EntityKeys<?, K> ofKeys) {
+    private <R, K> Future<Others<R>> others(
+            Fetch<?, R> fetch, NumberedKeys<K> keys, EntityKeys<?, K> ofKeys, boolean areDistinct) {
         if (keys.size() == 0) {
             return Future.succeededFuture(Others.none());
         }
@@ -124,8 +135,8 @@ final class Fetches {
                             owners.add(row.getLong(at));
                             return statement.reader().read(row, at + 1);
                         })
-                .compose(found ->
-                        load(found, fetch.within()).map(loaded -> new Others<>(owners.last(loaded.size()), loaded)));
+                .compose(found -> load(found, areDistinct, fetch.within())
+                        .map(loaded -> new Others<>(owners.last(loaded.size()), loaded)));
     }
 
     @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are

@@ -8,29 +8,35 @@ import org.jspecify.annotations.Nullable;
 
 /** The keys of some entities, each once, with numbers from 0. */
 final class NumberedKeys<K> {
-    private final Map<K, Integer> numbers;
+    private final @Nullable Map<K, Integer> numbers;
     private final List<K> keys;
     private final int[] byEntity;
     private int entities;
 
-    NumberedKeys(int size) {
-        this.numbers = new HashMap<>(size * 2);
+    /**
+     * Starts without keys.
+     *
+     * @param size how many entities there are
+     * @param isDistinct whether it is known that no two have the same key
+     */
+    NumberedKeys(int size, boolean isDistinct) {
+        this.numbers = isDistinct ? null : new HashMap<>(size * 2);
         this.keys = new ArrayList<>(size);
         this.byEntity = new int[size];
     }
 
     /** Adds the key of the next entity; null for one without. */
     void add(@Nullable K key) {
-        int number = -1;
-        if (key != null) {
-            Integer next = keys.size();
-            Integer known = numbers.putIfAbsent(key, next);
-            if (known == null) {
-                keys.add(key);
-            }
-            number = known == null ? next : known;
+        byEntity[entities++] = key == null ? -1 : number(key);
+    }
+
+    private int number(K key) {
+        int next = keys.size();
+        Integer known = numbers == null ? null : numbers.putIfAbsent(key, next);
+        if (known == null) {
+            keys.add(key);
         }
-        byEntity[entities++] = number;
+        return known == null ? next : known;
     }
 
     /** How many keys there are. */

@@ -6,6 +6,7 @@ import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Waiter;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
+import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
@@ -204,8 +205,14 @@ public abstract class StatementExecutor implements SqlExecutor {
                 this,
                 statement,
                 steps -> run.apply(steps)
-                        .compose(found -> Fetches.load(steps, entities.apply(found), select.fetches()))
+                        .compose(found ->
+                                Fetches.load(steps, entities.apply(found), isDistinct(select), select.fetches()))
                         .map(result));
+    }
+
+    /** Whether no entity can come several times: there are no joins, but for those of paths, which lead to one row each. */
+    private static boolean isDistinct(Select<?> select) {
+        return select.clauses().joins().isEmpty() && select.clauses().from() instanceof MappedTable<?>;
     }
 
     @Override
@@ -231,7 +238,10 @@ public abstract class StatementExecutor implements SqlExecutor {
     public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
         return rendered(() -> FetchStatement.of(others.fetch()), first -> {
             List<E> given = List.copyOf(entities);
-            return Steps.run(this, first.statement(), steps -> Fetches.load(steps, given, List.of(others.fetch())));
+            return Steps.run(
+                    this,
+                    first.statement(),
+                    steps -> Fetches.load(steps, given, given.size() == 1, List.of(others.fetch())));
         });
     }
 

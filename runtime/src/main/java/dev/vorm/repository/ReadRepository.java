@@ -33,6 +33,9 @@ public interface ReadRepository<E, K> extends Executed {
     /** The number of entities. */
     Future<Long> count();
 
+    /** The key of an entity that was read or written; throws {@link dev.vorm.error.MappingException} where a part of it is null. */
+    K keyOf(E entity);
+
     @Override
     ReadRepository<E, K> with(SqlExecutor executor);
 }

@@ -1,5 +1,5 @@
 /**
- * The face of repositories, which the processor implements. May import execute and query. Start with {@link
+ * The face of repositories, which the processor implements. May import execute, query and error. Start with {@link
  * dev.vorm.repository.CrudRepository}.
  */
 @NullMarked

@@ -24,7 +24,7 @@ public enum DiagnosticCode {
 
     UNSUPPORTED_TYPE(10, "a column cannot hold the type {0}", "{1}"),
     TYPE_NOT_YET(11, "a column of the type {0} is not supported yet", "{1}"),
-    UNRESOLVED_TYPE(12, "the type {0} cannot be found{1}", "correct its name, or import it"),
+    UNRESOLVED_TYPE(12, Severity.NOTE, "the type {0} cannot be found{1}", "correct its name, or import it"),
     ENTITY_AS_VALUE(13, "{0} is an entity, which cannot stand in a column", "use {1}"),
     FINAL_FIELD(14, "generated code cannot set a final field", "remove final, or make the entity a record"),
     NO_READER(
@@ -284,6 +284,12 @@ public enum DiagnosticCode {
             "a brace of the formula does not enclose the name of a property",
             "put a name into it, or put it into a string literal"),
 
+    FOREIGN_KEY_WITHOUT_INDEX(
+            220,
+            Severity.WARNING,
+            "no index begins with it, so that each delete of a row of {0}, and each join from there, reads this whole table",
+            "add @Index(columns = \"{1}\") to {2}, or, where that table stays small, @SuppressWarnings(\"vorm.index\")"),
+
     PROJECTION_KIND(240, "{0} cannot be a projection", "make it a record"),
     PROJECTION_GENERIC(241, "a projection cannot have type parameters", "remove them"),
     PROJECTION_ENTITY(242, "{0} is not an entity", "put @Table on {0}, or name a type that has it"),
@@ -334,12 +340,28 @@ public enum DiagnosticCode {
     RELATIONSHIP_VALUE(272, "{0} says nothing of a {1}", "remove it"),
     ORDER_BY_ON_OTHER(273, "@OrderBy says nothing of a {0}", "put it on a Many");
 
+    /** What becomes of a compile in which it is found. */
+    public enum Severity {
+        /** It fails. */
+        ERROR,
+        /** It succeeds, unless warnings are to be errors. */
+        WARNING,
+        /** It is about what the compiler itself reports. */
+        NOTE
+    }
+
     private final int number;
+    private final Severity severity;
     private final String message;
     private final String fix;
 
     DiagnosticCode(int number, String message, String fix) {
+        this(number, Severity.ERROR, message, fix);
+    }
+
+    DiagnosticCode(int number, Severity severity, String message, String fix) {
         this.number = number;
+        this.severity = severity;
         this.message = message;
         this.fix = fix;
     }
@@ -347,6 +369,11 @@ public enum DiagnosticCode {
     /** As people quote it, such as {@code VORM-0007}. */
     public String id() {
         return String.format(Locale.ROOT, "VORM-%04d", number);
+    }
+
+    /** What becomes of a compile in which it is found. */
+    public Severity severity() {
+        return severity;
     }
 
     String message(List<String> arguments) {

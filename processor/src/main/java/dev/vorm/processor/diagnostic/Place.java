@@ -73,6 +73,17 @@ public record Place(
         return element.getKind().isField();
     }
 
+    /** Whether {@link SuppressWarnings} on the element, or on a type around it, names a warning; class files do not tell. */
+    public boolean suppresses(String warning) {
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            SuppressWarnings suppressed = around.getAnnotation(SuppressWarnings.class);
+            if (suppressed != null && List.of(suppressed.value()).contains(warning)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The element as people name it, such as {@code User} or {@code User.name}. */
     String subject() {
         String name = element.getSimpleName().toString();

@@ -51,6 +51,9 @@ final class CrudEmitter {
         if (!entity.isView()) {
             writes(crud);
         }
+        if (entity.hasKey()) {
+            crud.addMethod(keyOf());
+        }
         return writer.file(crud.addMethod(executor()).addMethod(with()).build());
     }
 
@@ -255,6 +258,13 @@ final class CrudEmitter {
                                 RuntimeTypes.CRUD,
                                 names.mapping())
                         .build());
+    }
+
+    private MethodSpec keyOf() {
+        return override("keyOf", key)
+                .addParameter(type, one)
+                .addStatement("return $T.key($N)", names.mapping(), one)
+                .build();
     }
 
     private static MethodSpec executor() {

@@ -49,6 +49,11 @@ public final class Validator {
                 .stream().flatMap(rule -> rule.apply(entity).stream()).toList();
     }
 
+    /** What is no mistake, but slow or dangerous; of an entity without mistakes. */
+    public static List<Diagnostic> warnings(EntityModel entity) {
+        return ForeignKeyIndexRules.check(entity);
+    }
+
     /** The part of an entity for which a table class compiles, whatever else is wrong. */
     public static EntityModel compilable(EntityModel entity) {
         return TableClassRules.compilable(entity);

@@ -281,6 +281,11 @@ public class ContactCrud implements CrudRepository<Contact, Long> {
     }
 
     @Override
+    public Long keyOf(Contact contact) {
+        return ContactMapping.key(contact);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

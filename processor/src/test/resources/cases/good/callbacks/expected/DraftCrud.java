@@ -158,6 +158,11 @@ public class DraftCrud implements CrudRepository<Draft, Long> {
     }
 
     @Override
+    public Long keyOf(Draft draft) {
+        return DraftMapping.key(draft);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

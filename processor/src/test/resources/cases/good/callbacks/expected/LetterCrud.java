@@ -158,6 +158,11 @@ class LetterCrud implements CrudRepository<Letter, Long> {
     }
 
     @Override
+    public Long keyOf(Letter letter) {
+        return LetterMapping.key(letter);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -159,6 +159,11 @@ class LetterParcelCrud implements CrudRepository<Letter.Parcel, Long> {
     }
 
     @Override
+    public Long keyOf(Letter.Parcel parcel) {
+        return LetterParcelMapping.key(parcel);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class LineCrud implements CrudRepository<Line, LineKey> {
     }
 
     @Override
+    public LineKey keyOf(Line line) {
+        return LineMapping.key(line);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

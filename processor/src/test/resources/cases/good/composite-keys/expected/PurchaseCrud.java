@@ -158,6 +158,11 @@ public class PurchaseCrud implements CrudRepository<Purchase, PurchaseId> {
     }
 
     @Override
+    public PurchaseId keyOf(Purchase purchase) {
+        return PurchaseMapping.key(purchase);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class SeatCrud implements CrudRepository<Seat, SeatNo> {
     }
 
     @Override
+    public SeatNo keyOf(Seat seat) {
+        return SeatMapping.key(seat);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

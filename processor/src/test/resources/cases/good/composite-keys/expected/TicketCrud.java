@@ -159,6 +159,11 @@ public class TicketCrud implements CrudRepository<Ticket, Ticket.Place> {
     }
 
     @Override
+    public Ticket.Place keyOf(Ticket ticket) {
+        return TicketMapping.key(ticket);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

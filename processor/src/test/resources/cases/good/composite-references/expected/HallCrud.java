@@ -157,6 +157,11 @@ public class HallCrud implements CrudRepository<Hall, String> {
     }
 
     @Override
+    public String keyOf(Hall hall) {
+        return HallMapping.key(hall);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

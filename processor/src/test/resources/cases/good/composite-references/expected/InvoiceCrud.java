@@ -159,6 +159,11 @@ public class InvoiceCrud implements CrudRepository<Invoice, OrderKey> {
     }
 
     @Override
+    public OrderKey keyOf(Invoice invoice) {
+        return InvoiceMapping.key(invoice);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

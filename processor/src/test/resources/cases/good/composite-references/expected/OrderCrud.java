@@ -159,6 +159,11 @@ public class OrderCrud implements CrudRepository<Order, OrderKey> {
     }
 
     @Override
+    public OrderKey keyOf(Order order) {
+        return OrderMapping.key(order);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

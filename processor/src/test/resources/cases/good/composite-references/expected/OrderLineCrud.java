@@ -159,6 +159,11 @@ public class OrderLineCrud implements CrudRepository<OrderLine, OrderLineKey> {
     }
 
     @Override
+    public OrderLineKey keyOf(OrderLine orderLine) {
+        return OrderLineMapping.key(orderLine);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

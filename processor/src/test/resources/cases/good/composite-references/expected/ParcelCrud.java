@@ -158,6 +158,11 @@ public class ParcelCrud implements CrudRepository<Parcel, Long> {
     }
 
     @Override
+    public Long keyOf(Parcel parcel) {
+        return ParcelMapping.key(parcel);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -159,6 +159,11 @@ public class PickingCrud implements CrudRepository<Picking, PickingKey> {
     }
 
     @Override
+    public PickingKey keyOf(Picking picking) {
+        return PickingMapping.key(picking);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

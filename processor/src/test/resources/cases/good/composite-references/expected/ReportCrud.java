@@ -158,6 +158,11 @@ public class ReportCrud implements CrudRepository<Report, Long> {
     }
 
     @Override
+    public Long keyOf(Report report) {
+        return ReportMapping.key(report);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class TenantCrud implements CrudRepository<Tenant, Long> {
     }
 
     @Override
+    public Long keyOf(Tenant tenant) {
+        return TenantMapping.key(tenant);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

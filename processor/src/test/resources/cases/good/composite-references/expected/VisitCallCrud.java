@@ -161,6 +161,11 @@ public class VisitCallCrud implements CrudRepository<Visit.Call, VisitKey> {
     }
 
     @Override
+    public VisitKey keyOf(Visit.Call call) {
+        return VisitCallMapping.key(call);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -156,6 +156,11 @@ public class VisitCrud implements CrudRepository<Visit, VisitKey> {
     }
 
     @Override
+    public VisitKey keyOf(Visit visit) {
+        return VisitMapping.key(visit);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -161,6 +161,11 @@ public class VisitStayCrud implements CrudRepository<Visit.Stay, VisitKey> {
     }
 
     @Override
+    public VisitKey keyOf(Visit.Stay stay) {
+        return VisitStayMapping.key(stay);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -219,6 +219,11 @@ public class TallyCrud implements CrudRepository<Tally, Long> {
     }
 
     @Override
+    public Long keyOf(Tally tally) {
+        return TallyMapping.key(tally);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

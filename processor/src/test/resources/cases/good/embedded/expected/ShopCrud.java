@@ -157,6 +157,11 @@ public class ShopCrud implements CrudRepository<Shop, Long> {
     }
 
     @Override
+    public Long keyOf(Shop shop) {
+        return ShopMapping.key(shop);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class StallCrud implements CrudRepository<Stall, Long> {
     }
 
     @Override
+    public Long keyOf(Stall stall) {
+        return StallMapping.key(stall);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ public class ItemCrud implements CrudRepository<Item, Long> {
     }
 
     @Override
+    public Long keyOf(Item item) {
+        return ItemMapping.key(item);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

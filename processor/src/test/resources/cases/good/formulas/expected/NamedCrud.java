@@ -158,6 +158,11 @@ public class NamedCrud implements CrudRepository<Named, String> {
     }
 
     @Override
+    public String keyOf(Named named) {
+        return NamedMapping.key(named);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

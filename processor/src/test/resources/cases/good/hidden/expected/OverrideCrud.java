@@ -161,6 +161,11 @@ public class OverrideCrud implements CrudRepository<Override, Long> {
     }
 
     @java.lang.Override
+    public Long keyOf(Override override) {
+        return OverrideMapping.key(override);
+    }
+
+    @java.lang.Override
     public SqlExecutor executor() {
         return executor;
     }

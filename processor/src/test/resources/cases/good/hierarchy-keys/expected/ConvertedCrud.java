@@ -154,6 +154,11 @@ class ConvertedCrud implements CrudRepository<Converted, Locale> {
     }
 
     @Override
+    public Locale keyOf(Converted converted) {
+        return ConvertedMapping.key(converted);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -174,6 +174,11 @@ class ConvertedOneCrud implements CrudRepository<Converted.One, Locale> {
     }
 
     @Override
+    public Locale keyOf(Converted.One one) {
+        return ConvertedOneMapping.key(one);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -168,6 +168,11 @@ class GivenCrud implements CrudRepository<Given, GivenKey> {
     }
 
     @Override
+    public GivenKey keyOf(Given given) {
+        return GivenMapping.key(given);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -173,6 +173,11 @@ class GivenOneCrud implements CrudRepository<Given.One, GivenKey> {
     }
 
     @Override
+    public GivenKey keyOf(Given.One one) {
+        return GivenOneMapping.key(one);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

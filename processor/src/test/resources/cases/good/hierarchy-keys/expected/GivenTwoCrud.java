@@ -173,6 +173,11 @@ class GivenTwoCrud implements CrudRepository<Given.Two, GivenKey> {
     }
 
     @Override
+    public GivenKey keyOf(Given.Two two) {
+        return GivenTwoMapping.key(two);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -160,6 +160,11 @@ class NamedOneCrud implements CrudRepository<Named.One, String> {
     }
 
     @Override
+    public String keyOf(Named.One one) {
+        return NamedOneMapping.key(one);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -146,6 +146,11 @@ class OwnedCrud implements CrudRepository<Owned, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Owned owned) {
+        return OwnedMapping.key(owned);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

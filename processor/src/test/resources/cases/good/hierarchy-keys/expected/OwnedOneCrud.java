@@ -160,6 +160,11 @@ class OwnedOneCrud implements CrudRepository<Owned.One, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Owned.One one) {
+        return OwnedOneMapping.key(one);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ class OwnerCrud implements CrudRepository<Owner, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Owner owner) {
+        return OwnerMapping.key(owner);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -155,6 +155,11 @@ class PlainCrud implements CrudRepository<Plain, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Plain plain) {
+        return PlainMapping.key(plain);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -160,6 +160,11 @@ class PlainOneCrud implements CrudRepository<Plain.One, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Plain.One one) {
+        return PlainOneMapping.key(one);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

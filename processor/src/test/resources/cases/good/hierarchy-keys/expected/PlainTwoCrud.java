@@ -160,6 +160,11 @@ class PlainTwoCrud implements CrudRepository<Plain.Two, Plain.Number> {
     }
 
     @Override
+    public Plain.Number keyOf(Plain.Two two) {
+        return PlainTwoMapping.key(two);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

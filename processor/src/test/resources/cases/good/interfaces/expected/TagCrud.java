@@ -157,6 +157,11 @@ public class TagCrud implements CrudRepository<Tag, Long> {
     }
 
     @Override
+    public Long keyOf(Tag tag) {
+        return TagMapping.key(tag);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

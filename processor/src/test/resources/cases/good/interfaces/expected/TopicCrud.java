@@ -158,6 +158,11 @@ public class TopicCrud implements CrudRepository<Topic, Long> {
     }
 
     @Override
+    public Long keyOf(Topic topic) {
+        return TopicMapping.key(topic);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

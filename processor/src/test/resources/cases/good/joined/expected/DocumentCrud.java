@@ -185,6 +185,11 @@ public class DocumentCrud implements CrudRepository<Document, Long> {
     }
 
     @Override
+    public Long keyOf(Document document) {
+        return DocumentMapping.key(document);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

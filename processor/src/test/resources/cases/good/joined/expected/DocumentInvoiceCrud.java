@@ -177,6 +177,11 @@ public class DocumentInvoiceCrud implements CrudRepository<Document.Invoice, Lon
     }
 
     @Override
+    public Long keyOf(Document.Invoice invoice) {
+        return DocumentInvoiceMapping.key(invoice);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

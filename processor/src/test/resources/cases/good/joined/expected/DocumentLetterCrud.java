@@ -176,6 +176,11 @@ public class DocumentLetterCrud implements CrudRepository<Document.Letter, Long>
     }
 
     @Override
+    public Long keyOf(Document.Letter letter) {
+        return DocumentLetterMapping.key(letter);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -176,6 +176,11 @@ public class DocumentNoteCrud implements CrudRepository<Document.Note, Long> {
     }
 
     @Override
+    public Long keyOf(Document.Note note) {
+        return DocumentNoteMapping.key(note);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -173,6 +173,11 @@ class ShapeCircleCrud implements CrudRepository<Shape.Circle, ShapeKey> {
     }
 
     @Override
+    public ShapeKey keyOf(Shape.Circle circle) {
+        return ShapeCircleMapping.key(circle);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

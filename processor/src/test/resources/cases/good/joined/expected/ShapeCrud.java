@@ -168,6 +168,11 @@ class ShapeCrud implements CrudRepository<Shape, ShapeKey> {
     }
 
     @Override
+    public ShapeKey keyOf(Shape shape) {
+        return ShapeMapping.key(shape);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

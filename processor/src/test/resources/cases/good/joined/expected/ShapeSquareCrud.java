@@ -173,6 +173,11 @@ class ShapeSquareCrud implements CrudRepository<Shape.Square, ShapeKey> {
     }
 
     @Override
+    public ShapeKey keyOf(Shape.Square square) {
+        return ShapeSquareMapping.key(square);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class CountedCrud implements CrudRepository<Counted, Long> {
     }
 
     @Override
+    public Long keyOf(Counted counted) {
+        return CountedMapping.key(counted);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

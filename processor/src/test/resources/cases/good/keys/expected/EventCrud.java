@@ -157,6 +157,11 @@ public class EventCrud implements CrudRepository<Event, Short> {
     }
 
     @Override
+    public Short keyOf(Event event) {
+        return EventMapping.key(event);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class GivenCrud implements CrudRepository<Given, String> {
     }
 
     @Override
+    public String keyOf(Given given) {
+        return GivenMapping.key(given);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

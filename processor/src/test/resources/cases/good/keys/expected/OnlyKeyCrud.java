@@ -159,6 +159,11 @@ public class OnlyKeyCrud implements CrudRepository<OnlyKey, LocalDate> {
     }
 
     @Override
+    public LocalDate keyOf(OnlyKey onlyKey) {
+        return OnlyKeyMapping.key(onlyKey);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -156,6 +156,11 @@ public class TickCrud implements CrudRepository<Tick, Integer> {
     }
 
     @Override
+    public Integer keyOf(Tick tick) {
+        return TickMapping.key(tick);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -159,6 +159,11 @@ public class VersionedCrud implements CrudRepository<Versioned, UUID> {
     }
 
     @Override
+    public UUID keyOf(Versioned versioned) {
+        return VersionedMapping.key(versioned);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

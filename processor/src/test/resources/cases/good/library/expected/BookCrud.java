@@ -158,6 +158,11 @@ public class BookCrud implements CrudRepository<Book, UUID> {
     }
 
     @Override
+    public UUID keyOf(Book book) {
+        return BookMapping.key(book);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class ColumnCrud implements CrudRepository<Column, String> {
     }
 
     @Override
+    public String keyOf(Column column) {
+        return ColumnMapping.key(column);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class CrudCrud implements CrudRepository<Crud, String> {
     }
 
     @Override
+    public String keyOf(Crud crud) {
+        return CrudMapping.key(crud);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class ExecutorCrud implements CrudRepository<Executor, String> {
     }
 
     @Override
+    public String keyOf(Executor executor2) {
+        return ExecutorMapping.key(executor2);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ public class FutureCrud implements CrudRepository<Future, String> {
     }
 
     @Override
+    public String keyOf(Future future) {
+        return FutureMapping.key(future);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ public class GeneratedCrud implements CrudRepository<Generated, String> {
     }
 
     @Override
+    public String keyOf(Generated generated) {
+        return GeneratedMapping.key(generated);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

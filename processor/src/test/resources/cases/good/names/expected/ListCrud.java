@@ -156,6 +156,11 @@ public class ListCrud implements CrudRepository<List, String> {
     }
 
     @Override
+    public String keyOf(List list) {
+        return ListMapping.key(list);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ public class OptionalCrud implements CrudRepository<Optional, String> {
     }
 
     @Override
+    public String keyOf(Optional optional) {
+        return OptionalMapping.key(optional);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class OuterClassCrud implements CrudRepository<Outer.Class, String> {
     }
 
     @Override
+    public String keyOf(Outer.Class entity) {
+        return OuterClassMapping.key(entity);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

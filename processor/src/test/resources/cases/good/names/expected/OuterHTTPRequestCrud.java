@@ -161,6 +161,11 @@ public class OuterHTTPRequestCrud implements CrudRepository<Outer.HTTPRequest, S
     }
 
     @Override
+    public String keyOf(Outer.HTTPRequest httpRequest) {
+        return OuterHTTPRequestMapping.key(httpRequest);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

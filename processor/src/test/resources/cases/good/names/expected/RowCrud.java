@@ -157,6 +157,11 @@ public class RowCrud implements CrudRepository<Row, String> {
     }
 
     @Override
+    public String keyOf(Row row) {
+        return RowMapping.key(row);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

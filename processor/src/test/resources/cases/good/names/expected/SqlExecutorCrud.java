@@ -157,6 +157,11 @@ public class SqlExecutorCrud implements CrudRepository<SqlExecutor, String> {
     }
 
     @Override
+    public String keyOf(SqlExecutor sqlExecutor) {
+        return SqlExecutorMapping.key(sqlExecutor);
+    }
+
+    @Override
     public dev.vorm.execute.SqlExecutor executor() {
         return executor;
     }

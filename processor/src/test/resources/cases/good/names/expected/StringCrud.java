@@ -162,6 +162,11 @@ public class StringCrud implements CrudRepository<String, Long> {
     }
 
     @Override
+    public Long keyOf(String string) {
+        return StringMapping.key(string);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

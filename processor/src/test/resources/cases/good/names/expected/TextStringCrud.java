@@ -158,6 +158,11 @@ public class TextStringCrud implements CrudRepository<Text.String, Long> {
     }
 
     @Override
+    public Long keyOf(Text.String string) {
+        return TextStringMapping.key(string);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class TupleCrud implements CrudRepository<Tuple, String> {
     }
 
     @Override
+    public String keyOf(Tuple tuple) {
+        return TupleMapping.key(tuple);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

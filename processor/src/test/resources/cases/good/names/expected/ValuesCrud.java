@@ -157,6 +157,11 @@ public class ValuesCrud implements CrudRepository<Values, String> {
     }
 
     @Override
+    public String keyOf(Values values) {
+        return ValuesMapping.key(values);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

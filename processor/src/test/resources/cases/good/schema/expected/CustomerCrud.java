@@ -158,6 +158,11 @@ public class CustomerCrud implements CrudRepository<Customer, Long> {
     }
 
     @Override
+    public Long keyOf(Customer customer) {
+        return CustomerMapping.key(customer);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class OrderCrud implements CrudRepository<Order, Long> {
     }
 
     @Override
+    public Long keyOf(Order order) {
+        return OrderMapping.key(order);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class AccountCrud implements CrudRepository<Account, Long> {
     }
 
     @Override
+    public Long keyOf(Account account) {
+        return AccountMapping.key(account);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -195,6 +195,11 @@ public class PatientCrud implements CrudRepository<Patient, String> {
     }
 
     @Override
+    public String keyOf(Patient patient) {
+        return PatientMapping.key(patient);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

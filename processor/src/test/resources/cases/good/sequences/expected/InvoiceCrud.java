@@ -169,6 +169,11 @@ public class InvoiceCrud implements CrudRepository<Invoice, InvoiceNumber> {
     }
 
     @Override
+    public InvoiceNumber keyOf(Invoice invoice) {
+        return InvoiceMapping.key(invoice);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

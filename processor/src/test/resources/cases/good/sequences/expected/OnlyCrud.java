@@ -169,6 +169,11 @@ public class OnlyCrud implements CrudRepository<Only, OnlyKey> {
     }
 
     @Override
+    public OnlyKey keyOf(Only only) {
+        return OnlyMapping.key(only);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

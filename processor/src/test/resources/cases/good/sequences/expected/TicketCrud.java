@@ -168,6 +168,11 @@ public class TicketCrud implements CrudRepository<Ticket, Long> {
     }
 
     @Override
+    public Long keyOf(Ticket ticket) {
+        return TicketMapping.key(ticket);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -162,6 +162,11 @@ public class FolderCrud implements CrudRepository<Folder, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Folder folder) {
+        return FolderMapping.key(folder);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

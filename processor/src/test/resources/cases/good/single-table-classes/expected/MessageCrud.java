@@ -156,6 +156,11 @@ class MessageCrud implements CrudRepository<Message, UUID> {
     }
 
     @Override
+    public UUID keyOf(Message message) {
+        return MessageMapping.key(message);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -161,6 +161,11 @@ class MessageMailCrud implements CrudRepository<Message.Mail, UUID> {
     }
 
     @Override
+    public UUID keyOf(Message.Mail mail) {
+        return MessageMailMapping.key(mail);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -161,6 +161,11 @@ class MessagePingCrud implements CrudRepository<Message.Ping, UUID> {
     }
 
     @Override
+    public UUID keyOf(Message.Ping ping) {
+        return MessagePingMapping.key(ping);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

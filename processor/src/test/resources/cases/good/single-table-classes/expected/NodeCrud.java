@@ -174,6 +174,11 @@ public class NodeCrud implements CrudRepository<Node, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Node node) {
+        return NodeMapping.key(node);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -162,6 +162,11 @@ public class NodeDeviceCrud implements CrudRepository<Node.Device, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Node.Device device) {
+        return NodeDeviceMapping.key(device);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

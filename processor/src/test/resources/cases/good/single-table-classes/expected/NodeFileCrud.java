@@ -162,6 +162,11 @@ public class NodeFileCrud implements CrudRepository<Node.File, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Node.File file) {
+        return NodeFileMapping.key(file);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

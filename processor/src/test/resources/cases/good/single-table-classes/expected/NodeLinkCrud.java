@@ -162,6 +162,11 @@ public class NodeLinkCrud implements CrudRepository<Node.Link, NodeKey> {
     }
 
     @Override
+    public NodeKey keyOf(Node.Link link) {
+        return NodeLinkMapping.key(link);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

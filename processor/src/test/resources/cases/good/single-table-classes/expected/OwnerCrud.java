@@ -158,6 +158,11 @@ public class OwnerCrud implements CrudRepository<Owner, Long> {
     }
 
     @Override
+    public Long keyOf(Owner owner) {
+        return OwnerMapping.key(owner);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -163,6 +163,11 @@ public class CardPaymentCrud implements CrudRepository<CardPayment, Long> {
     }
 
     @Override
+    public Long keyOf(CardPayment cardPayment) {
+        return CardPaymentMapping.key(cardPayment);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

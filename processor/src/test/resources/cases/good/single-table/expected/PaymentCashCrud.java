@@ -163,6 +163,11 @@ public class PaymentCashCrud implements CrudRepository<Payment.Cash, Long> {
     }
 
     @Override
+    public Long keyOf(Payment.Cash cash) {
+        return PaymentCashMapping.key(cash);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -168,6 +168,11 @@ public class PaymentCrud implements CrudRepository<Payment, Long> {
     }
 
     @Override
+    public Long keyOf(Payment payment) {
+        return PaymentMapping.key(payment);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -163,6 +163,11 @@ public class TransferCrud implements CrudRepository<Transfer, Long> {
     }
 
     @Override
+    public Long keyOf(Transfer transfer) {
+        return TransferMapping.key(transfer);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

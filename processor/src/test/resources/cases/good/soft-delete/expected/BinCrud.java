@@ -162,6 +162,11 @@ public class BinCrud implements CrudRepository<Bin, Integer> {
     }
 
     @Override
+    public Integer keyOf(Bin bin) {
+        return BinMapping.key(bin);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -163,6 +163,11 @@ public class PersonCrud implements CrudRepository<Person, Long> {
     }
 
     @Override
+    public Long keyOf(Person person) {
+        return PersonMapping.key(person);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

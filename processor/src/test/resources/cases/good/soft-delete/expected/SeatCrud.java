@@ -163,6 +163,11 @@ public class SeatCrud implements CrudRepository<Seat, SeatKey> {
     }
 
     @Override
+    public SeatKey keyOf(Seat seat) {
+        return SeatMapping.key(seat);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class CarCrud implements CrudRepository<Car, Long> {
     }
 
     @Override
+    public Long keyOf(Car car) {
+        return CarMapping.key(car);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class DriverCrud implements CrudRepository<Driver, Long> {
     }
 
     @Override
+    public Long keyOf(Driver driver) {
+        return DriverMapping.key(driver);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -160,6 +160,11 @@ class BillCrud implements CrudRepository<Bill, String> {
     }
 
     @Override
+    public String keyOf(Bill bill) {
+        return BillMapping.key(bill);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -161,6 +161,11 @@ public class BoardCrud implements CrudRepository<Board, BoardKey> {
     }
 
     @Override
+    public BoardKey keyOf(Board board) {
+        return BoardMapping.key(board);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ class FirmCrud implements CrudRepository<Firm, Long> {
     }
 
     @Override
+    public Long keyOf(Firm firm) {
+        return FirmMapping.key(firm);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

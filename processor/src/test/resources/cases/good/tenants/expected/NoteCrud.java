@@ -163,6 +163,11 @@ public class NoteCrud implements CrudRepository<Note, Long> {
     }
 
     @Override
+    public Long keyOf(Note note) {
+        return NoteMapping.key(note);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

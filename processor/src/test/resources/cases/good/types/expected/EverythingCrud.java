@@ -158,6 +158,11 @@ public class EverythingCrud implements CrudRepository<Everything, Long> {
     }
 
     @Override
+    public Long keyOf(Everything everything) {
+        return EverythingMapping.key(everything);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class MaybeCrud implements CrudRepository<Maybe, Integer> {
     }
 
     @Override
+    public Integer keyOf(Maybe maybe) {
+        return MaybeMapping.key(maybe);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class MaybeRecordCrud implements CrudRepository<MaybeRecord, String> {
     }
 
     @Override
+    public String keyOf(MaybeRecord maybeRecord) {
+        return MaybeRecordMapping.key(maybeRecord);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

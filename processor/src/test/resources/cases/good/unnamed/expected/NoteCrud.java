@@ -155,6 +155,11 @@ class NoteCrud implements CrudRepository<Note, Long> {
     }
 
     @Override
+    public Long keyOf(Note note) {
+        return NoteMapping.key(note);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

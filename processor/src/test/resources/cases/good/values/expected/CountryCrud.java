@@ -158,6 +158,11 @@ class CountryCrud implements CrudRepository<Country, String> {
     }
 
     @Override
+    public String keyOf(Country country) {
+        return CountryMapping.key(country);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

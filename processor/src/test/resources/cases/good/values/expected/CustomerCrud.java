@@ -158,6 +158,11 @@ class CustomerCrud implements CrudRepository<Customer, CustomerId> {
     }
 
     @Override
+    public CustomerId keyOf(Customer customer) {
+        return CustomerMapping.key(customer);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

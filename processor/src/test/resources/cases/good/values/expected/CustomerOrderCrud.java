@@ -161,6 +161,11 @@ class CustomerOrderCrud implements CrudRepository<CustomerOrder, OrderId> {
     }
 
     @Override
+    public OrderId keyOf(CustomerOrder customerOrder) {
+        return CustomerOrderMapping.key(customerOrder);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

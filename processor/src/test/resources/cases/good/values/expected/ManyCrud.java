@@ -157,6 +157,11 @@ class ManyCrud implements CrudRepository<Many, Long> {
     }
 
     @Override
+    public Long keyOf(Many many) {
+        return ManyMapping.key(many);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

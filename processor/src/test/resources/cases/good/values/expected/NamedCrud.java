@@ -158,6 +158,11 @@ class NamedCrud implements CrudRepository<Named, Long> {
     }
 
     @Override
+    public Long keyOf(Named named) {
+        return NamedMapping.key(named);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

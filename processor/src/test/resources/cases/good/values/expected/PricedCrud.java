@@ -158,6 +158,11 @@ class PricedCrud implements CrudRepository<Priced, Long> {
     }
 
     @Override
+    public Long keyOf(Priced priced) {
+        return PricedMapping.key(priced);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

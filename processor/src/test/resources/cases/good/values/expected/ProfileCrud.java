@@ -158,6 +158,11 @@ class ProfileCrud implements CrudRepository<Profile, Long> {
     }
 
     @Override
+    public Long keyOf(Profile profile) {
+        return ProfileMapping.key(profile);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ class ScalarCrud implements CrudRepository<Scalar, Long> {
     }
 
     @Override
+    public Long keyOf(Scalar scalar) {
+        return ScalarMapping.key(scalar);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -158,6 +158,11 @@ public class SpecialCrud implements CrudRepository<Special, String> {
     }
 
     @Override
+    public String keyOf(Special special) {
+        return SpecialMapping.key(special);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

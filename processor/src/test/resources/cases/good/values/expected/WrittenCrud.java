@@ -158,6 +158,11 @@ class WrittenCrud implements CrudRepository<Written, Long> {
     }
 
     @Override
+    public Long keyOf(Written written) {
+        return WrittenMapping.key(written);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

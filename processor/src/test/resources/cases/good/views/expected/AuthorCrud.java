@@ -158,6 +158,11 @@ class AuthorCrud implements CrudRepository<Author, Long> {
     }
 
     @Override
+    public Long keyOf(Author author) {
+        return AuthorMapping.key(author);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -88,6 +88,11 @@ public class AuthorFiguresCrud implements ReadRepository<AuthorFigures, Long> {
     }
 
     @Override
+    public Long keyOf(AuthorFigures authorFigures) {
+        return AuthorFiguresMapping.key(authorFigures);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -88,6 +88,11 @@ class PairCrud implements ReadRepository<Pair, PairKey> {
     }
 
     @Override
+    public PairKey keyOf(Pair pair) {
+        return PairMapping.key(pair);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

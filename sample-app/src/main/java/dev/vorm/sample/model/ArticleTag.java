@@ -6,6 +6,7 @@ import dev.vorm.relationship.Ref;
 /** That an article has a tag. */
 @Table("article_tags")
 @Unique(columns = {"article", "tag"})
+@Index(columns = "tag")
 public record ArticleTag(
         @Id @Generated Long id,
         @Relationship(onDelete = OnAction.CASCADE) Ref<Article, Long> article,

@@ -7,6 +7,7 @@ import java.time.Instant;
 /** What somebody says about an article. A class, unlike the others: an insert writes the key into the object. */
 @Table("comments")
 @Index(columns = {"article", "createdAt"})
+@Index(columns = "author")
 @SuppressWarnings("NullAway.Init") // the mapping and the insert set what the constructor does not
 public class Comment {
     @Id

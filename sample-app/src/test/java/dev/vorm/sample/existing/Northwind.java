@@ -10,6 +10,7 @@ import io.vertx.core.buffer.Buffer;
 import java.time.LocalDate;
 
 /** The public sample database Northwind: a trading company. */
+@SuppressWarnings("vorm.index")
 public final class Northwind {
     private Northwind() {}
 

@@ -35,6 +35,7 @@ sealed interface Document {
     @Version
     int version();
 
+    @SuppressWarnings("vorm.index")
     @Table("invoices")
     record Invoice(
             @Unique String number,
@@ -52,6 +53,7 @@ sealed interface Document {
         }
     }
 
+    @SuppressWarnings("vorm.index")
     @Table("letters")
     record Letter(
             Long id,

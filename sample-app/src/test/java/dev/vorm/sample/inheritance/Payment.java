@@ -83,6 +83,7 @@ sealed interface Payment {
 
     record Holder(String name, @Nullable String country) {}
 
+    @SuppressWarnings("vorm.index")
     record Transfer(
             Long id,
             BigDecimal amount,

@@ -6,6 +6,7 @@ import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
+@SuppressWarnings("vorm.index")
 @Table("receipts")
 record Receipt(
         @Id @Generated Long id,

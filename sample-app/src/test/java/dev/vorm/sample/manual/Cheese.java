@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What a dairy makes; {@code months} is how long it ripens. */
+@SuppressWarnings("vorm.index")
 @Table("cheeses")
 record Cheese(
         @Id @Generated Long id,

@@ -8,6 +8,7 @@ import dev.vorm.annotation.Unique;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
+@SuppressWarnings("vorm.index")
 @Table("guests")
 record Guest(
         @Id @Generated Long id,

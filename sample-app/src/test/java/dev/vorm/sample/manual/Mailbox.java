@@ -6,6 +6,7 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** Where a guest gets letters. */
+@SuppressWarnings("vorm.index")
 @Table("mailboxes")
 class Mailbox {
     @Id

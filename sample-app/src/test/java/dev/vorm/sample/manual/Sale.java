@@ -8,6 +8,7 @@ import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
 /** Pieces of a cheese that somebody bought at a market, known by name or not. */
+@SuppressWarnings("vorm.index")
 @Table("sales")
 record Sale(
         @Id @Generated Long id,

@@ -6,6 +6,7 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** How much of a cheese a market has. */
+@SuppressWarnings("vorm.index")
 @Table("stalls")
 record Stall(
         @Id Ref<Market, String> market,

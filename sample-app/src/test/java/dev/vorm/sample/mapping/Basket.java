@@ -11,6 +11,7 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 import java.math.BigDecimal;
 
+@SuppressWarnings("vorm.index")
 @Table("baskets")
 record Basket(
         @Id @Generated Long id,

@@ -12,6 +12,7 @@ class Car extends Motorised<Long> {
 /** A superclass between, with a reference of its own. */
 abstract class Motorised<K> extends dev.vorm.sample.mapping.base.Identified<K> {
     @Nullable
+    @SuppressWarnings("vorm.index")
     Ref<Car, K> tows;
 
     int horsepower;

@@ -6,5 +6,6 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** Refers to its own kind. */
+@SuppressWarnings("vorm.index")
 @Table("nodes")
 record Node(@Id String tree, @Id int number, @Nullable Ref<Node, NodeKey> parent) {}

@@ -10,6 +10,7 @@ import dev.vorm.annotation.Relationship;
 import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
+@SuppressWarnings("vorm.index")
 @Table("parcels")
 @Index(columns = "line")
 record Parcel(

@@ -9,6 +9,7 @@ import dev.vorm.annotation.Version;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
+@SuppressWarnings("vorm.index")
 @Table("people")
 record Person(
         @Id @Generated Long id,

@@ -5,6 +5,7 @@ import dev.vorm.annotation.Nullable;
 import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
+@SuppressWarnings("vorm.index")
 @Table("essays")
 record Essay(
         @Id Long id,

@@ -5,5 +5,6 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** With a key of two columns, one of which is a reference. */
+@SuppressWarnings("vorm.index")
 @Table("shelves")
 record Shelf(@Id Ref<Firm, Long> firm, @Id int number, String label, Ref<Writer, Long> keeper) {}

@@ -10,6 +10,7 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** With a reference in an embedded value, a document, and a computed property. */
+@SuppressWarnings("vorm.index")
 @Table("writers")
 record Writer(
         @Id Long id,

@@ -11,6 +11,7 @@ import dev.vorm.annotation.Version;
 import dev.vorm.relationship.Ref;
 
 /** A record; its tenant is an id with a type of its own. */
+@SuppressWarnings("vorm.index")
 @Table("memos")
 @Index(columns = {"company", "text"})
 public record Memo(

@@ -9,6 +9,7 @@ import dev.vorm.annotation.Table;
 import dev.vorm.relationship.Ref;
 
 /** An entity with a typed UUID that refers by a typed key. */
+@SuppressWarnings("vorm.index")
 @Table("value_orders")
 record CustomerOrder(
         @Id @Generated OrderId id,

@@ -1,0 +1,6 @@
+package bad;
+
+import dev.vorm.annotation.*;
+
+@Table
+public record Seat(@Id int row, @Id int number) {}
