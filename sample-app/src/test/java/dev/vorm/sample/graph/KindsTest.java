@@ -9,9 +9,9 @@ import static dev.vorm.sample.graph.RepairTable.REPAIR;
 import static dev.vorm.sample.graph.ReviewTable.REVIEW;
 import static dev.vorm.sample.graph.VehicleTable.VEHICLE;
 import static dev.vorm.sample.graph.VehicleVanTable.VEHICLE_VAN;
-import static dev.vorm.sample.graph.WorkTable.WORK;
 import static dev.vorm.sample.graph.WorkFilmTable.WORK_FILM;
 import static dev.vorm.sample.graph.WorkNovelTable.WORK_NOVEL;
+import static dev.vorm.sample.graph.WorkTable.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.Database;
@@ -214,8 +214,7 @@ class KindsTest {
         assertThat(deal.seller().office().garage().get().id()).isEqualTo(1L);
         assertThat(deal.seller().office().room()).isEqualTo(1);
         assertThat(deal.buyer().orElseThrow().agent().get().page().get()).isEmpty();
-        assertThat(deal.buyer().orElseThrow().office().garage().isLoaded())
-                .isFalse();
+        assertThat(deal.buyer().orElseThrow().office().garage().isLoaded()).isFalse();
         assertThat(deal.terms().witness.get().name()).isEqualTo("Ann");
         assertThat(found.get(1).buyer()).isEmpty();
         assertThat(found.get(1).seller().agent()).isNull();
@@ -224,7 +223,8 @@ class KindsTest {
                         .await()
                         .buyer()
                         .orElseThrow()
-                        .office().garage()
+                        .office()
+                        .garage()
                         .get()
                         .id())
                 .isEqualTo(2L);
