@@ -40,12 +40,14 @@ final class FetchScanner {
     static boolean isServed(Element element) {
         return element instanceof ExecutableElement method
                 && method.getModifiers().contains(Modifier.ABSTRACT)
-                && method.getEnclosingElement().getKind() == ElementKind.INTERFACE
-                && Mark.has(method.getEnclosingElement(), "Repository")
-                && (WITH_KEY.contains(method.getSimpleName().toString())
-                                && method.getParameters().size() == 1
-                        || method.getSimpleName().contentEquals("findAll")
-                                && method.getParameters().isEmpty());
+                && method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getKind() == ElementKind.INTERFACE
+                && Mark.has(owner, "Repository")
+                && isRead(method.getSimpleName().toString(), method.getParameters().size());
+    }
+
+    private static boolean isRead(String name, int parameters) {
+        return parameters == 0 ? name.equals("findAll") : parameters == 1 && WITH_KEY.contains(name);
     }
 
     /** The methods of a repository; what is wrong with them is in {@code found}. */
