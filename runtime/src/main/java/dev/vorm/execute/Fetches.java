@@ -2,7 +2,6 @@ package dev.vorm.execute;
 
 import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.MappedTable;
-import dev.vorm.query.Fetch;
 import dev.vorm.query.FetchMany;
 import dev.vorm.query.FetchOne;
 import dev.vorm.query.Inverse;
@@ -40,17 +39,19 @@ final class Fetches {
      * @return the entities with the others, in the same order; completes when the last statement is answered
      */
     static <E> Future<List<E>> load(
-            SqlExecutor executor, List<E> entities, boolean isDistinct, List<Fetch<E, ?>> fetches) {
+            SqlExecutor executor, List<E> entities, boolean isDistinct, List<FetchPlan<E, ?>> fetches) {
         return new Fetches(executor).load(entities, isDistinct, fetches);
     }
 
-    private <E> Future<List<E>> load(List<E> entities, boolean isDistinct, List<Fetch<E, ?>> fetches) {
-        if (entities.isEmpty() || fetches.isEmpty()) {
-            return Future.succeededFuture(entities);
-        }
+    private <E> Future<List<E>> load(List<E> entities, boolean isDistinct, List<FetchPlan<E, ?>> fetches) {
         List<Future<Found<E>>> started = new ArrayList<>(fetches.size());
-        for (Fetch<E, ?> fetch : fetches) {
-            started.add(start(entities, isDistinct, fetch));
+        if (!entities.isEmpty()) {
+            for (FetchPlan<E, ?> fetch : fetches) {
+                started.add(start(entities, isDistinct, fetch));
+            }
+        }
+        if (started.isEmpty()) {
+            return Future.succeededFuture(entities);
         }
         if (started.size() == 1) {
             return started.get(0).map(found -> attached(entities, List.of(found)));
@@ -72,17 +73,17 @@ final class Fetches {
         return attached;
     }
 
-    private <E, R> Future<Found<E>> start(List<E> entities, boolean isDistinct, Fetch<E, R> fetch) {
-        return fetch instanceof FetchOne<E, R, ?> one
-                ? one(entities, one)
+    private <E, R> Future<Found<E>> start(List<E> entities, boolean isDistinct, FetchPlan<E, R> plan) {
+        return plan.fetch() instanceof FetchOne<E, R, ?> one
+                ? one(entities, plan, one)
                 : many(
                         entities,
                         isDistinct,
-                        (FetchMany<E, R>) fetch,
-                        keys(fetch.relationship().table()));
+                        plan,
+                        keys(plan.fetch().relationship().table()));
     }
 
-    private <E, R, K> Future<Found<E>> one(List<E> entities, FetchOne<E, R, K> fetch) {
+    private <E, R, K> Future<Found<E>> one(List<E> entities, FetchPlan<E, R> plan, FetchOne<E, R, K> fetch) {
         Property<E, @Nullable Ref<R, K>> property = fetch.relationship().property();
         NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), false);
         for (E entity : entities) {
@@ -91,7 +92,7 @@ final class Fetches {
         }
         @SuppressWarnings("unchecked") // a reference holds keys of the entity that it refers to
         EntityKeys<R, K> ofOther = (EntityKeys<R, K>) keys(fetch.relationship().target());
-        return others(fetch, keys, ofOther, true).map(others -> {
+        return others(plan, keys, ofOther, true).map(others -> {
             List<@Nullable R> byKey = new ArrayList<>(Collections.nCopies(keys.size(), null));
             others.forEach((number, other) -> byKey.set(number, other));
             return (entity, i) -> {
@@ -108,15 +109,15 @@ final class Fetches {
     }
 
     private <E, R, K> Future<Found<E>> many(
-            List<E> entities, boolean isDistinct, FetchMany<E, R> fetch, EntityKeys<E, K> ofEntity) {
-        ToMany<E, R> relationship = fetch.relationship();
+            List<E> entities, boolean isDistinct, FetchPlan<E, R> plan, EntityKeys<E, K> ofEntity) {
+        ToMany<E, R> relationship = ((FetchMany<E, R>) plan.fetch()).relationship();
         NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), isDistinct);
         for (E entity : entities) {
             keys.add(ofEntity.key().apply(entity));
         }
         // What refers to one of these by a column of its own is there once.
         boolean areDistinct = relationship instanceof Inverse<E, R>;
-        return others(fetch, keys, ofEntity, areDistinct).map(others -> {
+        return others(plan, keys, ofEntity, areDistinct).map(others -> {
             List<List<R>> byKey = others.groups(keys.size());
             return (entity, i) -> relationship.attach(entity, byKey.get(keys.number(i)));
         });
@@ -124,18 +125,18 @@ final class Fetches {
 
     /** The other entities, and what is loaded along with them. */
     private <R, K> Future<Others<R>> others(
-            Fetch<?, R> fetch, NumberedKeys<K> keys, EntityKeys<?, K> ofKeys, boolean areDistinct) {
+            FetchPlan<?, R> plan, NumberedKeys<K> keys, EntityKeys<?, K> ofKeys, boolean areDistinct) {
         if (keys.size() == 0) {
             return Future.succeededFuture(Others.none());
         }
-        FetchStatement<R> statement = FetchStatement.of(fetch);
+        FetchStatement<R> statement = plan.statement();
         OwnerNumbers owners = new OwnerNumbers(keys.size());
         return executor.list(
                         statement.statement(), statement.binds(ofKeys.binds().apply(keys.all())), (row, at) -> {
                             owners.add(row.getLong(at));
                             return statement.reader().read(row, at + 1);
                         })
-                .compose(found -> load(found, areDistinct, fetch.within())
+                .compose(found -> load(found, areDistinct, plan.within())
                         .map(loaded -> new Others<>(owners.last(loaded.size()), loaded)));
     }
 

@@ -10,6 +10,7 @@ import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
+import dev.vorm.query.Fetch;
 import dev.vorm.query.Fetchable;
 import dev.vorm.query.Locked;
 import dev.vorm.query.ManyToMany;
@@ -201,12 +202,12 @@ public abstract class StatementExecutor implements SqlExecutor {
         if (!(query instanceof Select<T> select) || select.fetches().isEmpty()) {
             return run.apply(this);
         }
+        List<FetchPlan<T, ?>> plans = FetchPlan.of(select.fetches());
         return Steps.run(
                 this,
                 statement,
                 steps -> run.apply(steps)
-                        .compose(found ->
-                                Fetches.load(steps, entities.apply(found), isDistinct(select), select.fetches()))
+                        .compose(found -> Fetches.load(steps, entities.apply(found), isDistinct(select), plans))
                         .map(result));
     }
 
@@ -236,13 +237,17 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
-        return rendered(() -> FetchStatement.of(others.fetch()), first -> {
+        return rendered(() -> FetchPlan.of(List.<Fetch<E, ?>>of(byKey(others))), plans -> {
             List<E> given = List.copyOf(entities);
-            return Steps.run(
-                    this,
-                    first.statement(),
-                    steps -> Fetches.load(steps, given, given.size() == 1, List.of(others.fetch())));
+            SqlStatement<?> first = plans.get(0).statement().statement();
+            return Steps.run(this, first, steps -> Fetches.load(steps, given, given.size() == 1, plans));
         });
+    }
+
+    private static <E> Fetch<E, ?> byKey(Fetchable<E> others) {
+        Fetch<E, ?> fetch = others.fetch();
+        fetch.requireByKey();
+        return fetch;
     }
 
     @Override

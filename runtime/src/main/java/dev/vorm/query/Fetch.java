@@ -40,6 +40,7 @@ public abstract sealed class Fetch<E, R> implements Fetchable<E> permits FetchOn
         private static final Plan<?> WHOLE = new Plan<>(List.of(), null, List.of(), null, 1);
 
         Plan<R> plusWith(List<? extends Fetchable<R>> fetches) {
+            fetches.forEach(each -> each.fetch().requireByKey());
             return new Plan<>(all(with, fetches), condition, orderBy, limit, depth);
         }
 
@@ -103,14 +104,31 @@ public abstract sealed class Fetch<E, R> implements Fetchable<E> permits FetchOn
     private Fetch<E, ?> and(Fetch<?, ?> also) {
         @SuppressWarnings("unchecked") // relationships with the same name lead to the same entities
         Fetch<E, R> other = (Fetch<E, R>) also;
-        if (!plan.isSame(other.plan)) {
-            throw new IllegalArgumentException(relationship().name()
-                    + " is fetched twice, and not with the same conditions, order, limit and depth");
+        if (isJoined() && other.isJoined()) {
+            return this;
+        }
+        if (isJoined() || other.isJoined() || !plan.isSame(other.plan)) {
+            throw new IllegalArgumentException(
+                    relationship().name()
+                            + " is fetched twice, and not with the same conditions, order, limit and depth, or joined once only");
         }
         return with(plan.plusWith(other.plan.with));
     }
 
     abstract Fetch<E, R> with(Plan<R> other);
+
+    /** Refuses what only a query of entities can join. */
+    public final void requireByKey() {
+        if (isJoined()) {
+            throw new IllegalArgumentException(relationship().name()
+                    + " can be joined in a query of the entities that refer only: leave joined() out");
+        }
+    }
+
+    /** Whether the statement of those that have the relationship reads the other entities, too. */
+    public final boolean isJoined() {
+        return this instanceof FetchOne<?, ?, ?> one && one.joinedTable() != null;
+    }
 
     /** The relationship. */
     public abstract Relationship<E, R> relationship();

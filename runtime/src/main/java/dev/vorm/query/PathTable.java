@@ -67,9 +67,14 @@ public final class PathTable<R> extends Table<R> {
         return nullable || (from instanceof PathTable<?> path && path.nullable());
     }
 
+    /** The other entity's table under an alias. */
+    Table<R> aliased(String alias) {
+        return aliased.apply(alias);
+    }
+
     /** The join of the other entity's table under an alias. */
     public Join join(Join.Kind kind, String alias) {
-        Table<R> table = aliased.apply(alias);
+        Table<R> table = aliased(alias);
         return new Join(kind, table, reference.on(table));
     }
 

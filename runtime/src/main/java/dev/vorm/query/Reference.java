@@ -69,6 +69,11 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
         return fetch().with(fetches);
     }
 
+    /** The same, loaded by the statement of those that refer: see {@link FetchOne#joined}. */
+    public final FetchOne<E, R, K> joined() {
+        return fetch().joined();
+    }
+
     /** Follows a reference of a table to itself so many times; fails as {@link FetchOne#depth} does. */
     public final FetchOne<E, R, K> depth(int levels) {
         return fetch().depth(levels);
@@ -76,7 +81,7 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
 
     @Override
     public final FetchOne<E, R, K> fetch() {
-        return new FetchOne<>(this, Fetch.Plan.whole());
+        return new FetchOne<>(this, Fetch.Plan.whole(), null);
     }
 
     /** The other entity's table. */

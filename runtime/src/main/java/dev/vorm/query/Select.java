@@ -1,6 +1,8 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -24,7 +26,7 @@ public final class Select<T> extends SelectStep<Select<T>, T> {
 
     @Override
     public Selection<T> selection() {
-        return selection;
+        return fetches.isEmpty() ? selection : joined((Selection.Entity<T>) selection);
     }
 
     /**
@@ -53,12 +55,44 @@ public final class Select<T> extends SelectStep<Select<T>, T> {
         if (!(selection instanceof Selection.Entity<T>)) {
             throw new IllegalArgumentException("Only of entities others can be fetched: " + this);
         }
-        return new Select<>(selection, clauses(), Fetch.all(fetches, List.of(others)));
+        List<Fetch<T, ?>> all = Fetch.all(fetches, List.of(others));
+        SelectClauses joined = clauses();
+        for (Fetch<T, ?> fetch : all) {
+            if (fetch instanceof FetchOne<T, ?, ?> one && fetch.isJoined() && !fetches.contains(fetch)) {
+                joined = joined.plusJoin(Objects.requireNonNull(one.join()));
+            }
+        }
+        return new Select<>(selection, joined, all);
     }
 
     /** What is loaded along with the entities. */
     public List<Fetch<T, ?>> fetches() {
         return fetches;
+    }
+
+    /** The entities with what their own statement joins. */
+    private Selection<T> joined(Selection.Entity<T> entity) {
+        List<Selectable<?>> parts = new ArrayList<>(List.of(entity.table()));
+        List<FetchOne<T, ?, ?>> joined = new ArrayList<>();
+        for (Fetch<T, ?> fetch : fetches) {
+            if (fetch instanceof FetchOne<T, ?, ?> one && fetch.isJoined()) {
+                parts.add(Objects.requireNonNull(one.joinedTable()));
+                joined.add(one);
+            }
+        }
+        return joined.isEmpty()
+                ? entity
+                : new Selection.Tuple<>(parts, values -> {
+                    T whole = values.get(0, entity.table());
+                    for (int i = 0; i < joined.size(); i++) {
+                        whole = attach(joined.get(i), whole, values, i + 1);
+                    }
+                    return whole;
+                });
+    }
+
+    private static <T, R> T attach(FetchOne<T, R, ?> one, T entity, Selection.Values values, int index) {
+        return one.attach(entity, values.get(index, Objects.requireNonNull(one.joinedTable())));
     }
 
     @Override

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.vorm.Database;
 import dev.vorm.error.ConstraintViolationException;
+import dev.vorm.error.DatabaseException;
+import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.NotLoadedException;
 import dev.vorm.query.Select;
 import dev.vorm.relationship.Ref;
@@ -338,5 +340,55 @@ class GraphTest {
 
         assertThat(fetched).isEqualTo(plain).hasSameHashCodeAs(plain).isEqualTo(ann);
         assertThat(fetched).hasToString("Author[id=" + ann.id() + ", name=Ann, posts=Many(2), page=One(not loaded)]");
+    }
+
+    @Test
+    void referenceByJoinTakesNoStatementOfItsOwn() {
+        List<Post> found = statements.expect(
+                2,
+                () -> db.list(select(POST)
+                        .fetch(POST.author.joined(), POST.editor.joined(), POST.tags)
+                        .where(POST.title.ne("Third"))
+                        .orderBy(POST.title.asc())));
+
+        assertThat(found).extracting(post -> post.author().get().name()).containsExactly("Ann", "Ann");
+        assertThat(found.get(0).editor()).isNull();
+        assertThat(found.get(1).editor().get().name()).isEqualTo("Bob");
+        assertThat(found.get(0).tags().get()).hasSize(2);
+        assertThatThrownBy(() -> POST.author.joined().with(AUTHOR.posts))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Post.author is joined");
+        assertThatThrownBy(() -> AUTHOR.posts.with(POST.author.joined()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("leave joined() out");
+        assertThatThrownBy(() -> db.load(found, POST.author.joined()).await())
+                .hasMessageContaining("leave joined() out");
+        assertThatThrownBy(() -> select(POST).fetch(POST.author.joined(), POST.author))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void wrongConditionFailsBeforeAnythingIsSent() {
+        assertThatThrownBy(() -> statements.expect(
+                        0,
+                        () -> db.list(select(AUTHOR).fetch(AUTHOR.posts.with(POST.tags.where(REMARK.text.eq("x")))))))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("graph_remarks");
+    }
+
+    @Test
+    void failureOfOneFetchIsThatOfTheCall() {
+        assertThatThrownBy(() -> db.transaction(tx -> tx.list(select(POST)
+                                .fetch(
+                                        POST.author,
+                                        POST.tags.where(TAG.id
+                                                .dividedBy(TAG.id.minus(TAG.id))
+                                                .eq(1L)),
+                                        POST.remarks)))
+                        .await())
+                .isInstanceOf(DatabaseException.class)
+                .hasMessageContaining("Post.tags")
+                .hasMessageContaining("22012");
+        assertThat(db.list(select(POST)).await()).hasSize(3);
     }
 }
