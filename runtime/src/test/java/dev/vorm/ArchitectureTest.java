@@ -29,7 +29,7 @@ class ArchitectureTest {
         "type,",
         "query, type relationship",
         "sql, query type",
-        "mapping, query type error",
+        "mapping, query type relationship error",
         "driver.connect,",
         "driver.cancel,",
         "driver.observe, driver.connect error observe",
@@ -90,7 +90,7 @@ class ArchitectureTest {
     void theRuntimeWorksWithoutDatabind() {
         noClasses()
                 .that()
-                .haveNameNotMatching("dev.vorm.mapping.JsonBinding.*")
+                .haveNameNotMatching("dev.vorm.mapping.(JsonBinding|Relationship).*")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

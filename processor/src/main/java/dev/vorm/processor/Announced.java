@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 final class Announced {
     static final List<String> ANNOTATIONS = List.of("Path", "Count", "Sql", "Fetch");
 
-    /** Those of methods, none of which is served. */
+    /** Those of methods, none of which is served but where a repository declares a read again. */
     private static final List<String> OF_METHODS = List.of("Fetch", "Sql");
 
     private Announced() {}
@@ -45,7 +45,9 @@ final class Announced {
         boolean isOfRecord =
                 element.getEnclosingElement() instanceof TypeElement owner && owner.getKind() == ElementKind.RECORD;
         return element.getKind() == ElementKind.METHOD && !isOfRecord
-                ? OF_METHODS.stream().flatMap(name -> Scanner.notYet(element, name).stream())
+                ? OF_METHODS.stream()
+                        .filter(name -> !name.equals("Fetch") || !Scanner.isFetching(element))
+                        .flatMap(name -> Scanner.notYet(element, name).stream())
                 : Stream.empty();
     }
 }

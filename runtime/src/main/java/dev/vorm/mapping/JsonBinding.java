@@ -15,7 +15,7 @@ import dev.vorm.type.ValueException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The codec by Jackson's databind: the only class that needs it, with {@link JsonBindingMapper}. */
+/** The codec by Jackson's databind: needs that, with {@link JsonBindingMapper}, and so does {@link RelationshipModule}. */
 final class JsonBinding implements JsonCodec {
     private final JsonType<?> type;
     private final boolean mayRepeatKeys;

@@ -12,21 +12,22 @@ import java.util.function.Supplier;
  * @param <R> the entities that refer to it
  */
 public final class Inverse<E, R> extends ToMany<E, R> {
-    private final Supplier<? extends Reference<R, E, ?>> reference;
+    private final Supplier<? extends Reference<R, ? super E, ?>> reference;
 
     /**
      * Names a relationship.
      *
      * @param table the table of the entity that is referred to
      * @param name what errors call it, such as {@code User.posts}
-     * @param reference gives the reference; asked late, because tables may refer to each other
+     * @param reference gives the reference, to the entity or to the root that permits it; asked late, because tables may refer to
+     *     each other
      * @param attach gives the entity with the others: a copy of a record, the object itself of a class
      * @param order what the others are sorted by where nothing else is said; asked late, too
      */
     public Inverse(
             Table<E> table,
             String name,
-            Supplier<? extends Reference<R, E, ?>> reference,
+            Supplier<? extends Reference<R, ? super E, ?>> reference,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order) {
         super(table, name, attach, order);

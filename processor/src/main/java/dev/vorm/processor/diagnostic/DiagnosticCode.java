@@ -345,7 +345,10 @@ public enum DiagnosticCode {
     JOIN_TABLE_COLUMNS(
             270, "{0} names {1} columns, and the key has {2}", "name as many, in the order of the key, or none"),
     RELATIONSHIP_VALUE(272, "{0} says nothing of a {1}", "remove it"),
-    ORDER_BY_ON_OTHER(273, "@OrderBy says nothing of a {0}", "put it on a Many");
+    ORDER_BY_ON_OTHER(273, "@OrderBy says nothing of a {0}", "put it on a Many"),
+
+    FETCH_UNKNOWN(280, "{0} has no property {1}{2}", "name a relationship that it has"),
+    FETCH_NO_RELATIONSHIP(281, "{0} is a {1}, which is no relationship", "name a Ref, a Many or a One");
 
     /** What becomes of a compile in which it is found. */
     public enum Severity {

@@ -63,7 +63,7 @@ final class MappingEmitter {
         if (entity.hasKey()) {
             mapping.addMethod(keys.key()).addMethod(keys.keyBinds()).addMethod(keys.keysBinds());
         }
-        mapping.addMethods(relationships.with());
+        mapping.addMethods(new RelationshipAccess(entity).methods());
         if (!entity.isView()) {
             writes(mapping);
         }

@@ -9,13 +9,11 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.ToManyModel.OrderModel;
 import dev.vorm.processor.plan.EntityPlan;
-import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.ToManyPlan;
 import dev.vorm.processor.plan.ToManyPlan.JoinTablePlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -54,76 +52,6 @@ final class RelationshipCode {
                         names.handle())
                 .addStatement("return (row, at) -> read(row, at, unloaded)")
                 .build());
-    }
-
-    /** The methods that give an entity another relationship. */
-    List<MethodSpec> with() {
-        return entity.members().stream()
-                .filter(member -> member.isReference() || member instanceof ToManyPlan)
-                .map(this::with)
-                .toList();
-    }
-
-    private static String with(String property) {
-        return "with" + GeneratedNames.capitalize(property);
-    }
-
-    private MethodSpec with(MemberPlan relationship) {
-        LocalNames locals = new LocalNames();
-        String variable = locals.one(type);
-        String other = locals.of(relationship.name());
-        CodeBlock given =
-                relationship.optional() ? CodeBlock.of("$T.of($N)", Optional.class, other) : CodeBlock.of("$N", other);
-        MethodSpec.Builder method = MethodSpec.methodBuilder(with(relationship.name()))
-                .addModifiers(Modifier.STATIC)
-                .returns(type)
-                .addParameter(type, variable)
-                .addParameter(withoutOptional(relationship), other);
-        if (!entity.isRecord()) {
-            return method.addStatement(PropertyCode.set(CodeBlock.of("$N", variable), relationship, given))
-                    .addStatement("return $N", variable)
-                    .build();
-        }
-        List<CodeBlock> values = new ArrayList<>();
-        for (MemberPlan member : entity.components()) {
-            values.add(
-                    member.equals(relationship) ? given : PropertyCode.declared(CodeBlock.of("$N", variable), member));
-        }
-        return method.addStatement("return new $T($L)", type, ResultCode.arguments(values))
-                .build();
-    }
-
-    private static TypeName withoutOptional(MemberPlan relationship) {
-        return relationship.optional() && relationship.type() instanceof ParameterizedTypeName optional
-                ? optional.typeArguments().get(0)
-                : relationship.type();
-    }
-
-    /**
-     * How a reference is read and written; null for one within an embedded value, and for that of a root, which the entities
-     * under it have.
-     */
-    CodeBlock property(MemberPlan reference) {
-        if (reference.name().contains(".") || entity.root().isPresent()) {
-            return CodeBlock.of("null");
-        }
-        CodeBlock get;
-        String variable = new LocalNames().one(type);
-        CodeBlock declared = PropertyCode.declared(CodeBlock.of("$N", variable), reference);
-        if (reference.optional()) {
-            get = CodeBlock.of("$N -> $L.orElse(null)", variable, declared);
-        } else if (reference.access().readByMethod()) {
-            get = CodeBlock.of("$T::$N", type, reference.access().reader());
-        } else {
-            get = CodeBlock.of("$N -> $L", variable, declared);
-        }
-        return CodeBlock.of(
-                "new $T<>($S, $L, $T::$N)",
-                RuntimeTypes.PROPERTY,
-                reference.label(),
-                get,
-                entity.names().mapping(),
-                with(reference.name()));
     }
 
     /**
@@ -171,7 +99,7 @@ final class RelationshipCode {
                 "($N, others) -> $T.$N($N, $T.$N(others))",
                 variable,
                 entity.names().mapping(),
-                with(relationship.name()),
+                RelationshipAccess.with(relationship),
                 variable,
                 relationship.many() ? RuntimeTypes.MANY : RuntimeTypes.ONE,
                 relationship.many() ? "of" : "first");

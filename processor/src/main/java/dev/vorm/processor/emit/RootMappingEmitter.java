@@ -45,7 +45,8 @@ final class RootMappingEmitter {
                 .addMethod(read())
                 .addMethod(key())
                 .addMethod(keys.keyBinds())
-                .addMethod(keys.keysBinds());
+                .addMethod(keys.keysBinds())
+                .addMethods(new RelationshipAccess(entity).methods());
         if (hasBeforeInsert(root)) {
             mapping.addMethod(beforeInsert());
         }

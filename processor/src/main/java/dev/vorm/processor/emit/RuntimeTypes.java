@@ -42,6 +42,7 @@ final class RuntimeTypes {
     static final ClassName SQL_TYPE = ClassName.get("dev.vorm.type", "SqlType");
 
     static final ClassName EXECUTED = ClassName.get("dev.vorm.execute", "Executed");
+    static final ClassName FETCH_ALONG = ClassName.get("dev.vorm.execute", "FetchAlong");
     static final ClassName SQL_EXECUTOR = ClassName.get("dev.vorm.execute", "SqlExecutor");
     static final ClassName KEY_SEQUENCE = ClassName.get("dev.vorm.execute", "KeySequence");
     static final ClassName SQL_STATEMENT = ClassName.get("dev.vorm.execute", "SqlStatement");

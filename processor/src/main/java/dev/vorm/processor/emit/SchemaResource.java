@@ -5,7 +5,6 @@ import dev.vorm.processor.plan.EntityPlan;
 import dev.vorm.processor.plan.JoinedPlan;
 import dev.vorm.processor.plan.LeafPlan;
 import dev.vorm.processor.plan.TablePlan;
-import dev.vorm.processor.plan.ToManyPlan;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +27,8 @@ public final class SchemaResource {
         boolean isOfRoot = entity.leaf().isPresent() && entity.joined().isEmpty();
         Stream<String> own =
                 isOfRoot ? Stream.empty() : Stream.concat(Stream.of(line(entity)), others.map(Json::toString));
-        Stream<TablePlan> parts = Stream.concat(
-                entity.elements().stream().map(ElementsPlan::table),
-                entity.toMany().stream()
-                        .flatMap(relationship -> relationship.joinTable().stream())
-                        .map(ToManyPlan.JoinTablePlan::table));
+        Stream<TablePlan> parts =
+                Stream.concat(entity.elements().stream().map(ElementsPlan::table), entity.joinTables().stream());
         return Stream.concat(
                 own, parts.flatMap(part -> lines(part, entity.table().name())));
     }

@@ -35,6 +35,7 @@ final class TableEmitter {
     private final TypeName columnList;
     private final String columns;
     private final RelationshipCode relationships;
+    private final RelationshipAccess access;
     private final ReferenceCode references;
     private final PathCode paths;
     private final ReadOnlyColumns readOnly;
@@ -56,6 +57,7 @@ final class TableEmitter {
         entity.members().forEach(member -> fields.add(member.name()));
         this.columns = fields.add("columns");
         this.relationships = new RelationshipCode(entity);
+        this.access = new RelationshipAccess(entity);
         this.references = new ReferenceCode(entity, alone);
         this.paths = new PathCode(entity, alone);
         this.readOnly = new ReadOnlyColumns(entity, fields);
@@ -192,7 +194,7 @@ final class TableEmitter {
                             type,
                             embedded,
                             CodeBlock.of("$T.this", names.table()),
-                            alone ? CodeBlock.of("null") : relationships.property(embedded));
+                            alone ? CodeBlock.of("null") : access.property(embedded));
                 } else {
                     type.addMethod(MethodSpec.constructorBuilder()
                             .addModifiers(Modifier.PRIVATE)
@@ -239,7 +241,7 @@ final class TableEmitter {
         return publicFinal(
                 paths.type(property),
                 property,
-                alone ? CodeBlock.of("null") : paths.newPath(property, column, relationships.property(property)));
+                alone ? CodeBlock.of("null") : paths.newPath(property, column, access.property(property)));
     }
 
     private static FieldSpec publicFinal(TypeName type, PropertyPlan property, CodeBlock value) {

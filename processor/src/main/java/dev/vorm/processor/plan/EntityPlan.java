@@ -83,11 +83,15 @@ public record EntityPlan(
                 || root.map(RootPlan::leaves).orElse(List.of()).stream().anyMatch(EntityPlan::hasRelationships);
     }
 
-    /** The relationships to entities in other rows. */
-    public List<ToManyPlan> toMany() {
+    /** The tables between it and others; those of a root are not its leaves'. */
+    public List<TablePlan> joinTables() {
+        List<String> ofRoot = leaf.map(LeafPlan::shared).orElse(List.of());
         return members.stream()
                 .filter(ToManyPlan.class::isInstance)
                 .map(ToManyPlan.class::cast)
+                .filter(relationship -> !ofRoot.contains(relationship.name()))
+                .flatMap(relationship -> relationship.joinTable().stream())
+                .map(ToManyPlan.JoinTablePlan::table)
                 .toList();
     }
 

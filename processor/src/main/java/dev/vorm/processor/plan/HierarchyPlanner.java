@@ -79,6 +79,7 @@ final class HierarchyPlanner {
                         .map(leaf -> new LeafPlan(
                                 kind(entity).orElseThrow(),
                                 leaf.components(),
+                                family.shared(),
                                 (int) entity.properties().stream()
                                         .filter(property -> family.isShared(property.name()))
                                         .count(),

@@ -29,7 +29,10 @@ final class AbstractMethods {
             boolean derived = method.getModifiers().contains(Modifier.ABSTRACT)
                     && !isIn(method, crudRepository)
                     && served.stream().noneMatch(crud -> elements.overrides(method, crud, repository));
-            if (derived && !Mark.has(method, "Sql") && !Mark.has(method, "Fetch")) {
+            // Of the others that are not served it is said elsewhere.
+            boolean isAnnounced =
+                    Mark.has(method, "Sql") || (Mark.has(method, "Fetch") && !FetchScanner.isServed(method));
+            if (derived && !isAnnounced) {
                 boolean own = repository.equals(method.getEnclosingElement());
                 Place place = Place.of(own ? method : repository);
                 found.add(Diagnostic.of(

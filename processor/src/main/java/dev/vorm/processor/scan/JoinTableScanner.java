@@ -35,8 +35,9 @@ final class JoinTableScanner {
     /** The table; nothing when there is a mistake, which is then in {@code found} or said of the entity with the key. */
     Optional<JoinTableModel> scan(Owner owner, Field field, TypeElement target, Mark mark, List<Diagnostic> found) {
         int before = found.size();
-        boolean same = target.equals(owner.type());
-        Side left = side(owner.type(), mark, "joinColumns", SnakeCase.of(simple(owner.type())), found);
+        TypeElement self = declaring(owner, field);
+        boolean same = target.equals(self);
+        Side left = side(self, mark, "joinColumns", SnakeCase.of(simple(self)), found);
         String other = same ? field.name() : simple(target);
         Side right = side(target, mark, "inverseColumns", SnakeCase.of(other), found);
         if (found.size() > before || left.columns().isEmpty() || right.columns().isEmpty()) {
@@ -45,10 +46,10 @@ final class JoinTableScanner {
         List<MemberModel> members =
                 List.of(left.member("owner", field.place(), mark), right.member("other", field.place(), mark));
         EntityModel table = new EntityModel(
-                ClassName.get(owner.type()),
+                ClassName.get(self),
                 EntityModel.Form.RECORD,
                 false,
-                Columns.schema(owner.type()),
+                Columns.schema(self),
                 mark.string("joinTable"),
                 members,
                 List.of(),
@@ -56,6 +57,13 @@ final class JoinTableScanner {
                 List.of(),
                 mark.place());
         return Optional.of(new JoinTableModel(table, left.columns(), right.columns()));
+    }
+
+    /** The entity, or the root that declares the property for all that it permits. */
+    private TypeElement declaring(Owner owner, Field field) {
+        return Hierarchy.rootOf(owner.type())
+                .filter(root -> Hierarchy.declared(root, types).contains(field.name()))
+                .orElse(owner.type());
     }
 
     private static String simple(TypeElement type) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.FetchModel;
 import dev.vorm.processor.model.RepositoryModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +24,13 @@ import javax.lang.model.util.Types;
 final class RepositoryScanner {
     private final Types types;
     private final AbstractMethods abstractMethods;
+    private final FetchScanner fetchScanner;
     private final Set<String> compiled;
 
     RepositoryScanner(Elements elements, Types types, Set<String> compiled) {
         this.types = types;
         this.abstractMethods = new AbstractMethods(elements, types);
+        this.fetchScanner = new FetchScanner(types);
         this.compiled = compiled;
     }
 
@@ -44,9 +47,15 @@ final class RepositoryScanner {
     ScannedRepository scan(TypeElement type) {
         List<Diagnostic> found = new ArrayList<>();
         Optional<TypeElement> entity = form(type, found) ? entity(type, found) : Optional.empty();
+        List<FetchModel> fetching =
+                entity.map(present -> fetchScanner.scan(type, present, found)).orElse(List.of());
         Optional<RepositoryModel> model = found.isEmpty()
                 ? entity.map(present -> new RepositoryModel(
-                        ClassName.get(type), FormScanner.isPublic(type), ClassName.get(present), Place.of(type)))
+                        ClassName.get(type),
+                        FormScanner.isPublic(type),
+                        ClassName.get(present),
+                        fetching,
+                        Place.of(type)))
                 : Optional.empty();
         return new ScannedRepository(model, found);
     }

@@ -69,6 +69,11 @@ public final class Scanner {
         return ComponentScanner.outside(type);
     }
 
+    /** Whether an element is a method of a repository on which {@code @Fetch} is served. */
+    public static boolean isFetching(Element element) {
+        return FetchScanner.isServed(element);
+    }
+
     /** Says that an annotation on an element is not served yet. */
     public static List<Diagnostic> notYet(Element element, String annotation) {
         List<Diagnostic> found = new ArrayList<>();

@@ -162,10 +162,12 @@ final class ToManyScanner {
         return byTable;
     }
 
+    /** Whether a property is a relationship to an entity, or to the root that permits it: they have one key. */
     private static boolean refersTo(Field field, TypeElement entity) {
         return Reference.target(field.type())
                 .or(() -> is(field) ? target(field.type()) : Optional.empty())
-                .filter(entity::equals)
+                .filter(other -> other.equals(entity)
+                        || Hierarchy.rootOf(entity).filter(other::equals).isPresent())
                 .isPresent();
     }
 

@@ -34,7 +34,7 @@ class FixtureTest {
     static Stream<JavaFile> files() {
         ClassName repository = ClassName.get("dev.vorm.fixture", "AuthorRepository");
         JavaFile implementation = RepositoryEmitter.emit(
-                new RepositoryModel(repository, true, Models.author().type(), Models.NOWHERE));
+                new RepositoryModel(repository, true, Models.author().type(), List.of(), Models.NOWHERE));
         Stream<JavaFile> entities = Stream.of(Models.author(), Models.book())
                 .flatMap(entity -> EntityEmitter.emit(EntityPlanner.plan(entity)).stream());
         return Stream.concat(entities, Stream.of(implementation));
