@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 @Table("users")
+@Index(columns = "boss")
 public record User(
         @Id @Generated Long id,
         String name,

@@ -77,6 +77,13 @@ class ReadmeTest {
     }
 
     @Test
+    void theExampleOfRelationshipsCompiles(@TempDir Path classes) throws IOException {
+        compile(Files.readString(Path.of("..", "docs", "relationships.md")), classes);
+
+        assertThat(classes.resolve("app/Fetching.class")).exists();
+    }
+
+    @Test
     void theExampleOfProjectionsCompiles(@TempDir Path classes) throws IOException {
         compile(Files.readString(Path.of("..", "docs", "projections.md")), classes);
 

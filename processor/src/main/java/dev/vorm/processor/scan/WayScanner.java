@@ -52,11 +52,10 @@ final class WayScanner {
         for (int i = 0; i < names.length; i++) {
             walked += (i == 0 ? "" : ".") + names[i];
             Optional<MemberModel> member = find(members, around + names[i]);
-            boolean isLast = i == names.length - 1;
             if (member.isPresent() && absent.isEmpty() && isNullable(member.get())) {
                 absent = walked;
             }
-            if (isLast && member.isPresent()) {
+            if (i == names.length - 1 && member.isPresent()) {
                 return new WayModel(text, hops, member, owner, absent, false, Optional.empty());
             }
             if (member.isEmpty()) {
@@ -76,12 +75,15 @@ final class WayScanner {
                 members = embedded.members();
                 around = embedded.name() + ".";
             } else {
-                boolean isLost = WayModel.target(member.get()).isPresent();
-                Unknown leaf = new Unknown(names[i + 1], walked, List.of());
-                return stop(text, hops, owner, isLost ? Optional.empty() : Optional.of(leaf));
+                return stop(text, hops, owner, beyond(member.get(), names[i + 1], walked));
             }
         }
         throw new IllegalStateException(text);
+    }
+
+    /** A name behind something that has nothing in it; nothing where that is an entity that could not be read. */
+    private static Optional<Unknown> beyond(MemberModel leaf, String name, String walked) {
+        return WayModel.target(leaf).isPresent() ? Optional.empty() : Optional.of(new Unknown(name, walked, List.of()));
     }
 
     private static WayModel stop(String text, List<Hop> hops, EntityModel owner, Optional<Unknown> unknown) {

@@ -157,6 +157,11 @@ public class PostCrud implements CrudRepository<Post, Long> {
     }
 
     @Override
+    public Long keyOf(Post post) {
+        return PostMapping.key(post);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

@@ -157,6 +157,11 @@ public class UserCrud implements CrudRepository<User, Long> {
     }
 
     @Override
+    public Long keyOf(User user) {
+        return UserMapping.key(user);
+    }
+
+    @Override
     public SqlExecutor executor() {
         return executor;
     }

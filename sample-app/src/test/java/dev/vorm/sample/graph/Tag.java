@@ -13,4 +13,6 @@ import dev.vorm.relationship.Many;
 public record Tag(
         @Id @Generated Long id,
         @Unique String name,
-        @Relationship(mappedBy = "tags") @OrderBy("title") Many<Post> posts) {}
+
+        @Relationship(mappedBy = "tags") @OrderBy({"title", "id"})
+        Many<Post> posts) {}
