@@ -173,25 +173,7 @@ final class Fetches {
 
         /** Those of each key, in order. */
         List<List<R>> groups(int keys) {
-            int[] counts = new int[keys];
-            for (int number : numbers) {
-                counts[number]++;
-            }
-            List<Object[]> groups = new ArrayList<>(keys);
-            for (int count : counts) {
-                groups.add(new Object[count]);
-            }
-            int[] filled = new int[keys];
-            for (int i = 0; i < numbers.length; i++) {
-                groups.get(numbers[i])[filled[numbers[i]]++] = entities.get(i);
-            }
-            List<List<R>> lists = new ArrayList<>(keys);
-            for (Object[] group : groups) {
-                @SuppressWarnings("unchecked") // nothing else was put in
-                List<R> list = (List<R>) List.of(group);
-                lists.add(list);
-            }
-            return lists;
+            return OwnerNumbers.groups(numbers, entities, keys);
         }
     }
 }

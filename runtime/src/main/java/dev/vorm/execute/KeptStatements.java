@@ -9,25 +9,30 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Statements that are made once for each relationship, and go when the class of the table goes that has it.
+ * Statements that are made once for each relationship, and go when the class of the table or projection goes that has it.
  *
  * @param <S> the statements
  */
 final class KeptStatements<S> {
-    private final ClassValue<Map<String, S>> byTable = new ClassValue<>() {
+    private final ClassValue<Map<String, S>> byOwner = new ClassValue<>() {
         @Override
-        protected Map<String, S> computeValue(Class<?> table) {
+        protected Map<String, S> computeValue(Class<?> owner) {
             return new ConcurrentHashMap<>();
         }
     };
 
     /** The statement of a relationship; two who make it at once make the same. */
     S of(Relationship<?, ?> relationship, Supplier<S> make) {
-        Map<String, S> kept = byTable.get(relationship.table().getClass());
-        S known = kept.get(relationship.name());
+        return of(relationship.table().getClass(), relationship.name(), make);
+    }
+
+    /** The statement of a name that a class has; two who make it at once make the same. */
+    S of(Class<?> owner, String name, Supplier<S> make) {
+        Map<String, S> kept = byOwner.get(owner);
+        S known = kept.get(name);
         if (known == null) {
             known = make.get();
-            kept.put(relationship.name(), known);
+            kept.put(name, known);
         }
         return known;
     }

@@ -8,7 +8,6 @@ import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
-import dev.vorm.mapping.SelectionReader;
 import dev.vorm.query.Command;
 import dev.vorm.query.Fetchable;
 import dev.vorm.query.Locked;
@@ -25,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +162,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private <T> Future<List<T>> list(Query<T> query, Rendered text) {
-        SqlStatement<T> statement = statement(query, text);
-        return fetched(query, statement, on -> on.list(statement, binds(text)), found -> found, found -> found);
+        return fetched(query, text, (on, statement) -> on.list(statement, binds(text)), found -> found, found -> found);
     }
 
     @Override
@@ -172,8 +171,7 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private <T> Future<T> one(Query<T> query, Rendered text) {
-        SqlStatement<T> statement = statement(query, text);
-        return fetched(query, statement, on -> on.one(statement, binds(text)), List::of, found -> found.get(0));
+        return fetched(query, text, (on, statement) -> on.one(statement, binds(text)), List::of, found -> found.get(0));
     }
 
     @Override
@@ -182,31 +180,39 @@ public abstract class StatementExecutor implements SqlExecutor {
     }
 
     private <T> Future<Optional<T>> optional(Query<T> query, Rendered text) {
-        SqlStatement<T> statement = statement(query, text);
         return fetched(
                 query,
-                statement,
-                on -> on.optional(statement, binds(text)),
+                text,
+                (on, statement) -> on.optional(statement, binds(text)),
                 found -> found.stream().toList(),
                 found -> found.stream().findFirst());
     }
 
-    /** Runs the statement of a query, and then those of what is fetched along with its entities. */
+    /** Runs the statement of a query, and then those of what is fetched along with its entities, or nested in its records. */
     private <T, R> Future<R> fetched(
             Query<T> query,
-            SqlStatement<T> statement,
-            Function<SqlExecutor, Future<R>> run,
-            Function<R, List<T>> entities,
+            Rendered text,
+            BiFunction<SqlExecutor, SqlStatement<T>, Future<R>> run,
+            Function<R, List<T>> rows,
             Function<List<T>, R> result) {
+        RowReader<T> reader = NestedRows.reader(query.selection());
+        SqlStatement<T> statement = SqlStatement.rendered(text, reader);
+        if (reader instanceof NestedRows<T> nested) {
+            return Steps.run(
+                    this,
+                    statement,
+                    steps -> run.apply(steps, statement)
+                            .compose(found -> nested.load(steps, rows.apply(found)))
+                            .map(result));
+        }
         if (!(query instanceof Select<T> select) || select.fetches().isEmpty()) {
-            return run.apply(this);
+            return run.apply(this, statement);
         }
         return Steps.run(
                 this,
                 statement,
-                steps -> run.apply(steps)
-                        .compose(found ->
-                                Fetches.load(steps, entities.apply(found), isDistinct(select), select.fetches()))
+                steps -> run.apply(steps, statement)
+                        .compose(found -> Fetches.load(steps, rows.apply(found), isDistinct(select), select.fetches()))
                         .map(result));
     }
 
@@ -260,10 +266,6 @@ public abstract class StatementExecutor implements SqlExecutor {
     @SuppressWarnings("unchecked")
     public <R extends Executed> R with(R repository) {
         return (R) Objects.requireNonNull(repository, "the repository").with(this);
-    }
-
-    private static <T> SqlStatement<T> statement(Query<T> query, Rendered text) {
-        return SqlStatement.rendered(text, SelectionReader.of(query.selection()));
     }
 
     /** Runs a query that locks its rows, as {@link #list(Query)} does. */

@@ -11,16 +11,19 @@ import java.util.List;
 public abstract class Projection<T> {
     private final Table<?> table;
     private final List<Expression<?>> expressions;
+    private final boolean isNested;
 
     /**
      * Names a shape.
      *
      * @param table the entity's table
-     * @param expressions what is selected of it, and of what its relationships lead to
+     * @param expressions what is selected of it, and of what its references lead to
+     * @param isNested whether it has parts that more statements load
      */
-    protected Projection(Table<?> table, List<? extends Expression<?>> expressions) {
+    protected Projection(Table<?> table, List<? extends Expression<?>> expressions, boolean isNested) {
         this.table = table;
         this.expressions = List.copyOf(expressions);
+        this.isNested = isNested;
     }
 
     /** The entity's table. */
@@ -31,6 +34,11 @@ public abstract class Projection<T> {
     /** What is selected, in the order in which it is read. */
     public final List<Expression<?>> expressions() {
         return expressions;
+    }
+
+    /** Whether it has parts that come behind the rows, by more statements. */
+    public final boolean isNested() {
+        return isNested;
     }
 
     @Override

@@ -31,14 +31,22 @@ public final class Select<T> extends SelectStep<Select<T>, T> {
      * The same query with each of its objects turned into another one.
      *
      * @param function runs for each row while the result is read; is given null where a row is a NULL
-     * @throws IllegalStateException when others are fetched along: they come behind the rows
+     * @throws IllegalStateException when others are fetched along, or stand in a projection: they come behind the rows
      */
     public <R> Select<R> into(Function<? super T, ? extends R> function) {
         if (!fetches.isEmpty()) {
-            throw new IllegalStateException("What is fetched along, " + fetches
-                    + ", comes behind the rows: turn the result into something else, by map(...)");
+            throw behind("What is fetched along, " + fetches + ",");
+        }
+        if (selection instanceof Selection.Projected<T> projected
+                && projected.projection().isNested()) {
+            throw behind("What is in the collections of " + projected.projection());
         }
         return new Select<>(new Selection.Mapped<>(selection, function), clauses());
+    }
+
+    private static IllegalStateException behind(String what) {
+        return new IllegalStateException(
+                what + " comes behind the rows: turn the result into something else, by map(...)");
     }
 
     /**

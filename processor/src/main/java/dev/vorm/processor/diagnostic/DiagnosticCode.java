@@ -310,6 +310,13 @@ public enum DiagnosticCode {
     PROJECTION_OUTSIDE(253, "@{0} says nothing outside of a projection", "put @Projection on the record, or remove it"),
     PROJECTION_ANNOTATION(254, "@{0} says nothing of a part of a projection: its entity maps it", "remove it"),
     PROJECTION_REFERENCE(255, "{0} refers to {1}, not to {2}", "use a Ref, or a record with @Projection({1}.class)"),
+    PROJECTION_LIST(
+            256,
+            "{0} leads to any number of entities, which a projection has as a List, not as {1}",
+            "use a List of a record with @Projection({2}.class)"),
+    PROJECTION_LIST_NULL(257, "a list that a projection loads is never null, and holds no null", "remove {0}"),
+    PROJECTION_LIST_OF(258, "{0} leads to {1}, not to {2}", "use a record with @Projection({1}.class)"),
+    PROJECTION_VALUE_NULL(259, "{0} can be NULL, which such a value cannot be", "use a {1}"),
 
     TO_MANY_RAW(260, "{0} does not say of which entities it is", "write Many<Entity> or One<Entity>"),
     TO_MANY_WITHIN(261, "a {0} cannot be a part of an embedded value", "put it on a property of the entity"),

@@ -91,8 +91,12 @@ public final class ProjectionEmitter {
                         selected);
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addStatement("super($L, $L)", table(), expressions)
+                .addStatement("super($L, $L$L)", table(), expressions, isUnread ? CodeBlock.of("") : nested())
                 .build();
+    }
+
+    private CodeBlock nested() {
+        return new NestedCode(plan, table()).nested();
     }
 
     private CodeBlock table() {
@@ -124,15 +128,24 @@ public final class ProjectionEmitter {
                 ReadOnlyColumns.formula(property));
     }
 
-    /** The column, over the references on the way to it: the first is a field, and those from there on are methods. */
     private CodeBlock column(SelectedPlan selected) {
+        return column(table(), selected);
+    }
+
+    static CodeBlock column(CodeBlock table, SelectedPlan selected) {
         List<String> way = selected.way();
-        int references = selected.property().isReference() ? way.size() : way.size() - 1;
-        CodeBlock.Builder code = CodeBlock.builder().add(table());
-        for (int i = 0; i < way.size(); i++) {
-            code.add(".$L", i > 0 && i < references ? method(way.get(i)) : way.get(i));
+        boolean isReference = selected.property().isReference();
+        CodeBlock column = way(table, way, isReference ? way.size() : way.size() - 1);
+        return isReference ? CodeBlock.of("$L.key()", column) : column;
+    }
+
+    /** A way over so many references and perhaps one more property: the first is a field, and references from there on are methods. */
+    static CodeBlock way(CodeBlock table, List<String> names, int references) {
+        CodeBlock.Builder code = CodeBlock.builder().add(table);
+        for (int i = 0; i < names.size(); i++) {
+            code.add(".$L", i > 0 && i < references ? method(names.get(i)) : names.get(i));
         }
-        return code.add(selected.property().isReference() ? ".key()" : "").build();
+        return code.build();
     }
 
     private static String method(String reference) {

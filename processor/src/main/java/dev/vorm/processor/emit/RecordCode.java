@@ -90,6 +90,9 @@ final class RecordCode {
             CodeBlock value = CodeBlock.of("$N($N, $L)", reader(nested), ROW, PropertyCode.index(AT, column));
             return nested.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
+        if (component instanceof ComponentPlan.Rows rows) {
+            return NestedCode.none(rows);
+        }
         if (component instanceof ComponentPlan.Count count) {
             CodeBlock number = CodeBlock.of("$N.getLong($L)", ROW, PropertyCode.index(AT, column));
             return count.isInt() ? CodeBlock.of("$T.toIntExact($L)", Math.class, number) : number;

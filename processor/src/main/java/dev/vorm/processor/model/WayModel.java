@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param end where it ends; nothing when it ends nowhere
  * @param owner the entity that the end is a member of, or where the way ends
  * @param absent the first part of it that can be without value, such as {@code author} of {@code author.name}; "" for none
- * @param isBehindCollection whether it ends nowhere because it leads over a collection
+ * @param beyond the rest of it, from the other entity on, where it leads over a relationship, which then is the end
+ * @param isBehindCollection whether it ends nowhere because it leads over a collection of values
  * @param unknown the name that does not lead on, unless that is reported already
  */
 public record WayModel(
@@ -21,6 +22,7 @@ public record WayModel(
         Optional<MemberModel> end,
         EntityModel owner,
         String absent,
+        Optional<WayModel> beyond,
         boolean isBehindCollection,
         Optional<Unknown> unknown) {
     public WayModel {

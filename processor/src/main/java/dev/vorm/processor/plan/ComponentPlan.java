@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.vorm.processor.model.GeneratedNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,6 +66,58 @@ public sealed interface ComponentPlan {
             return all;
         }
     }
+
+    /**
+     * What comes from other rows, by a statement of its own.
+     *
+     * @param name the component
+     * @param label what logs and errors call it
+     * @param owner the names of what is generated for the entity that has the relationship
+     * @param relationship the relationship
+     * @param hops the references that lead to that entity from the one of the projection
+     * @param shape what is read of the other entities
+     * @param many whether it is a list, and not at most one
+     * @param optional whether the declared type is {@code Optional}
+     */
+    record Rows(
+            String name,
+            String label,
+            GeneratedNames owner,
+            String relationship,
+            List<String> hops,
+            Shape shape,
+            boolean many,
+            boolean optional)
+            implements ComponentPlan {
+        public Rows {
+            hops = List.copyOf(hops);
+        }
+
+        /** Nothing: the keys stand behind what is selected for all. */
+        @Override
+        public List<SelectedPlan> selected() {
+            return List.of();
+        }
+    }
+
+    /** What is read of an entity. */
+    sealed interface Shape {}
+
+    /**
+     * A projection of it.
+     *
+     * @param projection the generated class
+     * @param handle the constant in it
+     */
+    record OfProjection(ClassName projection, String handle) implements Shape {}
+
+    /**
+     * A value of it.
+     *
+     * @param entity the names of what is generated for it
+     * @param value the value
+     */
+    record OfValue(GeneratedNames entity, SelectedPlan value) implements Shape {}
 
     /** What is selected for some components, one behind the other. */
     static List<SelectedPlan> selected(List<ComponentPlan> components) {

@@ -13,6 +13,7 @@ import javax.lang.model.element.Element;
  * @param handle the constant in it
  * @param isPublic whether it can be seen from other packages
  * @param entity the names of what is generated for the entity
+ * @param names the names of the components
  * @param components the components
  * @param origin the record, for compilers that follow which file came from which
  */
@@ -22,9 +23,11 @@ public record ProjectionPlan(
         String handle,
         boolean isPublic,
         GeneratedNames entity,
+        List<String> names,
         List<ComponentPlan> components,
         Element origin) {
     public ProjectionPlan {
+        names = List.copyOf(names);
         components = List.copyOf(components);
     }
 

@@ -11,6 +11,7 @@ import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.PropertyModel.Access;
+import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.ValueType;
 import dev.vorm.processor.model.WayModel;
 import dev.vorm.processor.plan.SelectedPlan.Kind;
@@ -50,6 +51,7 @@ public final class ProjectionPlanner {
                 GeneratedNames.of(type).handle(),
                 projection.isPublic(),
                 GeneratedNames.of(projection.entity().type()),
+                projection.components().stream().map(ComponentModel::name).toList(),
                 components,
                 projection.place().element());
     }
@@ -81,6 +83,9 @@ public final class ProjectionPlanner {
         }
         ComponentModel.Property source = (ComponentModel.Property) component.source();
         MemberModel end = source.way().end().orElseThrow();
+        if (end instanceof ToManyModel to) {
+            return NestedPlanner.plan(component, source, to, label, words);
+        }
         List<String> all = new ArrayList<>(way);
         source.way().hops().forEach(hop -> all.add(hop.reference().name()));
         if (source.nested().isPresent()) {

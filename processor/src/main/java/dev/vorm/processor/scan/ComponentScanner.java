@@ -92,7 +92,14 @@ final class ComponentScanner {
         if (kind.equals("Count")) {
             return Optional.of(new ComponentModel.Count(ways.scan(entity, text)));
         }
-        Optional<TypeElement> projection = projection(argument(held, LIST));
+        TypeMirror element = argument(held, LIST);
+        if (element != held
+                && Nullness.onConstruct(element)
+                && projection(element).isPresent()) {
+            found.add(Diagnostic.of(DiagnosticCode.PROJECTION_LIST_NULL, field.place(), "@Nullable"));
+            return Optional.empty();
+        }
+        Optional<TypeElement> projection = projection(element);
         if (projection.isEmpty()) {
             return Optional.of(new ComponentModel.Property(ways.scan(entity, text), Optional.empty()));
         }

@@ -56,13 +56,19 @@ final class WayScanner {
                 absent = walked;
             }
             if (i == names.length - 1 && member.isPresent()) {
-                return new WayModel(text, hops, member, owner, absent, false, Optional.empty());
+                return new WayModel(text, hops, member, owner, absent, Optional.empty(), false, Optional.empty());
             }
             if (member.isEmpty()) {
                 return stop(text, hops, owner, unknown(owner, around, names[i], members));
             }
-            if (member.get() instanceof ToManyModel || member.get() instanceof ElementsModel) {
-                return new WayModel(text, hops, Optional.empty(), owner, "", true, Optional.empty());
+            if (member.get() instanceof ElementsModel) {
+                return new WayModel(text, hops, Optional.empty(), owner, "", Optional.empty(), true, Optional.empty());
+            }
+            if (member.get() instanceof ToManyModel relationship) {
+                String rest = text.substring(walked.length() + 1);
+                Optional<WayModel> beyond = entity(relationship.target()).map(target -> scan(target, rest));
+                return new WayModel(
+                        text, hops, beyond.flatMap(way -> member), owner, absent, beyond, false, Optional.empty());
             }
             Optional<EntityModel> next = WayModel.target(member.get()).flatMap(this::entity);
             if (next.isPresent()) {
@@ -87,7 +93,7 @@ final class WayScanner {
     }
 
     private static WayModel stop(String text, List<Hop> hops, EntityModel owner, Optional<Unknown> unknown) {
-        return new WayModel(text, hops, Optional.empty(), owner, "", false, unknown);
+        return new WayModel(text, hops, Optional.empty(), owner, "", Optional.empty(), false, unknown);
     }
 
     private Optional<EntityModel> entity(ClassName type) {

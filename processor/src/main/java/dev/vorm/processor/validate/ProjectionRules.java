@@ -47,11 +47,17 @@ public final class ProjectionRules {
                         .map(ComponentModel::source)
                         .filter(ComponentModel.Property.class::isInstance)
                         .map(ComponentModel.Property.class::cast)
-                        .allMatch(property -> property.way().end().isPresent()
-                                && property.way().hops().stream().allMatch(hop -> isSound(hop.to(), broken))
+                        .allMatch(property -> isSound(property.way(), broken)
                                 && property.nested()
                                         .map(nested -> isSound(nested, broken))
                                         .orElse(true));
+    }
+
+    private static boolean isSound(WayModel way, Set<String> broken) {
+        return way.end().isPresent()
+                && isSound(way.owner(), broken)
+                && way.hops().stream().allMatch(hop -> isSound(hop.to(), broken))
+                && way.beyond().stream().allMatch(beyond -> isSound(beyond, broken));
     }
 
     private static boolean isSound(EntityModel entity, Set<String> broken) {
@@ -61,8 +67,14 @@ public final class ProjectionRules {
     private static Stream<Diagnostic> check(ProjectionModel projection, ComponentModel component) {
         if (component.source() instanceof ComponentModel.Property property) {
             WayModel way = property.way();
-            return way.end().isEmpty()
-                    ? unknown(component, way, "Path")
+            Optional<WayModel> lost = Stream.concat(Stream.of(way), way.beyond().stream())
+                    .filter(part -> part.end().isEmpty())
+                    .findFirst();
+            if (lost.isPresent()) {
+                return unknown(component, lost.get(), "Path");
+            }
+            return way.end().get() instanceof ToManyModel to
+                    ? NestedRules.check(component, property, to)
                     : Stream.concat(type(projection, component, property), nullness(component, way));
         }
         return component.source() instanceof ComponentModel.Count count
@@ -165,7 +177,9 @@ public final class ProjectionRules {
                                 && property.role() == PropertyModel.Role.PLAIN
                                 && !property.isColumnNullable()
                                 && property.reference().isEmpty());
-        return !(part.source() instanceof ComponentModel.Count) && !isOverOthers;
+        boolean isOfOtherRows = part.source() instanceof ComponentModel.Property property
+                && property.way().end().filter(ToManyModel.class::isInstance).isPresent();
+        return !(part.source() instanceof ComponentModel.Count) && !isOverOthers && !isOfOtherRows;
     }
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
@@ -213,7 +227,9 @@ public final class ProjectionRules {
         }
         Place place = component.place().at("Count").value("value");
         MemberModel end = way.end().get();
-        if (!(end instanceof ToManyModel relationship) || !relationship.many()) {
+        if (!(end instanceof ToManyModel relationship)
+                || !relationship.many()
+                || way.beyond().isPresent()) {
             return Stream.of(Diagnostic.of(DiagnosticCode.PROJECTION_COUNT, place, way.text()));
         }
         return way.hops().isEmpty()

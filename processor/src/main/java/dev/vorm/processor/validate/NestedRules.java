@@ -1,0 +1,110 @@
+package dev.vorm.processor.validate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.diagnostic.Diagnostic;
+import dev.vorm.processor.diagnostic.DiagnosticCode;
+import dev.vorm.processor.model.ComponentModel;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.PropertyModel;
+import dev.vorm.processor.model.ToManyModel;
+import dev.vorm.processor.model.WayModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A component of a projection that holds what a relationship leads to is a list of projections, or of values. */
+final class NestedRules {
+    private static final ClassName LIST = ClassName.get(List.class);
+
+    private NestedRules() {}
+
+    /** The mistakes of a component whose way ends at a relationship, or leads over it. */
+    static Stream<Diagnostic> check(ComponentModel component, ComponentModel.Property source, ToManyModel to) {
+        Optional<TypeName> element = to.many() ? element(component.value()) : Optional.of(component.value());
+        if (element.isEmpty()) {
+            return one(
+                    DiagnosticCode.PROJECTION_LIST,
+                    component,
+                    source.way().text(),
+                    Mistakes.simple(component.type()),
+                    name(to.target()));
+        }
+        Stream<Diagnostic> mistakes = source.way().beyond().isPresent()
+                ? value(component, source, to, element.get())
+                : entity(component, source, to, element.get());
+        return Stream.concat(mistakes, nullness(component, source.way(), to));
+    }
+
+    private static Optional<TypeName> element(TypeName type) {
+        return type instanceof ParameterizedTypeName list && list.rawType().equals(LIST)
+                ? Optional.of(list.typeArguments().get(0))
+                : Optional.empty();
+    }
+
+    private static Stream<Diagnostic> entity(
+            ComponentModel component, ComponentModel.Property source, ToManyModel to, TypeName element) {
+        Optional<ProjectionModel> nested =
+                source.nested().filter(projection -> projection.type().equals(element));
+        if (nested.filter(projection -> projection.entity().type().equals(to.target()))
+                .isPresent()) {
+            return Stream.empty();
+        }
+        String what = nested.map(projection -> name(projection.type()) + ", which is a projection of "
+                        + name(projection.entity().type()))
+                .orElseGet(() -> Mistakes.simple(element));
+        return one(DiagnosticCode.PROJECTION_LIST_OF, component, source.way().text(), name(to.target()), what);
+    }
+
+    /** A value of the other entities. */
+    private static Stream<Diagnostic> value(
+            ComponentModel component, ComponentModel.Property source, ToManyModel to, TypeName element) {
+        WayModel beyond = source.way().beyond().orElseThrow();
+        MemberModel end = beyond.end().orElseThrow();
+        if (!(end instanceof PropertyModel property)
+                || property.reference().isPresent()
+                || beyond.beyond().isPresent()) {
+            return one(
+                    DiagnosticCode.PROJECTION_NOT_YET,
+                    component,
+                    source.way().text() + ", which is no single value,",
+                    "use " + (to.many() ? "a List of " : "") + "a record with @Projection(" + name(to.target())
+                            + ".class)");
+        }
+        if (!property.value().type().equals(element)) {
+            String expected = Mistakes.simple(property.value().type());
+            return one(
+                    DiagnosticCode.PROJECTION_TYPE,
+                    component,
+                    source.way().text(),
+                    to.many() ? "List<" + expected + ">" : expected,
+                    Mistakes.simple(component.value()));
+        }
+        return beyond.absent().isEmpty()
+                ? Stream.empty()
+                : one(
+                        DiagnosticCode.PROJECTION_VALUE_NULL,
+                        component,
+                        beyond.absent(),
+                        (to.many() ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
+    }
+
+    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way, ToManyModel to) {
+        if (to.many() && component.nullable()) {
+            return one(DiagnosticCode.PROJECTION_LIST_NULL, component, component.optional() ? "Optional" : "@Nullable");
+        }
+        return to.many() || component.nullable()
+                ? Stream.empty()
+                : one(DiagnosticCode.PROJECTION_NULLABLE, component, way.text(), "add @Nullable, or use Optional");
+    }
+
+    private static Stream<Diagnostic> one(DiagnosticCode code, ComponentModel component, String... arguments) {
+        return Stream.of(Diagnostic.of(code, component.place(), arguments));
+    }
+
+    private static String name(ClassName type) {
+        return String.join(".", type.simpleNames());
+    }
+}

@@ -1,0 +1,5 @@
+/** Projections with collections. */
+@NullMarked
+package dev.vorm.sample.nested;
+
+import org.jspecify.annotations.NullMarked;
