@@ -11,10 +11,7 @@ public record ArticleCard(
         String slug,
         String title,
         String description,
-
-        @Sql("array(SELECT tag_name FROM article_tags WHERE article_id = id ORDER BY tag_name)")
-        List<String> tags,
-
+        @Path("tags.name") List<String> tags,
         @Count("favoritedBy") long favorites,
         Profile author,
         Instant createdAt,

@@ -12,10 +12,7 @@ public record FullArticle(
         String title,
         String description,
         String body,
-
-        @Sql("array(SELECT tag_name FROM article_tags WHERE article_id = id ORDER BY tag_name)")
-        List<String> tags,
-
+        @Path("tags.name") List<String> tags,
         @Count("favoritedBy") long favorites,
         Profile author,
         Instant createdAt,
