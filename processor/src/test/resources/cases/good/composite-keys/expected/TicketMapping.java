@@ -3,7 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -70,6 +72,20 @@ public final class TicketMapping {
             number[i] = Binds.key(id.number(), "Ticket.place.number");
         }
         return Binds.ofArrays(purchase, number);
+    }
+
+    static @Nullable Ref<Purchase, PurchaseId> getPlacePurchase(Ticket ticket) {
+        Ticket.Place place = ticket.place();
+        if (place == null) {
+            return null;
+        }
+        return place.purchase();
+    }
+
+    static Ticket withPlacePurchase(Ticket ticket, Ref<Purchase, PurchaseId> placePurchase) {
+        return new Ticket(
+                new Ticket.Place(placePurchase, ticket.place().number()),
+                ticket.ISBN());
     }
 
     static Tuple insertBinds(Ticket ticket) {

@@ -7,6 +7,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class TicketTable extends EntityTable<Ticket> {
      * The columns of {@link Ticket.Place}.
      */
     public final class PlaceColumns {
-        public final PurchasePath<Ticket> purchase = new PurchasePath<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), null, "place.purchase", false);
+        public final PurchasePath<Ticket> purchase = new PurchasePath<>(new OrderedColumn<>(TicketTable.this, "purchase_id", TicketMapping.PLACE_PURCHASE_TYPE), new Property<>("Ticket.place.purchase", TicketMapping::getPlacePurchase, TicketMapping::withPlacePurchase), "place.purchase", false);
 
         public final NumberColumn<Ticket, Integer> number = new NumberColumn<>(TicketTable.this, "number", SqlType.INTEGER);
 

@@ -3,7 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -66,6 +68,19 @@ public final class SeatMapping {
             row[i] = Binds.key(id.row, "Seat.no.row");
         }
         return Binds.ofArrays(hall, row);
+    }
+
+    static @Nullable Ref<Hall, String> getNoHall(Seat seat) {
+        SeatNo no = seat.no;
+        if (no == null) {
+            return null;
+        }
+        return no.hall;
+    }
+
+    static Seat withNoHall(Seat seat, Ref<Hall, String> noHall) {
+        seat.no.hall = noHall;
+        return seat;
     }
 
     static Tuple insertBinds(Seat seat) {

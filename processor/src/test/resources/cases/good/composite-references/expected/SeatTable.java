@@ -7,6 +7,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.BooleanColumn;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.type.SqlType;
@@ -72,7 +73,7 @@ public final class SeatTable extends EntityTable<Seat> {
      * The columns of {@link SeatNo}.
      */
     public final class NoColumns {
-        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), null, "no.hall", false);
+        public final HallPath<Seat> hall = new HallPath<>(new TextColumn<>(SeatTable.this, "hall_id", SqlType.TEXT), new Property<>("Seat.no.hall", SeatMapping::getNoHall, SeatMapping::withNoHall), "no.hall", false);
 
         public final NumberColumn<Seat, Short> row = new NumberColumn<>(SeatTable.this, "row", SqlType.SMALLINT);
 

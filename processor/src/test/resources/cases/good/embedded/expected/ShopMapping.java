@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -140,6 +141,41 @@ public final class ShopMapping {
             keys[i] = Binds.key(id, "Shop.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static @Nullable Ref<Shop, Long> getAuditBy(Shop shop) {
+        Audit audit = shop.audit();
+        if (audit == null) {
+            return null;
+        }
+        return audit.by();
+    }
+
+    static Shop withAuditBy(Shop shop, Ref<Shop, Long> auditBy) {
+        return new Shop(
+                shop.id(),
+                shop.address(),
+                shop.delivery(),
+                shop.invoice(),
+                new Audit(shop.audit().createdAt(), shop.audit().updatedAt(), auditBy),
+                shop.trail());
+    }
+
+    static @Nullable Ref<Shop, Long> getTrailAuditBy(Shop shop) {
+        Trail trail = shop.trail();
+        if (trail == null) {
+            return null;
+        }
+        Audit audit = trail.audit;
+        if (audit == null) {
+            return null;
+        }
+        return audit.by();
+    }
+
+    static Shop withTrailAuditBy(Shop shop, Ref<Shop, Long> trailAuditBy) {
+        shop.trail().audit = new Audit(shop.trail().audit.createdAt(), shop.trail().audit.updatedAt(), trailAuditBy);
+        return shop;
     }
 
     static Tuple insertBinds(Shop shop) {

@@ -7,6 +7,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.query.UniqueKey;
@@ -224,7 +225,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), null, "audit.by", false);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "by_id", SqlType.BIGINT), new Property<>("Shop.audit.by", ShopMapping::getAuditBy, ShopMapping::withAuditBy), "audit.by", false);
 
         private AuditColumns() {
         }
@@ -252,7 +253,7 @@ public final class ShopTable extends EntityTable<Shop> {
 
         public final TimestampColumn<Shop, Instant> updatedAt = new TimestampColumn<>(ShopTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), null, "trail.audit.by", false);
+        public final ShopPath<Shop> by = new ShopPath<>(new NumberColumn<>(ShopTable.this, "trail_audit_by_id", SqlType.BIGINT), new Property<>("Shop.trail.audit.by", ShopMapping::getTrailAuditBy, ShopMapping::withTrailAuditBy), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }

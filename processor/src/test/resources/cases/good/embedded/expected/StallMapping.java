@@ -5,6 +5,7 @@ import static dev.vorm.support.Values.required;
 
 import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -92,6 +93,36 @@ public final class StallMapping {
             keys[i] = Binds.key(id, "Stall.id");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static @Nullable Ref<Shop, Long> getTrailAuditBy(Stall stall) {
+        Trail trail = stall.getTrail();
+        if (trail == null) {
+            return null;
+        }
+        Audit audit = trail.audit;
+        if (audit == null) {
+            return null;
+        }
+        return audit.by();
+    }
+
+    static Stall withTrailAuditBy(Stall stall, Ref<Shop, Long> trailAuditBy) {
+        stall.getTrail().audit = new Audit(stall.getTrail().audit.createdAt(), stall.getTrail().audit.updatedAt(), trailAuditBy);
+        return stall;
+    }
+
+    static @Nullable Ref<Shop, Long> getAuditBy(Stall stall) {
+        Audit audit = stall.audit;
+        if (audit == null) {
+            return null;
+        }
+        return audit.by();
+    }
+
+    static Stall withAuditBy(Stall stall, Ref<Shop, Long> auditBy) {
+        stall.audit = new Audit(stall.audit.createdAt(), stall.audit.updatedAt(), auditBy);
+        return stall;
     }
 
     static Tuple insertBinds(Stall stall) {

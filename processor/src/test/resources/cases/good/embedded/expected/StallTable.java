@@ -7,6 +7,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TimestampColumn;
 import dev.vorm.support.Fingerprint;
@@ -121,7 +122,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "trail_audit_updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), null, "trail.audit.by", false);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "auditor", SqlType.BIGINT), new Property<>("Stall.trail.audit.by", StallMapping::getTrailAuditBy, StallMapping::withTrailAuditBy), "trail.audit.by", false);
 
         private TrailAuditColumns() {
         }
@@ -135,7 +136,7 @@ public final class StallTable extends EntityTable<Stall> {
 
         public final TimestampColumn<Stall, Instant> updatedAt = new TimestampColumn<>(StallTable.this, "updated_at", SqlType.INSTANT);
 
-        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), null, "audit.by", false);
+        public final ShopPath<Stall> by = new ShopPath<>(new NumberColumn<>(StallTable.this, "by_id", SqlType.BIGINT), new Property<>("Stall.audit.by", StallMapping::getAuditBy, StallMapping::withAuditBy), "audit.by", false);
 
         private AuditColumns() {
         }

@@ -3,7 +3,9 @@ package shop;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -62,6 +64,20 @@ final class OwnedMapping {
             keys[i] = Binds.encode(OWNER_TYPE, Binds.key(id, "Owned.owner"), "Owned.owner");
         }
         return Binds.ofArrays(keys);
+    }
+
+    static @Nullable Ref<Owner, Plain.Number> getOwner(Owned owned) {
+        if (owned instanceof Owned.One one) {
+            return one.owner();
+        }
+        throw new IllegalArgumentException("Owned is null");
+    }
+
+    static Owned withOwner(Owned owned, Ref<Owner, Plain.Number> owner) {
+        if (owned instanceof Owned.One one) {
+            return OwnedOneMapping.withOwner(one, owner);
+        }
+        throw new IllegalArgumentException("Owned is null");
     }
 
     static Tuple insertAllBinds(List<? extends Owned> owneds) {

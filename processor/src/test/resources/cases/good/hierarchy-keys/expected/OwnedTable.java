@@ -6,6 +6,7 @@ import dev.vorm.mapping.EntityTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.OrderedColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.support.Fingerprint;
@@ -23,7 +24,7 @@ final class OwnedTable extends EntityTable<Owned> {
 
     private final TextColumn<Owned> kindColumn = new TextColumn<>(this, "kind", SqlType.TEXT);
 
-    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), null, "owner", false);
+    public final OwnerPath<Owned> owner = new OwnerPath<>(new OrderedColumn<>(this, "owner_id", OwnedOneMapping.OWNER_TYPE), new Property<>("Owned.owner", OwnedMapping::getOwner, OwnedMapping::withOwner), "owner", false);
 
     public final TextExpression kind = OwnedTable.this.kindColumn;
 

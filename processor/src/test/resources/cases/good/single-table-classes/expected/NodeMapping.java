@@ -3,7 +3,9 @@ package app;
 
 import static dev.vorm.support.Values.required;
 
+import dev.vorm.annotation.Nullable;
 import dev.vorm.mapping.RowReader;
+import dev.vorm.relationship.Ref;
 import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Binds;
 import dev.vorm.support.Fingerprint;
@@ -76,6 +78,38 @@ public final class NodeMapping {
             path[i] = Binds.text(Binds.key(id.path(), "Node.path"), "Node.path");
         }
         return Binds.ofArrays(drive, path);
+    }
+
+    static @Nullable Ref<Owner, Long> getParent(Node node) {
+        if (node instanceof Folder folder) {
+            return folder.parent;
+        }
+        if (node instanceof Node.Device device) {
+            return device.parent;
+        }
+        if (node instanceof Node.File file) {
+            return file.parent;
+        }
+        if (node instanceof Node.Link link) {
+            return link.parent;
+        }
+        throw new IllegalArgumentException("Node is null");
+    }
+
+    static Node withParent(Node node, Ref<Owner, Long> parent) {
+        if (node instanceof Folder folder) {
+            return FolderMapping.withParent(folder, parent);
+        }
+        if (node instanceof Node.Device device) {
+            return NodeDeviceMapping.withParent(device, parent);
+        }
+        if (node instanceof Node.File file) {
+            return NodeFileMapping.withParent(file, parent);
+        }
+        if (node instanceof Node.Link link) {
+            return NodeLinkMapping.withParent(link, parent);
+        }
+        throw new IllegalArgumentException("Node is null");
     }
 
     static Tuple insertAllBinds(List<? extends Node> nodes) {

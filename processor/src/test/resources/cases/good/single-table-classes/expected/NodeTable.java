@@ -8,6 +8,7 @@ import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Assignment;
 import dev.vorm.query.Column;
 import dev.vorm.query.NumberColumn;
+import dev.vorm.query.Property;
 import dev.vorm.query.TextColumn;
 import dev.vorm.query.TextExpression;
 import dev.vorm.query.TimestampColumn;
@@ -34,7 +35,7 @@ public final class NodeTable extends EntityTable<Node> {
 
     public final TextColumn<Node> name = new TextColumn<>(this, "name", SqlType.TEXT);
 
-    public final OwnerPath<Node> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), null, "parent", true);
+    public final OwnerPath<Node> parent = new OwnerPath<>(new NumberColumn<>(this, "parent_id", SqlType.BIGINT), new Property<>("Node.parent", NodeMapping::getParent, NodeMapping::withParent), "parent", true);
 
     public final SizeColumns size = new SizeColumns();
 
