@@ -15,11 +15,11 @@ import java.util.function.Function;
  */
 public final class FetchAlong<E> {
     private final SqlExecutor executor;
-    private final List<Fetch<E, ?>> fetches;
+    private final List<FetchPlan<E, ?>> plans;
 
-    private FetchAlong(SqlExecutor executor, List<Fetch<E, ?>> fetches) {
+    private FetchAlong(SqlExecutor executor, List<FetchPlan<E, ?>> plans) {
         this.executor = executor;
-        this.fetches = fetches;
+        this.plans = plans;
     }
 
     /**
@@ -31,9 +31,9 @@ public final class FetchAlong<E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <E> FetchAlong<E> with(SqlExecutor executor, Fetchable<E>... fetches) {
-        return new FetchAlong<>(
-                executor,
-                List.of(fetches).stream().<Fetch<E, ?>>map(Fetchable::fetch).toList());
+        List<Fetch<E, ?>> all =
+                List.of(fetches).stream().<Fetch<E, ?>>map(Fetchable::fetch).toList();
+        return new FetchAlong<>(executor, FetchPlan.of(all));
     }
 
     /** A read of one entity; fails as it does. */
@@ -55,10 +55,10 @@ public final class FetchAlong<E> {
     }
 
     private Future<List<E>> load(SqlExecutor steps, List<E> found) {
-        return Fetches.load(steps, found, found.size() == 1, fetches);
+        return Fetches.load(steps, found, found.size() == 1, plans);
     }
 
     private <T> Future<T> run(Function<SqlExecutor, Future<T>> steps) {
-        return Steps.run(executor, FetchStatement.of(fetches.get(0)).statement(), steps);
+        return Steps.run(executor, plans.get(0).statement().statement(), steps);
     }
 }

@@ -1,5 +1,8 @@
 package dev.vorm.sample;
 
+import static dev.vorm.sample.model.ArticleTable.ARTICLE;
+import static dev.vorm.sample.model.UserTable.USER;
+
 import dev.vorm.Database;
 import dev.vorm.Transaction;
 import dev.vorm.relationship.Ref;
@@ -9,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Some users, articles, tags and comments to look at. */
+/** Some users, articles, tags, comments, favourites and follows to look at. */
 final class Seed {
     private static final List<String> USERNAMES = List.of("ada", "barbara", "edgar", "grace", "linus");
     private static final List<String> TAGS = List.of("databases", "java", "reactive", "sql", "testing");
@@ -25,7 +29,7 @@ final class Seed {
         this.db = db;
     }
 
-    /** Fills the database when it has no users: all or nothing, one statement for each table. */
+    /** Fills the database when it has no users: all or nothing. */
     Future<Void> plant() {
         return new UserRepositoryImpl(db)
                 .count()
@@ -34,13 +38,13 @@ final class Seed {
 
     private static Future<Void> plant(Transaction tx) {
         return new TagRepositoryImpl(tx)
-                .insertAll(TAGS.stream().map(Tag::new).toList())
+                .insertMissing(TAGS)
                 .compose(tags -> new UserRepositoryImpl(tx).insertAll(users()))
                 .compose(users -> new ArticleRepositoryImpl(tx)
                         .insertAll(articles(users))
-                        .compose(articles -> new ArticleTagRepositoryImpl(tx)
-                                .insertAll(tags(articles))
-                                .compose(tags -> new CommentRepositoryImpl(tx).insertAll(comments(articles, users)))))
+                        .compose(articles -> new CommentRepositoryImpl(tx)
+                                .insertAll(comments(articles, users))
+                                .compose(comments -> Future.all(links(tx, articles, users)))))
                 .mapEmpty();
     }
 
@@ -71,18 +75,26 @@ final class Seed {
         return articles;
     }
 
-    /** One to three tags for each article. */
-    private static List<ArticleTag> tags(List<Article> articles) {
-        List<ArticleTag> tags = new ArrayList<>();
+    /** One to three tags for each article, six favourites of each user, and everybody follows the next two. */
+    private static List<Future<Long>> links(Transaction tx, List<Article> articles, List<User> users) {
+        List<Future<Long>> links = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            for (int j = 0; j <= i % 3; j++) {
-                tags.add(new ArticleTagBuilder()
-                        .article(Ref.of(articles.get(i).id()))
-                        .tag(Ref.of(TAGS.get((i + j) % TAGS.size())))
-                        .build());
-            }
+            links.add(tx.link(ARTICLE.tags, articles.get(i).id(), around(TAGS, i, 1 + i % 3)));
         }
-        return tags;
+        List<Long> articleIds = articles.stream().map(Article::id).toList();
+        List<Long> userIds = users.stream().map(User::id).toList();
+        for (int i = 0; i < users.size(); i++) {
+            links.add(tx.link(USER.favorites, userIds.get(i), around(articleIds, 4 * i, 6)));
+            links.add(tx.link(USER.following, userIds.get(i), around(userIds, i + 1, 2)));
+        }
+        return links;
+    }
+
+    /** Some of a list from an index on; the first comes after the last. */
+    private static <T> List<T> around(List<T> all, int first, int count) {
+        return IntStream.range(first, first + count)
+                .mapToObj(i -> all.get(i % all.size()))
+                .toList();
     }
 
     /** A comment on every other article. */

@@ -70,18 +70,19 @@ class ArticleRoutesTest {
         assertThat(slugs(http.get("/api/articles?tag=order&limit=2&offset=2"))).containsExactly("old");
         assertThat(slugs(http.get("/api/articles?tag=order&author=bob"))).containsExactly("newer", "old");
         assertThat(slugs(http.get("/api/articles?author=nobody"))).isEmpty();
+        assertThat(slugs(http.get("/api/articles?favorited=bob"))).isEmpty();
         assertThat(http.get("/api/articles?tag=order&limit=1").body().getInteger("articlesCount"))
                 .isEqualTo(3);
     }
 
     @Test
-    void sendsFourStatementsForAListOfAnyLength(StatementCounter counter) {
+    void sendsThreeStatementsForAListOfAnyLength(StatementCounter counter) {
         for (int i = 0; i < 5; i++) {
             created(article("Count " + i, i % 2 == 0 ? "ann" : "bob", "counted", "tag" + i));
         }
         for (int limit : new int[] {1, 5}) {
             Answer answer = counter.expect(
-                    4, () -> Future.fromCompletionStage(http.getAsync("/api/articles?tag=counted&limit=" + limit)));
+                    3, () -> Future.fromCompletionStage(http.getAsync("/api/articles?tag=counted&limit=" + limit)));
             assertThat(answer.body().getJsonArray("articles")).hasSize(limit);
         }
     }

@@ -8,6 +8,7 @@ import dev.vorm.sample.model.UserRepositoryImpl;
 import dev.vorm.testing.VormTest;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class WalkThroughTest {
         assertThat(http.get("/api/articles/indexes-in-an-hour/comments").body().getJsonArray("comments"))
                 .isNotEmpty();
 
+        JsonObject seen =
+                http.get("/api/articles?author=ada&limit=2&viewer=grace").body();
+        assertThat(seen.getJsonArray("articles"))
+                .hasSize(2)
+                .allSatisfy(article -> assertThat(((JsonObject) article).getJsonObject("author"))
+                        .contains(Map.entry("username", "ada"), Map.entry("following", true)));
+        assertThat(http.get("/api/articles?favorited=linus").body().getInteger("articlesCount"))
+                .isEqualTo(6);
+
         long users = new UserRepositoryImpl(db).count().await();
         Conduit again = Conduit.start(vertx, db, 0).await();
         assertThat(new UserRepositoryImpl(db).count().await()).isEqualTo(users);
@@ -61,6 +71,13 @@ class WalkThroughTest {
         Answer list = http.get("/api/articles?author=jo&limit=1");
         assertThat(list.body().getInteger("articlesCount")).isEqualTo(1);
         assertThat(list.body().getJsonArray("articles")).hasSize(1);
+
+        Answer favorite = http.send("POST", "/api/articles/indexes-in-an-hour/favorite?viewer=grace", null);
+        assertThat(favorite.body().getJsonObject("article").getBoolean("favorited"))
+                .isTrue();
+        Answer follow = http.send("POST", "/api/profiles/ada/follow?viewer=grace", null);
+        assertThat(follow.body().getJsonObject("profile").getBoolean("following"))
+                .isTrue();
 
         String change = "{\"article\": {\"body\": \"Hello again!\", \"version\": 0}}";
         assertThat(http.send("PUT", "/api/articles/hello-world", change).status())

@@ -43,7 +43,9 @@ final class FetchScanner {
                 && method.getEnclosingElement() instanceof TypeElement owner
                 && owner.getKind() == ElementKind.INTERFACE
                 && Mark.has(owner, "Repository")
-                && isRead(method.getSimpleName().toString(), method.getParameters().size());
+                && isRead(
+                        method.getSimpleName().toString(),
+                        method.getParameters().size());
     }
 
     private static boolean isRead(String name, int parameters) {

@@ -1,6 +1,7 @@
 package dev.vorm.sample.model;
 
 import dev.vorm.annotation.*;
+import dev.vorm.relationship.Many;
 import dev.vorm.relationship.Ref;
 import java.time.Instant;
 
@@ -15,6 +16,11 @@ public record Article(
         String body,
         @Computed("char_length(body)") int length,
         @Relationship(onDelete = OnAction.CASCADE) Ref<User, Long> author,
+
+        @Relationship(joinTable = "article_tags") @OrderBy("name")
+        Many<Tag> tags,
+
+        @Relationship(mappedBy = "favorites") Many<User> favoritedBy,
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version int version) {

@@ -2,6 +2,7 @@ package dev.vorm.sample.model;
 
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
+import static dev.vorm.sample.model.CommentCardProjection.COMMENT_CARD;
 import static dev.vorm.sample.model.CommentTable.COMMENT;
 
 import dev.vorm.annotation.Repository;
@@ -12,11 +13,11 @@ import java.util.List;
 /** The comments. */
 @Repository
 public interface CommentRepository extends CrudRepository<Comment, Long> {
-    /** The comments on an article, oldest first. */
-    default Future<List<Comment>> findByArticle(Long articleId) {
+    /** The comments on the article with a slug, oldest first, with who wrote them: one statement. */
+    default Future<List<CommentCard>> findByArticle(String slug) {
         return executor()
-                .list(select(COMMENT)
-                        .where(COMMENT.article.key().eq(articleId))
+                .list(select(COMMENT_CARD)
+                        .where(COMMENT.article.slug.eq(slug))
                         .orderBy(COMMENT.createdAt.asc(), COMMENT.id.asc()));
     }
 

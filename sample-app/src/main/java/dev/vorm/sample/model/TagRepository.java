@@ -1,5 +1,6 @@
 package dev.vorm.sample.model;
 
+import static dev.vorm.query.Sql.insertInto;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.model.TagTable.TAG;
 
@@ -18,12 +19,11 @@ public interface TagRepository extends CrudRepository<Tag, String> {
     }
 
     /** Inserts those of some tags that are not there yet; in order, lest two who do it wait for each other. */
-    default Future<List<Tag>> insertMissing(Collection<String> names) {
-        return findAllById(names)
-                .compose(there -> insertAll(names.stream()
-                        .sorted()
-                        .map(Tag::new)
-                        .filter(tag -> !there.contains(tag))
-                        .toList()));
+    default Future<Long> insertMissing(Collection<String> names) {
+        return executor()
+                .execute(insertInto(TAG)
+                        .rows(names.stream().sorted().toList())
+                        .setEach(TAG.name, name -> name)
+                        .onConflictDoNothing());
     }
 }

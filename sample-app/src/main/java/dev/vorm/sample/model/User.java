@@ -1,10 +1,11 @@
 package dev.vorm.sample.model;
 
 import dev.vorm.annotation.*;
+import dev.vorm.relationship.Many;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Somebody who writes articles and comments. */
+/** Somebody who writes articles and comments, has favourites among those of others, and follows some who write. */
 @Table("users")
 public record User(
         @Id @Generated Long id,
@@ -15,6 +16,12 @@ public record User(
 
         Optional<String> bio,
         Optional<String> image,
+
+        @Relationship(joinTable = "favorites") Many<Article> favorites,
+
+        @Relationship(joinTable = "follows") Many<User> following,
+
+        @Relationship(mappedBy = "following") Many<User> followers,
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version int version) {

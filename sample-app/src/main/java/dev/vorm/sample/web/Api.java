@@ -10,7 +10,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** All routes of the JSON API, and what they share. */
 public final class Api {
@@ -41,6 +43,7 @@ public final class Api {
         new UserRoutes(db).install(router);
         new ArticleRoutes(db).install(router);
         new CommentRoutes(db).install(router);
+        new ProfileRoutes(db).install(router);
         TagRepository tags = new TagRepositoryImpl(db);
         router.get("/api/tags")
                 .respond(context -> tags.names().map(names -> new JsonObject().put("tags", new JsonArray(names))));
@@ -73,15 +76,30 @@ public final class Api {
         return answer;
     }
 
-    /** The user that a request's body names; fails with status 422 when there is none. */
-    static Future<User> author(UserRepository users, String username) {
-        return users.findByUsername(username)
-                .map(found -> found.orElseThrow(() -> new RequestException(422, "author", "is not a user")));
+    /** The user whom a field of a request names; fails with status 422 when there is none. */
+    static Future<Profile> user(UserRepository users, String field, @Nullable String username) {
+        if (username == null) {
+            throw new RequestException(422, field, "is missing");
+        }
+        return users.findProfile(username)
+                .map(found -> found.orElseThrow(() -> new RequestException(422, field, "is not a user")));
     }
 
     /** The article whose slug stands in a request's path; fails with status 404 when there is none. */
     static Future<Article> article(RoutingContext context, ArticleRepository articles) {
         return articles.findBySlug(context.pathParam("slug"))
                 .map(found -> found.orElseThrow(() -> RequestException.notFound("article")));
+    }
+
+    /** The name of who views, if a request has it. There is no login yet: whoever sends it is believed. */
+    static @Nullable String viewer(RoutingContext context) {
+        return context.request().getParam("viewer");
+    }
+
+    /** What who views has to do with articles and users; nothing where a request does not say who that is. */
+    static Future<Viewer> viewer(
+            RoutingContext context, UserRepository users, Collection<Long> articles, Collection<Long> others) {
+        String username = viewer(context);
+        return username == null ? Future.succeededFuture(Viewer.NOBODY) : users.viewer(username, articles, others);
     }
 }

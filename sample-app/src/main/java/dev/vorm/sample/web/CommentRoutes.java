@@ -4,12 +4,10 @@ import dev.vorm.Database;
 import dev.vorm.relationship.Ref;
 import dev.vorm.sample.model.*;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /api/articles/:slug/comments}. */
 final class CommentRoutes {
@@ -32,10 +30,11 @@ final class CommentRoutes {
     }
 
     private Future<JsonObject> list(RoutingContext context) {
-        return Api.article(context, articles)
-                .compose(article -> comments.findByArticle(article.id()))
-                .compose(found -> users.byId(found.stream().map(comment -> comment.author.key()))
-                        .map(authors -> new JsonObject().put("comments", view(found, authors))));
+        return comments.findByArticle(context.pathParam("slug"))
+                .compose(found -> found.isEmpty()
+                        // None, or no article either: that is to be told apart.
+                        ? Api.article(context, articles).map(article -> view(found, Viewer.NOBODY))
+                        : viewer(context, found).map(viewer -> view(found, viewer)));
     }
 
     private Future<JsonObject> create(RoutingContext context) {
@@ -44,10 +43,12 @@ final class CommentRoutes {
         String name = input.text("author", User.USERNAME_LENGTH);
         input.done();
         return Api.article(context, articles)
-                .compose(article -> Api.author(users, name)
+                .compose(article -> Api.user(users, "author", name)
                         .compose(author -> comments.insert(new Comment(Ref.of(article.id()), Ref.of(author.id()), body))
-                                .map(comment -> Api.created(
-                                        context, new JsonObject().put("comment", Views.comment(comment, author))))));
+                                .map(comment -> new CommentCard(comment.id, body, comment.createdAt, author))))
+                .compose(comment -> viewer(context, List.of(comment))
+                        .map(viewer ->
+                                Api.created(context, new JsonObject().put("comment", Views.comment(comment, viewer)))));
     }
 
     private Future<JsonObject> delete(RoutingContext context) {
@@ -62,14 +63,15 @@ final class CommentRoutes {
                 });
     }
 
-    private static JsonArray view(List<Comment> found, Map<Long, User> authors) {
-        JsonArray view = new JsonArray();
-        for (Comment comment : found) {
-            User author = authors.get(comment.author.key());
-            if (author != null) {
-                view.add(Views.comment(comment, author));
-            }
-        }
-        return view;
+    private Future<Viewer> viewer(RoutingContext context, List<CommentCard> found) {
+        return Api.viewer(
+                context,
+                users,
+                List.of(),
+                found.stream().map(comment -> comment.author().id()).distinct().toList());
+    }
+
+    private static JsonObject view(List<CommentCard> found, Viewer viewer) {
+        return new JsonObject().put("comments", Views.list(found, comment -> Views.comment(comment, viewer)));
     }
 }

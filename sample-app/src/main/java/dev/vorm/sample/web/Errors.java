@@ -23,7 +23,7 @@ final class Errors {
 
     /** What requests call the columns that they name otherwise. */
     private static final Map<String, String> FIELDS =
-            Map.of("slug", "title", "author_id", "author", "article_id", "article", "tag_name", "tagList");
+            Map.of("slug", "title", "author_id", "author", "article_id", "article", "user_id", "viewer");
 
     private Errors() {}
 

@@ -1,8 +1,6 @@
 package dev.vorm.sample.web;
 
-import dev.vorm.sample.model.Comment;
-import dev.vorm.sample.model.FullArticle;
-import dev.vorm.sample.model.User;
+import dev.vorm.sample.model.*;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -24,33 +22,38 @@ final class Views {
                 .put("version", user.version());
     }
 
-    /** What others see of a user. */
-    static JsonObject profile(User user) {
+    static JsonObject profile(Profile profile, Viewer viewer) {
         return new JsonObject()
-                .put("username", user.username())
-                .put("bio", user.bio().orElse(null))
-                .put("image", user.image().orElse(null));
+                .put("username", profile.username())
+                .put("bio", profile.bio().orElse(null))
+                .put("image", profile.image().orElse(null))
+                .put("following", viewer.follows().contains(profile.id()));
     }
 
-    static JsonObject article(FullArticle full) {
+    static JsonObject article(ArticleCard article, Viewer viewer) {
         return new JsonObject()
-                .put("slug", full.article().slug())
-                .put("title", full.article().title())
-                .put("description", full.article().description())
-                .put("body", full.article().body())
-                .put("tagList", new JsonArray(full.tags()))
-                .put("createdAt", full.article().createdAt())
-                .put("updatedAt", full.article().updatedAt())
-                .put("version", full.article().version())
-                .put("author", profile(full.author()));
+                .put("slug", article.slug())
+                .put("title", article.title())
+                .put("description", article.description())
+                .put("tagList", new JsonArray(article.tags()))
+                .put("createdAt", article.createdAt())
+                .put("updatedAt", article.updatedAt())
+                .put("version", article.version())
+                .put("favorited", viewer.favorites().contains(article.id()))
+                .put("favoritesCount", article.favorites())
+                .put("author", profile(article.author(), viewer));
     }
 
-    static JsonObject comment(Comment comment, User author) {
+    static JsonObject article(FullArticle article, Viewer viewer) {
+        return article(article.card(), viewer).put("body", article.body());
+    }
+
+    static JsonObject comment(CommentCard comment, Viewer viewer) {
         return new JsonObject()
-                .put("id", comment.id)
-                .put("body", comment.body)
-                .put("createdAt", comment.createdAt)
-                .put("author", profile(author));
+                .put("id", comment.id())
+                .put("body", comment.body())
+                .put("createdAt", comment.createdAt())
+                .put("author", profile(comment.author(), viewer));
     }
 
     static <T> JsonArray list(List<T> all, Function<T, JsonObject> view) {
