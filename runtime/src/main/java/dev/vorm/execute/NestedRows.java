@@ -13,26 +13,28 @@ import java.util.List;
 
 /**
  * Reads records of a projection with parts that come from other rows, keeps the keys that came with each, and loads the parts: a
- * statement for each, those of one projection at the same time, then what is in them. Of one call alone.
+ * statement for each, those of one projection at the same time, then what is in them. The statements of all are made before any is
+ * sent. Of one call alone.
  *
  * @param <T> the record
  */
 final class NestedRows<T> implements RowReader<T> {
-    private final MappedProjection<T> projection;
     private final RowReader<T> reader;
-    private final List<RowKeys> keys;
+    private final List<Part<T, ?>> parts = new ArrayList<>();
 
     private NestedRows(MappedProjection<T> projection) {
-        this.projection = projection;
         this.reader = projection.reader();
-        this.keys = projection.nested().stream()
-                .map(part -> new RowKeys(part.keys(), projection.expressions()))
-                .toList();
+        for (Nested<T, ?> nested : projection.nested()) {
+            parts.add(part(projection, nested));
+        }
     }
 
-    /** Gives a record, the number of which is known, what was found for it. */
-    private interface Found<T> {
-        T attach(T record, int number);
+    private static <T, R> Part<T, R> part(MappedProjection<T> projection, Nested<T, R> nested) {
+        return new Part<>(
+                nested,
+                NestedStatement.of(projection, nested),
+                new RowKeys(nested.keys(), projection.expressions()),
+                reader(nested.projection()));
     }
 
     /** What reads a selection, which is one of these where more statements follow. */
@@ -49,7 +51,9 @@ final class NestedRows<T> implements RowReader<T> {
 
     @Override
     public T read(Row row, int at) {
-        keys.forEach(part -> part.add(row, at));
+        for (Part<T, ?> part : parts) {
+            part.keys.add(row, at);
+        }
         return reader.read(row, at);
     }
 
@@ -63,9 +67,9 @@ final class NestedRows<T> implements RowReader<T> {
         if (records.isEmpty()) {
             return Future.succeededFuture(records);
         }
-        List<Future<Found<T>>> started = new ArrayList<>(keys.size());
-        for (Nested<T, ?> part : projection.nested()) {
-            started.add(start(executor, part, keys.get(started.size()), records.size()));
+        List<Future<Found<T>>> started = new ArrayList<>(parts.size());
+        for (Part<T, ?> part : parts) {
+            started.add(part.load(executor, records.size()));
         }
         // All are waited for, that none is under way any more when the caller hears of a failure.
         return Future.join(started)
@@ -83,31 +87,37 @@ final class NestedRows<T> implements RowReader<T> {
         return attached;
     }
 
-    private <R> Future<Found<T>> start(SqlExecutor executor, Nested<T, R> part, RowKeys owners, int size) {
-        NestedStatement statement = NestedStatement.of(projection, part);
-        OwnerNumbers numbers = new OwnerNumbers(size);
-        RowReader<R> others = reader(part.projection());
-        return executor.list(statement.statement(), statement.binds(owners.last(size)), (row, at) -> {
-                    numbers.add(row.getLong(at));
-                    return others.read(row, at + 1);
-                })
-                .compose(found -> (others instanceof NestedRows<R> nested
-                                ? nested.load(executor, found)
-                                : Future.succeededFuture(found))
-                        .map(loaded -> {
-                            List<List<R>> lists = OwnerNumbers.groups(numbers.last(loaded.size()), loaded, size);
-                            return (record, number) -> attached(part, record, lists.get(number));
-                        }));
+    /** Gives a record, the number of which is known, what was found for it. */
+    private interface Found<T> {
+        T attach(T record, int number);
     }
 
-    private static <T, R> T attached(Nested<T, R> part, T record, List<R> others) {
-        try {
-            return part.attach().apply(record, others);
-        } catch (RuntimeException e) {
-            throw new MappingException(
-                    part.name() + ": the constructor of the record that it is a part of threw "
-                            + e.getClass().getName(),
-                    e);
+    /** A part, and the keys that it is loaded by. */
+    private record Part<T, R>(Nested<T, R> nested, NestedStatement statement, RowKeys keys, RowReader<R> reader) {
+        Future<Found<T>> load(SqlExecutor executor, int owners) {
+            OwnerNumbers numbers = new OwnerNumbers(owners);
+            return executor.list(statement.statement(), statement.binds(keys.last(owners)), (row, at) -> {
+                        numbers.add(row.getLong(at));
+                        return reader.read(row, at + 1);
+                    })
+                    .compose(found -> reader instanceof NestedRows<R> rows
+                            ? rows.load(executor, found)
+                            : Future.succeededFuture(found))
+                    .map(loaded -> {
+                        List<List<R>> lists = OwnerNumbers.groups(numbers.last(loaded.size()), loaded, owners);
+                        return (record, number) -> attached(record, lists.get(number));
+                    });
+        }
+
+        private T attached(T record, List<R> others) {
+            try {
+                return nested.attach().apply(record, others);
+            } catch (RuntimeException e) {
+                throw new MappingException(
+                        nested.name() + ": the constructor of the record that it is a part of threw "
+                                + e.getClass().getName(),
+                        e);
+            }
         }
     }
 }

@@ -61,14 +61,8 @@ final class WayScanner {
             if (member.isEmpty()) {
                 return stop(text, hops, owner, unknown(owner, around, names[i], members));
             }
-            if (member.get() instanceof ElementsModel) {
-                return new WayModel(text, hops, Optional.empty(), owner, "", Optional.empty(), true, Optional.empty());
-            }
-            if (member.get() instanceof ToManyModel relationship) {
-                String rest = text.substring(walked.length() + 1);
-                Optional<WayModel> beyond = entity(relationship.target()).map(target -> scan(target, rest));
-                return new WayModel(
-                        text, hops, beyond.flatMap(way -> member), owner, absent, beyond, false, Optional.empty());
+            if (member.get() instanceof ElementsModel || member.get() instanceof ToManyModel) {
+                return over(member.get(), text, hops, owner, absent, text.substring(walked.length() + 1));
             }
             Optional<EntityModel> next = WayModel.target(member.get()).flatMap(this::entity);
             if (next.isPresent()) {
@@ -85,6 +79,17 @@ final class WayScanner {
             }
         }
         throw new IllegalStateException(text);
+    }
+
+    /** A way over a collection: over a relationship it goes on from the other entity, unless that cannot be read. */
+    private WayModel over(
+            MemberModel collection, String text, List<Hop> hops, EntityModel owner, String absent, String rest) {
+        if (!(collection instanceof ToManyModel relationship)) {
+            return new WayModel(text, hops, Optional.empty(), owner, "", Optional.empty(), true, Optional.empty());
+        }
+        Optional<WayModel> beyond = entity(relationship.target()).map(target -> scan(target, rest));
+        Optional<MemberModel> end = beyond.map(way -> relationship);
+        return new WayModel(text, hops, end, owner, absent, beyond, false, Optional.empty());
     }
 
     /** A name behind something that has nothing in it; nothing where that is an entity that could not be read. */
