@@ -114,14 +114,8 @@ final class FetchScanner {
             Optional<Field> field =
                     fields.stream().filter(each -> each.name().equals(name)).findFirst();
             if (field.isEmpty()) {
-                String hint = NearestName.hint(
-                        name,
-                        fields.stream()
-                                .filter(each -> other(each).isPresent() || Embedding.is(each))
-                                .map(Field::name)
-                                .toList());
                 String owner = last.map(each -> TypeNames.simple(each.type())).orElse(name(entity));
-                found.add(Diagnostic.of(DiagnosticCode.FETCH_UNKNOWN, place, owner, name, hint));
+                found.add(unknown(owner, name, fields, place));
                 return steps;
             }
             Optional<TypeElement> other = other(field.get());
@@ -143,6 +137,14 @@ final class FetchScanner {
         }
         last.ifPresent(within -> found.add(noRelationship(from, path, within, place)));
         return steps;
+    }
+
+    private static Diagnostic unknown(String owner, String name, List<Field> fields, Place place) {
+        List<String> known = fields.stream()
+                .filter(each -> other(each).isPresent() || Embedding.is(each))
+                .map(Field::name)
+                .toList();
+        return Diagnostic.of(DiagnosticCode.FETCH_UNKNOWN, place, owner, name, NearestName.hint(name, known));
     }
 
     private static Diagnostic noRelationship(TypeElement entity, String property, Field field, Place place) {
