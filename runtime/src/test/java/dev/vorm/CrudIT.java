@@ -88,7 +88,7 @@ class CrudIT {
         assertThat(Books.id(book).version()).isEqualTo(7);
         assertThat(Books.price(book)).isEqualByComparingTo("9.99");
         Book found = books.getById(Books.id(book)).await();
-        assertThat(found).usingRecursiveComparison().isEqualTo(book);
+        assertThat(found).usingRecursiveComparison().usingOverriddenEquals().isEqualTo(book);
     }
 
     @Test
@@ -100,7 +100,10 @@ class CrudIT {
 
         books.insert(book).await();
 
-        assertThat(books.getById(id).await()).usingRecursiveComparison().isEqualTo(book);
+        assertThat(books.getById(id).await())
+                .usingRecursiveComparison()
+                .usingOverriddenEquals()
+                .isEqualTo(book);
     }
 
     @Test
@@ -152,6 +155,7 @@ class CrudIT {
 
         assertThat(books.findAllById(many.stream().map(Books::id).toList()).await())
                 .usingRecursiveComparison()
+                .usingOverriddenEquals()
                 .isEqualTo(many);
     }
 

@@ -67,7 +67,7 @@ public final class Ref<E, K> {
     @SuppressWarnings("unchecked") // what is held and not Unloaded is the entity
     public E get() {
         if (held == null) {
-            throw Unloaded.unread("This Ref");
+            throw Unloaded.unread("This Ref, which has its key() alone,");
         }
         if (held instanceof Unloaded by) {
             throw by.missing(property);

@@ -92,7 +92,7 @@ public final class Unloaded {
     /** Says what is missing of what no statement has read. */
     static NotLoadedException unread(String what) {
         return new NotLoadedException(
-                what + " was made without entities, by the application and not by a query, and nothing is"
-                        + " loaded unasked: give them to it, or load them by .fetch(...) in a query or by db.load(...)");
+                what + " was made by the application and not read by a query, and nothing is loaded unasked:"
+                        + " give it what it is to hold, or load that by .fetch(...) in a query or by db.load(...)");
     }
 }

@@ -1,0 +1,6 @@
+package app;
+
+import dev.vorm.annotation.*;
+import dev.vorm.relationship.*;
+
+public record Contact(String phone, @Nullable Ref<Player, Long> agent) {}
