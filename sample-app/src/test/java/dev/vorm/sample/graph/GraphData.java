@@ -30,7 +30,7 @@ record GraphData(
 
     /** Some of each, also none. */
     static GraphData insert(Database db, Random random) {
-        db.sql("TRUNCATE graph_authors, graph_posts, graph_tags, graph_remarks, graph_pages, graph_post_tags")
+        db.sql("TRUNCATE graph_authors, graph_posts, graph_tags, graph_remarks, graph_pages, graph_post_tags CASCADE")
                 .execute()
                 .await();
         for (int i = random.nextInt(5); i > 0; i--) {

@@ -46,6 +46,7 @@ import dev.vorm.testing.VormTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,13 +160,12 @@ class NestedTest {
                 .containsExactly("select", "PostCard.Tagged.posts");
         assertThat(statements.statements())
                 .extracting(StatementEvent::sql)
-                .containsExactly(
-                        "SELECT name, id\nFROM graph_tags",
-                        "SELECT keys.number, graph_posts.title\n"
-                                + "FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)\n"
-                                + "JOIN graph_post_tags ON graph_post_tags.tag_id = keys.id\n"
-                                + "JOIN graph_posts ON graph_post_tags.post_id = graph_posts.id\n"
-                                + "ORDER BY graph_posts.title, graph_posts.id");
+                .containsExactly("SELECT name, id\nFROM graph_tags", """
+                        SELECT keys.number, graph_posts.title
+                        FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)
+                        JOIN graph_post_tags ON graph_post_tags.tag_id = keys.id
+                        JOIN graph_posts ON graph_post_tags.post_id = graph_posts.id
+                        ORDER BY graph_posts.title, graph_posts.id""");
     }
 
     @Test
