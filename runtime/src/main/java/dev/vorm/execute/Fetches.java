@@ -1,5 +1,8 @@
 package dev.vorm.execute;
 
+import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
+import dev.vorm.error.VormException;
 import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.query.FetchMany;
@@ -26,11 +29,6 @@ final class Fetches {
         this.executor = executor;
     }
 
-    /** Gives an entity, the number of which is known, what was found for it. */
-    private interface Found<E> {
-        E attach(E entity, int number);
-    }
-
     /**
      * Loads others.
      *
@@ -50,37 +48,27 @@ final class Fetches {
                 started.add(start(entities, isDistinct, fetch));
             }
         }
-        if (started.isEmpty()) {
-            return Future.succeededFuture(entities);
-        }
-        if (started.size() == 1) {
-            return started.get(0).map(found -> attached(entities, List.of(found)));
-        }
-        // All are waited for, that none is under way any more when the caller hears of a failure.
-        return Future.join(started)
-                .map(all ->
-                        attached(entities, started.stream().map(Future::result).toList()));
-    }
-
-    /** The entities with what was found for each. */
-    private static <E> List<E> attached(List<E> entities, List<Found<E>> found) {
-        List<E> attached = new ArrayList<>(entities);
-        for (Found<E> one : found) {
-            for (int i = 0; i < attached.size(); i++) {
-                attached.set(i, one.attach(attached.get(i), i));
-            }
-        }
-        return attached;
+        return started.isEmpty() ? Future.succeededFuture(entities) : Found.attached(entities, started);
     }
 
     private <E, R> Future<Found<E>> start(List<E> entities, boolean isDistinct, FetchPlan<E, R> plan) {
-        return plan.fetch() instanceof FetchOne<E, R, ?> one
-                ? one(entities, plan, one)
-                : many(
-                        entities,
-                        isDistinct,
-                        plan,
-                        keys(plan.fetch().relationship().table()));
+        try {
+            return plan.fetch() instanceof FetchOne<E, R, ?> one
+                    ? one(entities, plan, one)
+                    : many(
+                            entities,
+                            isDistinct,
+                            plan,
+                            keys(plan.fetch().relationship().table()));
+        } catch (VormException e) {
+            return Future.failedFuture(e);
+        } catch (RuntimeException e) {
+            // Getters of entities are the user's code.
+            return Future.failedFuture(new MappingException(
+                    plan.fetch().relationship().name() + ": the keys of entities could not be taken: "
+                            + e.getClass().getName(),
+                    e));
+        }
     }
 
     private <E, R, K> Future<Found<E>> one(List<E> entities, FetchPlan<E, R> plan, FetchOne<E, R, K> fetch) {
@@ -95,7 +83,7 @@ final class Fetches {
         return others(plan, keys, ofOther, true).map(others -> {
             List<@Nullable R> byKey = new ArrayList<>(Collections.nCopies(keys.size(), null));
             others.forEach((number, other) -> byKey.set(number, other));
-            return (entity, i) -> {
+            return new Found<>(property.name(), (entity, i) -> {
                 int number = keys.number(i);
                 if (number < 0) {
                     return entity;
@@ -104,7 +92,7 @@ final class Fetches {
                 K key = keys.key(number);
                 return property.with()
                         .apply(entity, other == null ? Ref.gone(key, property.name()) : Ref.of(key, other));
-            };
+            });
         });
     }
 
@@ -113,13 +101,19 @@ final class Fetches {
         ToMany<E, R> relationship = ((FetchMany<E, R>) plan.fetch()).relationship();
         NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), isDistinct);
         for (E entity : entities) {
-            keys.add(ofEntity.key().apply(entity));
+            K key = ofEntity.key().apply(entity);
+            if (key == null) {
+                throw new InvalidArgumentException(relationship.name()
+                        + ": an entity has no key yet, and so nothing refers to it: insert it first");
+            }
+            keys.add(key);
         }
         // What refers to one of these by a column of its own is there once.
         boolean areDistinct = relationship instanceof Inverse<E, R>;
         return others(plan, keys, ofEntity, areDistinct).map(others -> {
             List<List<R>> byKey = others.groups(keys.size());
-            return (entity, i) -> relationship.attach(entity, byKey.get(keys.number(i)));
+            return new Found<>(
+                    relationship.name(), (entity, i) -> relationship.attach(entity, byKey.get(keys.number(i))));
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.vorm.execute;
 
-import dev.vorm.error.MappingException;
 import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.Nested;
 import dev.vorm.mapping.RowReader;
@@ -71,25 +70,7 @@ final class NestedRows<T> implements RowReader<T> {
         for (Part<T, ?> part : parts) {
             started.add(part.load(executor, records.size()));
         }
-        // All are waited for, that none is under way any more when the caller hears of a failure.
-        return Future.join(started)
-                .map(all ->
-                        attached(records, started.stream().map(Future::result).toList()));
-    }
-
-    private static <T> List<T> attached(List<T> records, List<Found<T>> found) {
-        List<T> attached = new ArrayList<>(records);
-        for (Found<T> part : found) {
-            for (int i = 0; i < attached.size(); i++) {
-                attached.set(i, part.attach(attached.get(i), i));
-            }
-        }
-        return attached;
-    }
-
-    /** Gives a record, the number of which is known, what was found for it. */
-    private interface Found<T> {
-        T attach(T record, int number);
+        return Found.attached(records, started);
     }
 
     /** A part, and the keys that it is loaded by. */
@@ -105,19 +86,10 @@ final class NestedRows<T> implements RowReader<T> {
                             : Future.succeededFuture(found))
                     .map(loaded -> {
                         List<List<R>> lists = OwnerNumbers.groups(numbers.last(loaded.size()), loaded, owners);
-                        return (record, number) -> attached(record, lists.get(number));
+                        return new Found<>(
+                                nested.name(),
+                                (record, number) -> nested.attach().apply(record, lists.get(number)));
                     });
-        }
-
-        private T attached(T record, List<R> others) {
-            try {
-                return nested.attach().apply(record, others);
-            } catch (RuntimeException e) {
-                throw new MappingException(
-                        nested.name() + ": the constructor of the record that it is a part of threw "
-                                + e.getClass().getName(),
-                        e);
-            }
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.vorm.sample.graph;
 import static dev.vorm.query.Sql.deleteFrom;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.graph.AuthorTable.AUTHOR;
+import static dev.vorm.sample.graph.CellTable.CELL;
 import static dev.vorm.sample.graph.FolderTable.FOLDER;
 import static dev.vorm.sample.graph.PageTable.PAGE;
 import static dev.vorm.sample.graph.PostTable.POST;
@@ -15,6 +16,7 @@ import dev.vorm.Database;
 import dev.vorm.error.ConstraintViolationException;
 import dev.vorm.error.DatabaseException;
 import dev.vorm.error.InvalidArgumentException;
+import dev.vorm.error.MappingException;
 import dev.vorm.error.NotLoadedException;
 import dev.vorm.query.Select;
 import dev.vorm.relationship.Ref;
@@ -390,5 +392,29 @@ class GraphTest {
                 .hasMessageContaining("Post.tags")
                 .hasMessageContaining("22012");
         assertThat(db.list(select(POST)).await()).hasSize(3);
+    }
+
+    @Test
+    void whatAConstructorThrowsNamesTheRelationship() {
+        CellCrud cells = new CellCrud(db);
+        db.execute(deleteFrom(CELL).allRows()).await();
+        cells.insert(new CellBuilder().id(1L).build()).await();
+        for (long id = 2; id < 5; id++) {
+            cells.insert(new CellBuilder().id(id).mother(Ref.of(1L)).build()).await();
+        }
+
+        assertThatThrownBy(() -> db.list(select(CELL).fetch(CELL.daughters)).await())
+                .isInstanceOf(MappingException.class)
+                .hasMessageContaining("Cell.daughters")
+                .hasMessageContaining("IllegalStateException");
+    }
+
+    @Test
+    void entityWithoutKeyHasNothingToLoad() {
+        Author notInserted = new AuthorBuilder().name("Dan").build();
+
+        assertThatThrownBy(() -> statements.expect(0, () -> db.load(notInserted, AUTHOR.posts)))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("Author.posts: an entity has no key yet");
     }
 }
