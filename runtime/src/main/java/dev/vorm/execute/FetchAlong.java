@@ -55,7 +55,7 @@ public final class FetchAlong<E> {
     }
 
     private Future<List<E>> load(SqlExecutor steps, List<E> found) {
-        return Fetches.load(steps, found, found.size() == 1, plans);
+        return Fetches.load(steps, found, plans);
     }
 
     private <T> Future<T> run(Function<SqlExecutor, Future<T>> steps) {

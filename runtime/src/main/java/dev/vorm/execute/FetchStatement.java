@@ -3,35 +3,27 @@ package dev.vorm.execute;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.mapping.SelectionReader;
-import dev.vorm.query.Derived;
 import dev.vorm.query.Fetch;
-import dev.vorm.query.Join;
-import dev.vorm.query.KeyTable;
-import dev.vorm.query.Order;
-import dev.vorm.query.Reference;
+import dev.vorm.query.OwnedRows;
 import dev.vorm.query.Relationship;
-import dev.vorm.query.Select;
-import dev.vorm.query.Select2;
 import dev.vorm.query.Selection;
-import dev.vorm.query.Sql;
 import dev.vorm.query.Table;
-import dev.vorm.query.ToMany;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.sqlclient.Tuple;
-import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The statement that loads the other entities of a relationship. A row of it is the number of the key, from 1, that another entity
- * belongs to, and that entity; the text is the same for any number of keys. Which keys are equal the server says, so that nothing
- * depends on whether Java thinks the same of them.
+ * The statement that loads the other entities of a relationship. A row of it is the key that another entity belongs to, or its
+ * number, and that entity; the text is the same for any number of keys.
  *
  * @param statement the statement, which is kept where it is that of the relationship itself
- * @param text its text, with places for the keys' arrays first
+ * @param text its text, with places for the keys' arrays
+ * @param key reads the key that a row begins with; null where it is the key's number
  * @param reader reads the other entity, from its first column on
  */
-record FetchStatement<R>(SqlStatement<?> statement, Rendered text, RowReader<R> reader) {
+record FetchStatement<R>(
+        SqlStatement<?> statement, Rendered text, @Nullable RowReader<?> key, RowReader<R> reader) {
     /** Those of the relationships themselves. */
     private static final KeptStatements<FetchStatement<?>> KEPT = new KeptStatements<>();
 
@@ -57,8 +49,8 @@ record FetchStatement<R>(SqlStatement<?> statement, Rendered text, RowReader<R> 
     private static <R> FetchStatement<R> rendered(Fetch<?, R> fetch, boolean isKept) {
         Relationship<?, R> relationship = fetch.relationship();
         Table<R> target = relationship.target();
-        Select2<Long, R> query = query(fetch);
-        Rendered text = Renderer.render(query);
+        RowReader<?> key = fetch.limit() == null ? OwnerNumbers.reader(relationship.owning()) : null;
+        Rendered text = Renderer.render(OwnedRows.entities(fetch, key != null));
         String name = relationship.name();
         RowReader<R> reader = target instanceof MappedTable<?> mapped
                 ? reader(mapped, name)
@@ -67,55 +59,14 @@ record FetchStatement<R>(SqlStatement<?> statement, Rendered text, RowReader<R> 
             throw new IllegalStateException("Read by the reader of each call");
         };
         return new FetchStatement<>(
-                isKept ? SqlStatement.kept(name, text, none) : SqlStatement.rendered(name, text, none), text, reader);
+                isKept ? SqlStatement.kept(name, text, none) : SqlStatement.rendered(name, text, none),
+                text,
+                key,
+                reader);
     }
 
     @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are
     private static <R> RowReader<R> reader(MappedTable<?> target, String statement) {
         return ((MappedTable<R>) target).reader(statement);
-    }
-
-    private static <R> Select2<Long, R> query(Fetch<?, R> fetch) {
-        Relationship<?, R> relationship = fetch.relationship();
-        Table<R> target = relationship.target();
-        if (relationship instanceof ToMany<?, R> many) {
-            KeyTable keys = new KeyTable(many.table().key());
-            return fetch.limit() == null ? all(many, fetch, keys, target) : some(many, fetch, keys, target);
-        }
-        KeyTable keys = new KeyTable(target.key());
-        return Sql.select(keys.number(), target).from(keys).join(target, Reference.hasKey(target, keys.values()));
-    }
-
-    private static <R> Select2<Long, R> all(ToMany<?, R> many, Fetch<?, R> fetch, KeyTable keys, Table<R> target) {
-        Select2<Long, R> query = Sql.select(keys.number(), target).from(keys);
-        for (Join join : many.joins(Join.Kind.INNER, keys.values(), target)) {
-            query = query.join(join.table(), Objects.requireNonNull(join.on()));
-        }
-        if (fetch.condition() != null) {
-            query = query.where(fetch.condition());
-        }
-        return query.orderBy(order(many, fetch));
-    }
-
-    /** A query for each key, which alone can count. The rows of each come in its order: no other plan than a loop does this. */
-    private static <R> Select2<Long, R> some(ToMany<?, R> many, Fetch<?, R> fetch, KeyTable keys, Table<R> target) {
-        List<Join> joins = many.joins(Join.Kind.INNER, keys.values(), target);
-        Select<R> query = Sql.select(target)
-                .from(joins.get(0).table())
-                .where(Objects.requireNonNull(joins.get(0).on()));
-        for (Join join : joins.subList(1, joins.size())) {
-            query = query.join(join.table(), Objects.requireNonNull(join.on()));
-        }
-        if (fetch.condition() != null) {
-            query = query.where(fetch.condition());
-        }
-        Derived<R> each = query.orderBy(order(many, fetch))
-                .limit(Objects.requireNonNull(fetch.limit()))
-                .asLateral("fetched");
-        return Sql.select(keys.number(), each).from(keys).crossJoin(each);
-    }
-
-    private static List<Order> order(ToMany<?, ?> many, Fetch<?, ?> fetch) {
-        return fetch.orderBy().isEmpty() ? many.order() : fetch.orderBy();
     }
 }

@@ -7,7 +7,6 @@ import dev.vorm.mapping.EntityKeys;
 import dev.vorm.mapping.MappedTable;
 import dev.vorm.query.FetchMany;
 import dev.vorm.query.FetchOne;
-import dev.vorm.query.Inverse;
 import dev.vorm.query.Property;
 import dev.vorm.query.Table;
 import dev.vorm.query.ToMany;
@@ -16,6 +15,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,33 +33,27 @@ final class Fetches {
      * Loads others.
      *
      * @param entities those that have the relationships
-     * @param isDistinct whether it is known that none is there several times
      * @return the entities with the others, in the same order; completes when the last statement is answered
      */
-    static <E> Future<List<E>> load(
-            SqlExecutor executor, List<E> entities, boolean isDistinct, List<FetchPlan<E, ?>> fetches) {
-        return new Fetches(executor).load(entities, isDistinct, fetches);
+    static <E> Future<List<E>> load(SqlExecutor executor, List<E> entities, List<FetchPlan<E, ?>> fetches) {
+        return new Fetches(executor).load(entities, fetches);
     }
 
-    private <E> Future<List<E>> load(List<E> entities, boolean isDistinct, List<FetchPlan<E, ?>> fetches) {
+    private <E> Future<List<E>> load(List<E> entities, List<FetchPlan<E, ?>> fetches) {
         List<Future<Found<E>>> started = new ArrayList<>(fetches.size());
         if (!entities.isEmpty()) {
             for (FetchPlan<E, ?> fetch : fetches) {
-                started.add(start(entities, isDistinct, fetch));
+                started.add(start(entities, fetch));
             }
         }
         return started.isEmpty() ? Future.succeededFuture(entities) : Found.attached(entities, started);
     }
 
-    private <E, R> Future<Found<E>> start(List<E> entities, boolean isDistinct, FetchPlan<E, R> plan) {
+    private <E, R> Future<Found<E>> start(List<E> entities, FetchPlan<E, R> plan) {
         try {
             return plan.fetch() instanceof FetchOne<E, R, ?> one
                     ? one(entities, plan, one)
-                    : many(
-                            entities,
-                            isDistinct,
-                            plan,
-                            keys(plan.fetch().relationship().table()));
+                    : many(entities, plan, keys(plan.fetch().relationship().table()));
         } catch (VormException e) {
             return Future.failedFuture(e);
         } catch (RuntimeException e) {
@@ -73,16 +67,16 @@ final class Fetches {
 
     private <E, R, K> Future<Found<E>> one(List<E> entities, FetchPlan<E, R> plan, FetchOne<E, R, K> fetch) {
         Property<E, @Nullable Ref<R, K>> property = fetch.relationship().property();
-        NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), false);
+        NumberedKeys<K> keys = new NumberedKeys<>(entities.size());
         for (E entity : entities) {
             Ref<R, K> ref = property.get().apply(entity);
             keys.add(ref == null ? null : ref.key());
         }
         @SuppressWarnings("unchecked") // a reference holds keys of the entity that it refers to
         EntityKeys<R, K> ofOther = (EntityKeys<R, K>) keys(fetch.relationship().target());
-        return others(plan, keys, ofOther, true).map(others -> {
+        return others(plan, keys, ofOther, (owners, others) -> {
             List<@Nullable R> byKey = new ArrayList<>(Collections.nCopies(keys.size(), null));
-            others.forEach((number, other) -> byKey.set(number, other));
+            owners.forEach(others, byKey::set);
             return new Found<>(property.name(), (entity, i) -> {
                 int number = keys.number(i);
                 if (number < 0) {
@@ -96,10 +90,9 @@ final class Fetches {
         });
     }
 
-    private <E, R, K> Future<Found<E>> many(
-            List<E> entities, boolean isDistinct, FetchPlan<E, R> plan, EntityKeys<E, K> ofEntity) {
+    private <E, R, K> Future<Found<E>> many(List<E> entities, FetchPlan<E, R> plan, EntityKeys<E, K> ofEntity) {
         ToMany<E, R> relationship = ((FetchMany<E, R>) plan.fetch()).relationship();
-        NumberedKeys<K> keys = new NumberedKeys<>(entities.size(), isDistinct);
+        NumberedKeys<K> keys = new NumberedKeys<>(entities.size());
         for (E entity : entities) {
             K key = ofEntity.key().apply(entity);
             if (key == null) {
@@ -108,30 +101,31 @@ final class Fetches {
             }
             keys.add(key);
         }
-        // What refers to one of these by a column of its own is there once.
-        boolean areDistinct = relationship instanceof Inverse<E, R>;
-        return others(plan, keys, ofEntity, areDistinct).map(others -> {
-            List<List<R>> byKey = others.groups(keys.size());
+        return others(plan, keys, ofEntity, (owners, others) -> {
+            List<List<R>> byKey = owners.groups(others);
             return new Found<>(
                     relationship.name(), (entity, i) -> relationship.attach(entity, byKey.get(keys.number(i))));
         });
     }
 
-    /** The other entities, and what is loaded along with them. */
-    private <R, K> Future<Others<R>> others(
-            FetchPlan<?, R> plan, NumberedKeys<K> keys, EntityKeys<?, K> ofKeys, boolean areDistinct) {
-        if (keys.size() == 0) {
-            return Future.succeededFuture(Others.none());
-        }
+    /** The other entities, with what is loaded along with them. */
+    private <E, R, K> Future<Found<E>> others(
+            FetchPlan<?, R> plan,
+            NumberedKeys<K> keys,
+            EntityKeys<?, K> ofKeys,
+            BiFunction<OwnerNumbers, List<R>, Found<E>> found) {
         FetchStatement<R> statement = plan.statement();
-        OwnerNumbers owners = new OwnerNumbers(keys.size());
+        OwnerNumbers owners = new OwnerNumbers(statement.key(), keys);
+        if (keys.size() == 0) {
+            return Future.succeededFuture(found.apply(owners, List.of()));
+        }
         return executor.list(
                         statement.statement(), statement.binds(ofKeys.binds().apply(keys.all())), (row, at) -> {
-                            owners.add(row.getLong(at));
+                            owners.add(row, at);
                             return statement.reader().read(row, at + 1);
                         })
-                .compose(found -> load(found, areDistinct, plan.within())
-                        .map(loaded -> new Others<>(owners.last(loaded.size()), loaded)));
+                .compose(others -> load(others, plan.within()))
+                .map(others -> found.apply(owners, others));
     }
 
     @SuppressWarnings("unchecked") // a table is mapped to the entity that its rows are
@@ -140,35 +134,5 @@ final class Fetches {
             return ((MappedTable<E>) mapped).keys();
         }
         throw new IllegalStateException("The table " + table + " is not mapped to an entity");
-    }
-
-    /** Other entities, and the numbers of the keys that they belong to. */
-    private static final class Others<R> {
-        private final int[] numbers;
-        private final List<R> entities;
-
-        Others(int[] numbers, List<R> entities) {
-            this.numbers = numbers;
-            this.entities = entities;
-        }
-
-        static <R> Others<R> none() {
-            return new Others<>(new int[0], List.of());
-        }
-
-        interface Visitor<R> {
-            void visit(int number, R entity);
-        }
-
-        void forEach(Visitor<R> visitor) {
-            for (int i = 0; i < numbers.length; i++) {
-                visitor.visit(numbers[i], entities.get(i));
-            }
-        }
-
-        /** Those of each key, in order. */
-        List<List<R>> groups(int keys) {
-            return OwnerNumbers.groups(numbers, entities, keys);
-        }
     }
 }

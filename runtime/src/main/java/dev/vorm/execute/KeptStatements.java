@@ -37,12 +37,15 @@ final class KeptStatements<S> {
         return known;
     }
 
-    /** The binds of a statement whose first are arrays that are given. */
+    /** The binds of a statement with arrays in the places of those that are given. */
     static Tuple binds(Rendered text, Tuple arrays) {
         Object[] all = text.binds().toArray();
         BindTuple given = (BindTuple) BindTuple.of(arrays);
-        for (int i = 0; i < given.size(); i++) {
-            all[i] = given.getValueInternal(i);
+        int next = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == Rendered.GIVEN) {
+                all[i] = given.getValueInternal(next++);
+            }
         }
         return BindTuple.of(all);
     }

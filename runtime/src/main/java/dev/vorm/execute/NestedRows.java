@@ -76,19 +76,22 @@ final class NestedRows<T> implements RowReader<T> {
     /** A part, and the keys that it is loaded by. */
     private record Part<T, R>(Nested<T, R> nested, NestedStatement statement, RowKeys keys, RowReader<R> reader) {
         Future<Found<T>> load(SqlExecutor executor, int owners) {
-            OwnerNumbers numbers = new OwnerNumbers(owners);
+            NumberedKeys<Object> numbered =
+                    statement.key() == null ? NumberedKeys.unknown(owners) : keys.numbered(owners);
+            OwnerNumbers numbers = new OwnerNumbers(statement.key(), numbered);
             return executor.list(statement.statement(), statement.binds(keys.last(owners)), (row, at) -> {
-                        numbers.add(row.getLong(at));
+                        numbers.add(row, at);
                         return reader.read(row, at + 1);
                     })
                     .compose(found -> reader instanceof NestedRows<R> rows
                             ? rows.load(executor, found)
                             : Future.succeededFuture(found))
                     .map(loaded -> {
-                        List<List<R>> lists = OwnerNumbers.groups(numbers.last(loaded.size()), loaded, owners);
-                        return new Found<>(
-                                nested.name(),
-                                (record, number) -> nested.attach().apply(record, lists.get(number)));
+                        List<List<R>> lists = numbers.groups(loaded);
+                        return new Found<>(nested.name(), (record, i) -> {
+                            int number = numbered.number(i);
+                            return nested.attach().apply(record, number < 0 ? List.of() : lists.get(number));
+                        });
                     });
         }
     }

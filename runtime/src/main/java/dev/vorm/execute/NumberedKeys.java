@@ -1,47 +1,67 @@
 package dev.vorm.execute;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of some entities, each once, with numbers from 0. */
+/** The keys of some entities, each once, with numbers from 0; which are equal Java says. */
 final class NumberedKeys<K> {
-    private final @Nullable Map<K, Integer> numbers;
     private final List<K> keys;
     private final int[] byEntity;
+    /** Places by hash, with the number of the key from 1: half of them are free, and a key stands in the first that was. */
+    private final int[] places;
+
     private int entities;
+    private int distinct;
 
     /**
      * Starts without keys.
      *
      * @param size how many entities there are
-     * @param isDistinct whether it is known that no two have the same key
      */
-    NumberedKeys(int size, boolean isDistinct) {
-        this.numbers = isDistinct ? null : new HashMap<>(size * 2);
+    NumberedKeys(int size) {
         this.keys = new ArrayList<>(size);
         this.byEntity = new int[size];
+        this.places = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
+    }
+
+    /** Keys of some entities of which nobody knows whether they are equal: each gets a number of its own. */
+    static NumberedKeys<Object> unknown(int entities) {
+        NumberedKeys<Object> keys = new NumberedKeys<>(entities);
+        for (int i = 0; i < entities; i++) {
+            keys.byEntity[i] = i;
+        }
+        keys.distinct = entities;
+        return keys;
     }
 
     /** Adds the key of the next entity; null for one without. */
     void add(@Nullable K key) {
-        byEntity[entities++] = key == null ? -1 : number(key);
+        if (key == null) {
+            byEntity[entities++] = -1;
+            return;
+        }
+        int place = place(key);
+        if (places[place] == 0) {
+            keys.add(key);
+            places[place] = ++distinct;
+        }
+        byEntity[entities++] = places[place] - 1;
     }
 
-    private int number(K key) {
-        int next = keys.size();
-        Integer known = numbers == null ? null : numbers.putIfAbsent(key, next);
-        if (known == null) {
-            keys.add(key);
+    /** Where a key stands, or would. */
+    private int place(Object key) {
+        int hash = key.hashCode() * 0x9E3779B9;
+        int place = (hash >>> 16 ^ hash) & places.length - 1;
+        while (places[place] != 0 && !keys.get(places[place] - 1).equals(key)) {
+            place = place + 1 & places.length - 1;
         }
-        return known == null ? next : known;
+        return place;
     }
 
     /** How many keys there are. */
     int size() {
-        return keys.size();
+        return distinct;
     }
 
     /** The keys. */
@@ -57,5 +77,18 @@ final class NumberedKeys<K> {
     /** The number of an entity's key; -1 where it has none. */
     int number(int entity) {
         return byEntity[entity];
+    }
+
+    /**
+     * The number of a key that a row has.
+     *
+     * @throws IllegalStateException when nobody asked for it
+     */
+    int numberOf(Object key) {
+        int number = places[place(key)] - 1;
+        if (number < 0) {
+            throw new IllegalStateException("A row has a key that was not asked for");
+        }
+        return number;
     }
 }

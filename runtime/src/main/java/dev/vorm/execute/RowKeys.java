@@ -35,6 +35,15 @@ final class RowKeys {
         size++;
     }
 
+    /** Those of the last rows, of one column, with numbers. */
+    NumberedKeys<Object> numbered(int rows) {
+        NumberedKeys<Object> numbered = new NumberedKeys<>(rows);
+        for (int i = size - rows; i < size; i++) {
+            numbered.add(arrays[0][i]);
+        }
+        return numbered;
+    }
+
     /** Those of the last rows, an array for each column: a statement that is sent again reads its rows from the first on. */
     Tuple last(int rows) {
         Object[] binds = new Object[arrays.length];

@@ -6,7 +6,6 @@ import dev.vorm.driver.ConnectionSource;
 import dev.vorm.driver.Waiter;
 import dev.vorm.error.InvalidArgumentException;
 import dev.vorm.error.VormException;
-import dev.vorm.mapping.MappedTable;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Command;
 import dev.vorm.query.Fetch;
@@ -214,13 +213,8 @@ public abstract class StatementExecutor implements SqlExecutor {
                 this,
                 statement,
                 steps -> run.apply(steps, statement)
-                        .compose(found -> Fetches.load(steps, rows.apply(found), isDistinct(select), plans))
+                        .compose(found -> Fetches.load(steps, rows.apply(found), plans))
                         .map(result));
-    }
-
-    /** Whether no entity can come several times: there are no joins, but for those of paths, which lead to one row each. */
-    private static boolean isDistinct(Select<?> select) {
-        return select.clauses().joins().isEmpty() && select.clauses().from() instanceof MappedTable<?>;
     }
 
     @Override
@@ -247,7 +241,7 @@ public abstract class StatementExecutor implements SqlExecutor {
         return rendered(() -> FetchPlan.of(List.<Fetch<E, ?>>of(byKey(others))), plans -> {
             List<E> given = List.copyOf(entities);
             SqlStatement<?> first = plans.get(0).statement().statement();
-            return Steps.run(this, first, steps -> Fetches.load(steps, given, given.size() == 1, plans));
+            return Steps.run(this, first, steps -> Fetches.load(steps, given, plans));
         });
     }
 

@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the value
  */
 public sealed interface Expression<T> extends Selectable<T>, GroupingKey
-        permits Column, ComparableExpression, Typed, Value, Composed, InList, AggregateCall, Subquery, Elements {
+        permits Column,
+                ComparableExpression,
+                Typed,
+                Value,
+                Composed,
+                InList,
+                AnyKey,
+                AggregateCall,
+                Subquery,
+                Elements {
     /** The PostgreSQL type of the value. */
     SqlType<T> type();
 

@@ -34,6 +34,9 @@ public interface ExpressionVisitor {
     /** Whether an expression is one of some values or, negated, none of them. */
     <T> void in(Expression<T> expression, List<? extends T> values, boolean negated);
 
+    /** Any value of an array that is given whenever the statement is sent. */
+    void anyGiven(SqlType<?> type);
+
     /** A query within a statement: its rows, or its one value. */
     void query(Query<?> query);
 

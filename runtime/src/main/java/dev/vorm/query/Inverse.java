@@ -40,6 +40,11 @@ public final class Inverse<E, R> extends ToMany<E, R> {
     }
 
     @Override
+    public List<Column<R, ?>> owners(Table<R> other) {
+        return reference.get().columns(other);
+    }
+
+    @Override
     public List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
         return List.of(new Join(kind, other, reference.get().of(other, key)));
     }

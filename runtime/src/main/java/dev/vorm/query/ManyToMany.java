@@ -50,10 +50,20 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
         return between.get();
     }
 
+    /** The table between, with a name of its own where the other has one. */
+    private JoinTable between(Table<R> other) {
+        JoinTable pairs = between();
+        return other.alias().equals(other.name()) ? pairs : pairs.as(other.alias() + "_" + pairs.name());
+    }
+
+    @Override
+    public List<Column<Object, ?>> owners(Table<R> other) {
+        return between(other).owner();
+    }
+
     @Override
     public List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
-        JoinTable pairs = between();
-        JoinTable table = other.alias().equals(other.name()) ? pairs : pairs.as(other.alias() + "_" + pairs.name());
+        JoinTable table = between(other);
         return List.of(
                 new Join(kind, table, Reference.equal(table.owner(), key)),
                 new Join(kind, other, Reference.equal(table.other(), other.key())));

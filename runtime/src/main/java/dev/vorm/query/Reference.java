@@ -93,6 +93,21 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
     /** The foreign key columns, in the order of those of the other entity's key. */
     public abstract List<Column<E, ?>> columns();
 
+    @Override
+    public final List<Column<R, ?>> owning() {
+        return target().key();
+    }
+
+    @Override
+    public final List<Column<R, ?>> owners(Table<R> other) {
+        return other.key();
+    }
+
+    @Override
+    public final List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
+        return List.of(new Join(kind, other, hasKey(other, key)));
+    }
+
     /** Whether a row of the other entity's table has a key. */
     public static Condition hasKey(Table<?> other, List<? extends Expression<?>> key) {
         return equal(other.key(), key);
@@ -105,7 +120,16 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
 
     /** Whether the reference of a row of this one's table, or of an alias of it, has a key. */
     final Condition of(Table<E> table, List<? extends Expression<?>> key) {
-        return equal(columns().stream().map(column -> same(table, column)).toList(), key);
+        return equal(columns(table), key);
+    }
+
+    /** The foreign key columns of this one's table, or of an alias of it. */
+    final List<Column<E, ?>> columns(Table<E> table) {
+        List<Column<E, ?>> columns = new ArrayList<>();
+        for (Column<E, ?> column : columns()) {
+            columns.add(same(table, column));
+        }
+        return columns;
     }
 
     /** The column of an alias. */

@@ -1,5 +1,7 @@
 package dev.vorm.query;
 
+import java.util.List;
+
 /**
  * A relationship of an entity to others.
  *
@@ -15,6 +17,20 @@ public sealed interface Relationship<E, R> extends Fetchable<E> permits Referenc
 
     /** The table of the other entities. */
     Table<R> target();
+
+    /** The key that says which of the other entities belong to which of this: this one's own, or for a reference that of the other. */
+    List<? extends Column<?, ?>> owning();
+
+    /** What holds that key in the rows of the other entities, or in those between, in its order. */
+    List<? extends Column<?, ?>> owners(Table<R> other);
+
+    /**
+     * The joins that lead from that key to the other entities.
+     *
+     * @param key the key's columns, or what stands for them
+     * @param other the other entities' table, or an alias of it
+     */
+    List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other);
 
     @Override
     Fetch<E, R> fetch();

@@ -42,6 +42,16 @@ public record SelectClauses(
         return selected instanceof Table<?> table ? NONE.withFrom(table) : NONE;
     }
 
+    /** The table of the first join where its condition is true, and the other joins. */
+    static SelectClauses of(List<Join> joins) {
+        Join first = joins.get(0);
+        SelectClauses clauses = NONE.withFrom(first.table()).plusWhere(Objects.requireNonNull(first.on()));
+        for (Join join : joins.subList(1, joins.size())) {
+            clauses = clauses.plusJoin(join);
+        }
+        return clauses;
+    }
+
     SelectClauses plusWith(Derived<?> common) {
         if (!common.isCommon()) {
             throw new IllegalArgumentException(

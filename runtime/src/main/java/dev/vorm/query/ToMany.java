@@ -39,13 +39,10 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return order.get();
     }
 
-    /**
-     * The joins that lead from the key of an entity to the others.
-     *
-     * @param key the key's columns, or what stands for them
-     * @param other the other entities' table, or an alias of it
-     */
-    public abstract List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other);
+    @Override
+    public final List<Column<E, ?>> owning() {
+        return table.key();
+    }
 
     /** The entity with other entities: a copy of a record, the object itself of a class. */
     public final E attach(E entity, List<R> others) {
@@ -114,13 +111,7 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
     /** The rows of the other entities of one, in a query within that of this one. */
     private SelectClauses rows(Table<R> other) {
         Reference.requireOther(table, other);
-        List<Join> joins = joins(Join.Kind.INNER, table.key(), other);
-        Join first = joins.get(0);
-        SelectClauses rows = SelectClauses.NONE.withFrom(first.table()).plusWhere(Objects.requireNonNull(first.on()));
-        for (Join join : joins.subList(1, joins.size())) {
-            rows = rows.plusJoin(join);
-        }
-        return rows;
+        return SelectClauses.of(joins(Join.Kind.INNER, table.key(), other));
     }
 
     /** The same, and with the other entities these. */

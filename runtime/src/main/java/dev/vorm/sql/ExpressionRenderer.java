@@ -166,6 +166,13 @@ final class ExpressionRenderer implements ExpressionVisitor {
     }
 
     @Override
+    public void anyGiven(SqlType<?> type) {
+        text.append("ANY (");
+        text.givenArray(type);
+        text.append(")");
+    }
+
+    @Override
     public void query(Query<?> query) {
         text.append("(");
         SqlText.Reach reach = text.enterQuery(true);

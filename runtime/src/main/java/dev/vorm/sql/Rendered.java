@@ -13,6 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param tenants the binds that stand for the tenant, which are null in {@code binds}, or what was given
  */
 public record Rendered(String sql, List<@Nullable Object> binds, Set<Integer> sensitive, List<TenantBind> tenants) {
+    /** The place among the binds of an array that is given whenever the statement is sent. */
+    public static final Object GIVEN = new Object() {
+        @Override
+        public String toString() {
+            return "(given later)";
+        }
+    };
+
     /** The text without the binds, which may be secrets. */
     @Override
     public String toString() {

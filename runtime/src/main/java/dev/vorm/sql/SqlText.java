@@ -321,7 +321,7 @@ final class SqlText {
 
     /** Writes the place of an array that is given whenever the statement is sent. */
     void givenArray(SqlType<?> type) {
-        place(null, type);
+        place(Rendered.GIVEN, type);
         arrayType(type);
     }
 

@@ -161,10 +161,10 @@ class NestedTest {
         assertThat(statements.statements())
                 .extracting(StatementEvent::sql)
                 .containsExactly("SELECT name, id\nFROM graph_tags", """
-                        SELECT keys.number, graph_posts.title
-                        FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)
-                        JOIN graph_post_tags ON graph_post_tags.tag_id = keys.id
+                        SELECT graph_post_tags.tag_id, graph_posts.title
+                        FROM graph_post_tags
                         JOIN graph_posts ON graph_post_tags.post_id = graph_posts.id
+                        WHERE graph_post_tags.tag_id = ANY ($1::bigint[])
                         ORDER BY graph_posts.title, graph_posts.id""");
     }
 
