@@ -1,9 +1,11 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to entities that stand in other rows.
@@ -11,17 +13,29 @@ import java.util.function.Supplier;
  * @param <E> the entity that has it
  * @param <R> the other entities
  */
-public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits Inverse, ManyToMany {
+public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits Inverse, ManyToMany, ByCondition {
     private final Table<E> table;
     private final String name;
     private final BiFunction<E, List<R>, E> attach;
     private final Supplier<List<Order>> order;
+    private final @Nullable JoinCondition<E, R> condition;
 
-    ToMany(Table<E> table, String name, BiFunction<E, List<R>, E> attach, Supplier<List<Order>> order) {
+    /**
+     * Names a relationship.
+     *
+     * @param condition what is true of those that belong together, beside their keys; null for nothing
+     */
+    ToMany(
+            Table<E> table,
+            String name,
+            BiFunction<E, List<R>, E> attach,
+            Supplier<List<Order>> order,
+            @Nullable JoinCondition<E, R> condition) {
         this.table = Objects.requireNonNull(table, "table");
         this.name = Objects.requireNonNull(name, "name");
         this.attach = Objects.requireNonNull(attach, "attach");
         this.order = Objects.requireNonNull(order, "order");
+        this.condition = condition;
     }
 
     @Override
@@ -35,17 +49,40 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
     }
 
     /** What the other entities are sorted by where nothing else is said. */
-    public final List<Order> order() {
+    public List<Order> order() {
         return order.get();
     }
 
     /**
      * The joins that lead from the key of an entity to the others.
      *
-     * @param key the key's columns, or what stands for them
+     * @param key the key's columns in the query, or what stands for them: then the entity's own table is joined first where the
+     *     relationship has a condition on it
      * @param other the other entities' table, or an alias of it
      */
-    public abstract List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other);
+    public final List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
+        if (condition == null || !condition.isOfBoth() || key.equals(table.key())) {
+            return joins(kind, table, key, other);
+        }
+        Table<E> self = condition.self();
+        List<Join> joins = new ArrayList<>();
+        joins.add(new Join(kind, self, Reference.hasKey(self, key)));
+        joins.addAll(joins(kind, self, self.key(), other));
+        return joins;
+    }
+
+    /** The joins that lead from an entity to the others, its own table being in the query where a condition speaks of it. */
+    abstract List<Join> joins(Join.Kind kind, Table<E> self, List<? extends Expression<?>> key, Table<R> other);
+
+    /** What keys say of two that belong together, and what else is true of them. */
+    final Condition and(Condition keys, Table<E> self, Table<R> other) {
+        return condition == null ? keys : keys.and(condition.of(self, other));
+    }
+
+    /** What else is true of two that belong together; null for nothing. */
+    final @Nullable JoinCondition<E, R> condition() {
+        return condition;
+    }
 
     /** The entity with other entities: a copy of a record, the object itself of a class. */
     public final E attach(E entity, List<R> others) {
