@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 public final class ByCondition<E, R> extends ToMany<E, R> {
     private final Supplier<? extends Table<R>> target;
-    private final JoinCondition<E, R> condition;
+    private final JoinCondition<E> condition;
 
     /**
      * Names a relationship.
@@ -31,7 +31,7 @@ public final class ByCondition<E, R> extends ToMany<E, R> {
             Supplier<? extends Table<R>> target,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order,
-            JoinCondition<E, R> condition) {
+            JoinCondition<E> condition) {
         super(table, name, attach, order, condition);
         this.target = Objects.requireNonNull(target, "target");
         this.condition = Objects.requireNonNull(condition, "condition");

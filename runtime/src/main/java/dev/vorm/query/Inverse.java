@@ -45,7 +45,7 @@ public final class Inverse<E, R> extends ToMany<E, R> {
             Supplier<? extends Reference<R, ? super E, ?>> reference,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order,
-            @Nullable JoinCondition<E, R> condition) {
+            @Nullable JoinCondition<E> condition) {
         super(table, name, attach, order, condition);
         this.reference = Objects.requireNonNull(reference, "reference");
     }

@@ -87,6 +87,7 @@ public final class JoinTable extends WritableTable<Object> {
     }
 
     /** The same table under another name in a query. */
+    @Override
     public JoinTable as(String alias) {
         return new JoinTable(schema(), name(), alias, ownerSide, otherSide, position, isInverse);
     }

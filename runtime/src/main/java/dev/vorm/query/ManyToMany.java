@@ -51,7 +51,7 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
             Supplier<JoinTable> between,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order,
-            @Nullable JoinCondition<E, R> condition) {
+            @Nullable JoinCondition<E> condition) {
         super(table, name, attach, order, condition);
         this.target = Objects.requireNonNull(target, "target");
         this.between = Objects.requireNonNull(between, "between");
@@ -79,10 +79,11 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
         JoinTable pairs = between();
         JoinTable table = other.alias().equals(other.name()) ? pairs : pairs.as(other.alias() + "_" + pairs.name());
         Condition pair = Reference.equal(table.owner(), key);
-        JoinCondition<E, R> condition = condition();
-        if (condition != null && kind == Join.Kind.LEFT) {
+        if (isConditional() && kind == Join.Kind.LEFT) {
             // A pair that leads to none of these is no row.
-            pair = pair.and(condition.exists(self, other.alias() + "_paired", table.other()));
+            Table<R> paired = target().as(other.alias() + "_paired");
+            Condition leads = Reference.hasKey(paired, table.other());
+            pair = pair.and(Subquery.exists(paired, and(leads, self, paired)));
         }
         return List.of(
                 new Join(kind, table, pair),

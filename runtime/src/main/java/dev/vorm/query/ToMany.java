@@ -18,7 +18,7 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
     private final String name;
     private final BiFunction<E, List<R>, E> attach;
     private final Supplier<List<Order>> order;
-    private final @Nullable JoinCondition<E, R> condition;
+    private final @Nullable JoinCondition<E> condition;
 
     /**
      * Names a relationship.
@@ -30,7 +30,7 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
             String name,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order,
-            @Nullable JoinCondition<E, R> condition) {
+            @Nullable JoinCondition<E> condition) {
         this.table = Objects.requireNonNull(table, "table");
         this.name = Objects.requireNonNull(name, "name");
         this.attach = Objects.requireNonNull(attach, "attach");
@@ -79,9 +79,9 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return condition == null ? keys : keys.and(condition.of(self, other));
     }
 
-    /** What else is true of two that belong together; null for nothing. */
-    final @Nullable JoinCondition<E, R> condition() {
-        return condition;
+    /** Whether something is true of two that belong together, beside their keys. */
+    final boolean isConditional() {
+        return condition != null;
     }
 
     /** The entity with other entities: a copy of a record, the object itself of a class. */
@@ -119,9 +119,9 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return any(other, condition).not();
     }
 
-    /** Whether there is no other entity; fails as {@link #any(Condition)} does. */
+    /** Whether there is no other entity. */
     public final Condition isEmpty() {
-        return isEmpty(target());
+        return isEmpty(other());
     }
 
     /** Whether there is no other entity, under an alias; fails as {@link #any(Table, Condition)} does. */
@@ -129,9 +129,15 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return Subquery.exists(new Select<>(Selection.NOTHING, rows(other))).not();
     }
 
-    /** How many other entities there are; fails as {@link #any(Condition)} does. */
+    /** How many other entities there are. */
     public final NumberExpression<Long> count() {
-        return count(rows(target()));
+        return count(rows(other()));
+    }
+
+    /** The other entities' table, under another name where that of the entity has the same. */
+    private Table<R> other() {
+        Table<R> target = target();
+        return target.alias().equals(table.alias()) ? target.as("other") : target;
     }
 
     /** For how many other entities a condition is true; fails as {@link #any(Condition)} does. */

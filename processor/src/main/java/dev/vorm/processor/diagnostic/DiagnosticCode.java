@@ -325,12 +325,12 @@ public enum DiagnosticCode {
             263,
             "it is not said what makes a {0}",
             "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity, or"
-                    + " @Relationship(joinTable = ...), one of both"),
+                    + " @Relationship(joinTable = ...), one of both, or the condition in @Relationship(where = ...)"),
     ONE_OWNER(
             264,
             "it is not said what makes a {0}",
-            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity; the side with the column has"
-                    + " a Ref"),
+            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity, or the condition in"
+                    + " @Relationship(where = ...); the side with the column has a Ref"),
     MAPPED_BY_UNKNOWN(265, "{0} has no property {1}{2}", "name one that refers to this entity"),
     MAPPED_BY_TYPE(
             266,

@@ -92,25 +92,21 @@ final class RelationshipCode {
                         attach(relationship, alone),
                         List.class,
                         orders(relationship, owner),
-                        relationship
-                                .where()
-                                .map(where -> condition(where, owner))
-                                .orElse(CodeBlock.of("")))
+                        relationship.where().map(this::condition).orElse(CodeBlock.of("")))
                 .build();
     }
 
     /** What else is true of those that belong together, behind the other arguments. */
-    private CodeBlock condition(ConditionText where, CodeBlock target) {
+    private CodeBlock condition(ConditionText where) {
         GeneratedNames names = entity.names();
         return CodeBlock.of(
-                ",\nnew $1T<>($>$>\n$2T.of($3L),\n$2T.of($4L),\nalias -> $5T.$6N.as(alias),\nalias -> $7L.as(alias))$<$<",
+                ",\nnew $1T<>($>$>\n$2T.of($3L),\n$2T.of($4L),\n() -> $5T.$6N)$<$<",
                 RuntimeTypes.JOIN_CONDITION,
                 List.class,
                 texts(where.texts()),
                 texts(where.columns()),
                 names.table(),
-                names.handle(),
-                target);
+                names.handle());
     }
 
     private static CodeBlock texts(List<String> texts) {

@@ -36,7 +36,11 @@ final class RelationshipMarks {
                     .map(present -> Diagnostic.of(
                             DiagnosticCode.WHERE_ON_REF, present.place().value("where"), simple(field)))
                     .ifPresent(found::add);
+        }
+        if (!toMany && !Reference.isComposite(field.type())) {
             OrderColumnScanner.refuse(field, "a " + simple(field), "put it on a Many with a joinTable", found);
+        }
+        if (!toMany) {
             Mark.find(field.element(), "OrderBy")
                     .map(order -> Diagnostic.of(DiagnosticCode.ORDER_BY_ON_OTHER, order.place(), simple(field)))
                     .ifPresent(found::add);
