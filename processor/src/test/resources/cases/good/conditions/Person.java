@@ -32,4 +32,8 @@ public class Person {
     @Relationship(joinTable = "person_visits")
     @OrderColumn("visit")
     Many<City> visits = Many.unloaded();
+
+    @Relationship(joinTable = "person_visits", where = "other.\"Size\" > 1000")
+    @OrderColumn("visit")
+    Many<City> big = Many.unloaded();
 }

@@ -358,7 +358,16 @@ public enum DiagnosticCode {
             286, "@OrderColumn and @OrderBy both say what these are sorted by", "remove one of the two"),
     ORDER_COLUMN_TAKEN(287, "the table between the two has a column {0} already", "give @OrderColumn another name"),
     WHERE_WITHOUT_KEY(
-            288, "the entity has no key, by which the others would be fetched", "mark one of its properties with @Id");
+            288, "the entity has no key, by which the others would be fetched", "mark one of its properties with @Id"),
+    REFERENCE_COLUMN_TWICE(
+            289,
+            "the column {0} belongs to {1} already, and one property alone can write it",
+            "name another column, or make one of the two a One, which is only read, with"
+                    + " @Relationship(where = \"other.... = this.{0}\")"),
+    JOIN_TABLE_DIFFERS(
+            290,
+            "the table {0} leads somewhere else in {1}, or has other columns there",
+            "let both have the same joinColumns, inverseColumns and @OrderColumn, or name another table");
 
     /** What becomes of a compile in which it is found. */
     public enum Severity {

@@ -73,7 +73,7 @@ class JoinConditionTest {
 
     private void purchase(long id, Customer customer, int total, boolean closed, @Nullable String note) {
         new PurchaseCrud(db)
-                .insert(new Purchase(id, Ref.of(customer.id()), total, closed, note, Many.unloaded()))
+                .insert(new Purchase(id, Ref.of(customer.id()), total, closed, note, Many.unloaded(), Many.unloaded()))
                 .await();
     }
 
@@ -234,6 +234,7 @@ class JoinConditionTest {
                         .orderBy(PURCHASE.id.asc()))
                 .await();
 
+        assertThat(purchases.get(0).allStores().get()).extracting(Store::id).containsExactlyInAnyOrder(1L, 2L, 4L);
         assertThat(purchases.get(0).mainStores().get()).extracting(Store::id).containsExactly(1L, 4L);
         assertThat(purchases.get(4).mainStores().get()).extracting(Store::id).containsExactly(1L);
         Store first = purchases.get(0).mainStores().get().get(0);

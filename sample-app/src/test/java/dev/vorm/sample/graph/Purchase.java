@@ -19,5 +19,7 @@ public record Purchase(
         boolean closed,
         @Nullable String note,
 
+        @Relationship(joinTable = "graph_purchase_stores") Many<Store> allStores,
+
         @Relationship(joinTable = "graph_purchase_stores", where = "other.main") @OrderBy("name")
         Many<Store> mainStores) {}
