@@ -44,6 +44,7 @@ public final class PersonMapping {
         person.friends = unloaded.many("friends");
         person.friendOf = unloaded.many("friendOf");
         person.visits = unloaded.many("visits");
+        person.big = unloaded.many("big");
         return person;
     }
 
@@ -92,6 +93,11 @@ public final class PersonMapping {
 
     static Person withVisits(Person person, Many<City> visits) {
         person.visits = visits;
+        return person;
+    }
+
+    static Person withBig(Person person, Many<City> big) {
+        person.big = big;
         return person;
     }
 

@@ -100,6 +100,23 @@ public final class PersonTable extends EntityTable<Person> {
             (person, others) -> PersonMapping.withVisits(person, Many.of(others)),
             () -> List.of());
 
+    public final ManyToMany<Person, Long, City, CityKey> big = new ManyToMany<>(
+            this,
+            "Person.big",
+            () -> CityTable.CITY,
+            () -> new JoinTable(
+                    "",
+                    "person_visits",
+                    new JoinTable.Side(List.of("person_id"), List.of(SqlType.BIGINT)),
+                    new JoinTable.Side(List.of("city_country", "city_name"), List.of(SqlType.TEXT, SqlType.TEXT)),
+                    "visit"),
+            (person, others) -> PersonMapping.withBig(person, Many.of(others)),
+            () -> List.of(),
+            new JoinCondition<>(
+                    List.of("", " > 1000"),
+                    List.of("other.Size"),
+                    () -> PersonTable.PERSON));
+
     private final List<Column<Person, ?>> columns = List.of(id, age);
 
     private PersonTable(String alias) {
