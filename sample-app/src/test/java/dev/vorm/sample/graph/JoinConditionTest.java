@@ -230,7 +230,7 @@ class JoinConditionTest {
     @Test
     void bothSidesOfATable() {
         List<Purchase> purchases = db.list(select(PURCHASE)
-                        .fetch(PURCHASE.mainStores.with(STORE.purchases))
+                        .fetch(PURCHASE.allStores, PURCHASE.mainStores.with(STORE.purchases))
                         .orderBy(PURCHASE.id.asc()))
                 .await();
 

@@ -7,8 +7,10 @@ import static dev.vorm.sample.graph.SongTable.SONG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.vorm.Database;
+import dev.vorm.observe.StatementEvent;
 import dev.vorm.query.Condition;
 import dev.vorm.relationship.Many;
+import dev.vorm.testing.StatementCounter;
 import dev.vorm.testing.VormTest;
 import io.vertx.core.Future;
 import java.util.List;
@@ -134,6 +136,17 @@ class OrderColumnTest {
         List<Long> songs = songs(RED);
         assertThat(songs).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L, 6L);
         assertThat(songs(RED)).isEqualTo(songs);
+    }
+
+    @Test
+    void oneStatementForAnyNumber(StatementCounter statements) {
+        statements.expect(1, () -> db.link(ALBUM.songs, RED, List.of(1L, 2L, 3L)));
+
+        assertThat(statements.statements()).extracting(StatementEvent::sql).containsExactly("""
+                        INSERT INTO graph_album_songs (album_artist, album_title, song_id, "position")
+                        SELECT album_artist, album_title, song_id, coalesce((SELECT max(linked."position") FROM graph_album_songs AS linked WHERE linked.album_artist = keys.album_artist AND linked.album_title = keys.album_title), -1) + number
+                        FROM unnest($1::text[], $2::text[], $3::bigint[]) WITH ORDINALITY AS keys (album_artist, album_title, song_id, number)
+                        ON CONFLICT DO NOTHING""");
     }
 
     @Test
