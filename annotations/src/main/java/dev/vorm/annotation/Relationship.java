@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
  *
  * <ul>
  *   <li>{@code Ref<E, K>} is to-one, with a column for the other entity's key and a foreign key: the owning side.
- *   <li>{@code Many<E>} is to-many: {@link #mappedBy()} names the property of the other entity that owns it, or {@link
- *       #joinTable()} the table between the two.
+ *   <li>{@code Many<E>} is to-many: {@link #mappedBy()} names the property of the other entity that owns it, {@link
+ *       #joinTable()} the table between the two, or {@link #where()} alone the condition that makes it.
  *   <li>{@code One<E>} is the side of a one-to-one relationship that has no column: {@link #mappedBy()} names the other entity's
  *       {@code Ref}, which is unique.
  * </ul>
@@ -45,6 +45,16 @@ public @interface Relationship {
      * for two of the same entity this property and the key's columns.
      */
     String[] inverseColumns() default {};
+
+    /**
+     * Which others a {@code Many} or {@code One} has, as a condition in SQL: {@code this.city} is a column of this entity's table,
+     * {@code other.city} one of the other entity's, whatever these are called in a query.
+     *
+     * <p>Beside {@link #mappedBy()} or {@link #joinTable()} it leaves others out; several properties can be mapped by the same one.
+     * Alone it makes the relationship, which is only read: {@code "other.city = this.city"}. Of a {@code One} it finds one at most:
+     * see to that with a unique index.
+     */
+    String where() default "";
 
     /** What the database does with this row when the other is deleted. */
     OnAction onDelete() default OnAction.NO_ACTION;

@@ -64,17 +64,17 @@ final class LinkStatement<K, L> {
 
     private static Command insert(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.columns());
+        KeyTable pairs = new KeyTable(between.key());
         @Nullable Insert<Object> insert = null;
-        for (int i = 0; i < between.columns().size(); i++) {
+        for (int i = 0; i < between.key().size(); i++) {
             insert = set(
-                    insert,
-                    between,
-                    pairs,
-                    between.columns().get(i),
-                    pairs.values().get(i));
+                    insert, between, pairs, between.key().get(i), pairs.values().get(i));
         }
-        return Objects.requireNonNull(insert).onConflictDoNothing();
+        Insert<Object> keys = Objects.requireNonNull(insert);
+        return between.position()
+                .map(position -> keys.set(position, between.next(pairs)))
+                .orElse(keys)
+                .onConflictDoNothing();
     }
 
     @SuppressWarnings("unchecked") // they are of the same type
@@ -90,7 +90,7 @@ final class LinkStatement<K, L> {
 
     private static Command delete(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.columns());
+        KeyTable pairs = new KeyTable(between.key());
         return Sql.deleteFrom(between).using(pairs).where(Reference.hasKey(between, pairs.values()));
     }
 

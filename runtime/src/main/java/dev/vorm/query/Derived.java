@@ -63,6 +63,7 @@ public final class Derived<T> extends Table<T> {
     }
 
     /** The same table under another name, to be used beside itself. */
+    @Override
     public Derived<T> as(String alias) {
         return new Derived<>(kind == Kind.SUBQUERY || kind == Kind.LATERAL ? alias : name(), alias, query, kind, cycle);
     }

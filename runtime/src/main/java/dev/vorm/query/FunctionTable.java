@@ -30,6 +30,7 @@ public final class FunctionTable<T, X extends Expression<T>> extends Table<T> {
     }
 
     /** The same table under another name in a query. */
+    @Override
     public FunctionTable<T, X> as(String alias) {
         return new FunctionTable<>(alias, call, numbered);
     }

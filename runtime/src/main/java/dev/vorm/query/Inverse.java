@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to the entities that refer to this one by a reference of theirs: to many, or to the one whose reference is unique.
@@ -30,7 +31,22 @@ public final class Inverse<E, R> extends ToMany<E, R> {
             Supplier<? extends Reference<R, ? super E, ?>> reference,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order) {
-        super(table, name, attach, order);
+        this(table, name, reference, attach, order, null);
+    }
+
+    /**
+     * Names one to some of those that refer to the entity.
+     *
+     * @param condition what else is true of those that belong together; null for nothing
+     */
+    public Inverse(
+            Table<E> table,
+            String name,
+            Supplier<? extends Reference<R, ? super E, ?>> reference,
+            BiFunction<E, List<R>, E> attach,
+            Supplier<List<Order>> order,
+            @Nullable JoinCondition<E> condition) {
+        super(table, name, attach, order, condition);
         this.reference = Objects.requireNonNull(reference, "reference");
     }
 
@@ -45,7 +61,7 @@ public final class Inverse<E, R> extends ToMany<E, R> {
     }
 
     @Override
-    public List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
-        return List.of(new Join(kind, other, reference.get().of(other, key)));
+    List<Join> joins(Join.Kind kind, Table<E> self, List<? extends Expression<?>> key, Table<R> other) {
+        return List.of(new Join(kind, other, and(reference.get().of(other, key), self, other)));
     }
 }

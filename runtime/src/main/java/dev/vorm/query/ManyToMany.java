@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship by a table between two, whose rows say what belongs together.
@@ -35,7 +36,23 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
             Supplier<JoinTable> between,
             BiFunction<E, List<R>, E> attach,
             Supplier<List<Order>> order) {
-        super(table, name, attach, order);
+        this(table, name, target, between, attach, order, null);
+    }
+
+    /**
+     * Names one to some of those that the table between leads to.
+     *
+     * @param condition what else is true of those that belong together; null for nothing
+     */
+    public ManyToMany(
+            Table<E> table,
+            String name,
+            Supplier<? extends Table<R>> target,
+            Supplier<JoinTable> between,
+            BiFunction<E, List<R>, E> attach,
+            Supplier<List<Order>> order,
+            @Nullable JoinCondition<E> condition) {
+        super(table, name, attach, order, condition);
         this.target = Objects.requireNonNull(target, "target");
         this.between = Objects.requireNonNull(between, "between");
     }
@@ -61,11 +78,25 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
         return between(other).owner();
     }
 
+    /** What the mapping says, and else the positions in the table between, where it has them for this side. */
     @Override
-    public List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
+    public List<Order> order() {
+        List<Order> order = super.order();
+        return order.isEmpty() ? between().order() : order;
+    }
+
+    @Override
+    List<Join> joins(Join.Kind kind, Table<E> self, List<? extends Expression<?>> key, Table<R> other) {
         JoinTable table = between(other);
+        Condition pair = Reference.equal(table.owner(), key);
+        if (isConditional() && kind == Join.Kind.LEFT) {
+            // A pair that leads to none of these is no row.
+            Table<R> paired = target().as(other.alias() + "_paired");
+            Condition leads = Reference.hasKey(paired, table.other());
+            pair = pair.and(Subquery.exists(paired, and(leads, self, paired)));
+        }
         return List.of(
-                new Join(kind, table, Reference.equal(table.owner(), key)),
-                new Join(kind, other, Reference.equal(table.other(), other.key())));
+                new Join(kind, table, pair),
+                new Join(kind, other, and(Reference.equal(table.other(), other.key()), self, other)));
     }
 }

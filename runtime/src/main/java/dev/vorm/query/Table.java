@@ -42,6 +42,15 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
         this.quotedAlias = quotedName;
     }
 
+    /**
+     * The same table under another name in a query.
+     *
+     * @throws IllegalStateException when it is none that can have another one
+     */
+    public Table<E> as(String other) {
+        throw new IllegalStateException(this + " cannot be called " + other);
+    }
+
     /** All columns, in the order in which an entity is read from them. */
     public abstract List<Column<E, ?>> columns();
 

@@ -1,9 +1,11 @@
 package dev.vorm.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A relationship to entities that stand in other rows.
@@ -11,17 +13,29 @@ import java.util.function.Supplier;
  * @param <E> the entity that has it
  * @param <R> the other entities
  */
-public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits Inverse, ManyToMany {
+public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits Inverse, ManyToMany, ByCondition {
     private final Table<E> table;
     private final String name;
     private final BiFunction<E, List<R>, E> attach;
     private final Supplier<List<Order>> order;
+    private final @Nullable JoinCondition<E> condition;
 
-    ToMany(Table<E> table, String name, BiFunction<E, List<R>, E> attach, Supplier<List<Order>> order) {
+    /**
+     * Names a relationship.
+     *
+     * @param condition what is true of those that belong together, beside their keys; null for nothing
+     */
+    ToMany(
+            Table<E> table,
+            String name,
+            BiFunction<E, List<R>, E> attach,
+            Supplier<List<Order>> order,
+            @Nullable JoinCondition<E> condition) {
         this.table = Objects.requireNonNull(table, "table");
         this.name = Objects.requireNonNull(name, "name");
         this.attach = Objects.requireNonNull(attach, "attach");
         this.order = Objects.requireNonNull(order, "order");
+        this.condition = condition;
     }
 
     @Override
@@ -35,13 +49,39 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
     }
 
     /** What the other entities are sorted by where nothing else is said. */
-    public final List<Order> order() {
+    public List<Order> order() {
         return order.get();
     }
 
     @Override
     public final List<Column<E, ?>> owning() {
         return table.key();
+    }
+
+    /** From what stands for a key, the entity's own table is joined first where the relationship has a condition on it. */
+    @Override
+    public final List<Join> joins(Join.Kind kind, List<? extends Expression<?>> key, Table<R> other) {
+        if (condition == null || !condition.isOfBoth() || key.equals(table.key())) {
+            return joins(kind, table, key, other);
+        }
+        Table<E> self = condition.self();
+        List<Join> joins = new ArrayList<>();
+        joins.add(new Join(kind, self, Reference.hasKey(self, key)));
+        joins.addAll(joins(kind, self, self.key(), other));
+        return joins;
+    }
+
+    /** The joins that lead from an entity to the others, its own table being in the query where a condition speaks of it. */
+    abstract List<Join> joins(Join.Kind kind, Table<E> self, List<? extends Expression<?>> key, Table<R> other);
+
+    /** What keys say of two that belong together, and what else is true of them. */
+    final Condition and(Condition keys, Table<E> self, Table<R> other) {
+        return condition == null ? keys : keys.and(condition.of(self, other));
+    }
+
+    /** Whether something is true of two that belong together, beside their keys. */
+    final boolean isConditional() {
+        return condition != null;
     }
 
     /** The entity with other entities: a copy of a record, the object itself of a class. */
@@ -79,9 +119,9 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return any(other, condition).not();
     }
 
-    /** Whether there is no other entity; fails as {@link #any(Condition)} does. */
+    /** Whether there is no other entity. */
     public final Condition isEmpty() {
-        return isEmpty(target());
+        return isEmpty(other());
     }
 
     /** Whether there is no other entity, under an alias; fails as {@link #any(Table, Condition)} does. */
@@ -89,9 +129,15 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return Subquery.exists(new Select<>(Selection.NOTHING, rows(other))).not();
     }
 
-    /** How many other entities there are; fails as {@link #any(Condition)} does. */
+    /** How many other entities there are. */
     public final NumberExpression<Long> count() {
-        return count(rows(target()));
+        return count(rows(other()));
+    }
+
+    /** The other entities' table, under another name where that of the entity has the same. */
+    private Table<R> other() {
+        Table<R> target = target();
+        return target.alias().equals(table.alias()) ? target.as("other") : target;
     }
 
     /** For how many other entities a condition is true; fails as {@link #any(Condition)} does. */

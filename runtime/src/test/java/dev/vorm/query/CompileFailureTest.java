@@ -50,6 +50,7 @@ class CompileFailureTest {
             Select<Book> q = select(BOOK).join(BOOK.author, AUTHOR.as("a"));
             Object o = reading().list(select(AUTHOR));
             Object o = writing().execute(deleteFrom(AUTHOR).allRows());
+            Object o = writing().link((ManyToMany<Author, Long, Book, Long>) null, 1L, List.of(2L));
             Condition c = AUTHOR.name.lower().concat("x").eq("ann");
             TextExpression t = AUTHOR.bio.coalesce("none").upper();
             NumberExpression<Integer> n = BOOK.pages.plus(1).times(2).negated();
@@ -83,6 +84,8 @@ class CompileFailureTest {
             """;
 
     private static final String REFUSED = """
+            Object o = writing().link((ByCondition<Author, Book>) null, 1L, List.of(2L));
+            Object o = writing().link((Inverse<Author, Book>) null, 1L, List.of(2L));
             Condition c = AUTHOR.name.eq(1);
             Condition c = AUTHOR.name.eq(AUTHOR.id);
             Condition c = AUTHOR.id.eq("1");

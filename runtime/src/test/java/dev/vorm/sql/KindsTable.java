@@ -90,7 +90,8 @@ public final class KindsTable extends WritableTable<Object> {
         super("", "kinds", alias);
     }
 
-    KindsTable as(String alias) {
+    @Override
+    public KindsTable as(String alias) {
         return new KindsTable(alias);
     }
 

@@ -325,12 +325,12 @@ public enum DiagnosticCode {
             263,
             "it is not said what makes a {0}",
             "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity, or"
-                    + " @Relationship(joinTable = ...), one of both"),
+                    + " @Relationship(joinTable = ...), one of both, or the condition in @Relationship(where = ...)"),
     ONE_OWNER(
             264,
             "it is not said what makes a {0}",
-            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity; the side with the column has"
-                    + " a Ref"),
+            "write @Relationship(mappedBy = ...) with the property of {1} that refers to this entity, or the condition in"
+                    + " @Relationship(where = ...); the side with the column has a Ref"),
     MAPPED_BY_UNKNOWN(265, "{0} has no property {1}{2}", "name one that refers to this entity"),
     MAPPED_BY_TYPE(
             266,
@@ -348,7 +348,26 @@ public enum DiagnosticCode {
     ORDER_BY_ON_OTHER(273, "@OrderBy says nothing of a {0}", "put it on a Many"),
 
     FETCH_UNKNOWN(280, "{0} has no property {1}{2}", "name a relationship that it has"),
-    FETCH_NO_RELATIONSHIP(281, "{0} is a {1}, which is no relationship", "name a Ref, a Many or a One");
+    FETCH_NO_RELATIONSHIP(281, "{0} is a {1}, which is no relationship", "name a Ref, a Many or a One"),
+
+    WHERE_UNKNOWN(282, "{0} has no column {1}{2}", "name a column of its table"),
+    WHERE_LOOSE(283, "{0} is a column, and it is not said of which entity", "write this.{0} or other.{0}"),
+    WHERE_ON_REF(284, "the condition of a {0} is its foreign key", "remove where, or put it on a Many or a One"),
+    ORDER_COLUMN_WITHOUT_TABLE(285, "@OrderColumn is a column of a table between two, and says nothing of {0}", "{1}"),
+    ORDER_COLUMN_AND_ORDER_BY(
+            286, "@OrderColumn and @OrderBy both say what these are sorted by", "remove one of the two"),
+    ORDER_COLUMN_TAKEN(287, "the table between the two has a column {0} already", "give @OrderColumn another name"),
+    WHERE_WITHOUT_KEY(
+            288, "the entity has no key, by which the others would be fetched", "mark one of its properties with @Id"),
+    REFERENCE_COLUMN_TWICE(
+            289,
+            "the column {0} belongs to {1} already, and one property alone can write it",
+            "name another column, or make one of the two a One, which is only read, with"
+                    + " @Relationship(where = \"other.... = this.{0}\")"),
+    JOIN_TABLE_DIFFERS(
+            290,
+            "the table {0} leads somewhere else in {1}, or has other columns there",
+            "let both have the same joinColumns, inverseColumns and @OrderColumn, or name another table");
 
     /** What becomes of a compile in which it is found. */
     public enum Severity {

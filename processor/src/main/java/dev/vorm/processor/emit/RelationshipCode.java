@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.ConditionText;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.ToManyModel.OrderModel;
 import dev.vorm.processor.plan.EntityPlan;
@@ -61,12 +62,16 @@ final class RelationshipCode {
      */
     FieldSpec handle(ToManyPlan relationship, boolean alone) {
         boolean byTable = relationship.byTable() || relationship.joinTable().isPresent();
-        ClassName raw = byTable ? RuntimeTypes.MANY_TO_MANY : RuntimeTypes.INVERSE;
+        boolean byReference = !byTable && !relationship.mappedBy().isEmpty();
+        ClassName raw =
+                byTable ? RuntimeTypes.MANY_TO_MANY : byReference ? RuntimeTypes.INVERSE : RuntimeTypes.BY_CONDITION;
         GeneratedNames target = relationship.target();
         CodeBlock owner = CodeBlock.of("$T.$N", target.table(), target.handle());
         CodeBlock way = byTable
                 ? CodeBlock.of("() -> $L,\n() -> $L", owner, between(relationship, owner))
-                : CodeBlock.of("() -> $L.$N", owner, relationship.mappedBy());
+                : byReference
+                        ? CodeBlock.of("() -> $L.$N", owner, relationship.mappedBy())
+                        : CodeBlock.of("() -> $L", owner);
         return FieldSpec.builder(
                         byTable
                                 ? ParameterizedTypeName.get(
@@ -80,14 +85,32 @@ final class RelationshipCode {
                         Modifier.PUBLIC,
                         Modifier.FINAL)
                 .initializer(
-                        "new $T<>($>$>\nthis,\n$S,\n$L,\n$L,\n() -> $T.of($L))$<$<",
+                        "new $T<>($>$>\nthis,\n$S,\n$L,\n$L,\n() -> $T.of($L)$L)$<$<",
                         raw,
                         relationship.label(),
                         way,
                         attach(relationship, alone),
                         List.class,
-                        orders(relationship, owner))
+                        orders(relationship, owner),
+                        relationship.where().map(this::condition).orElse(CodeBlock.of("")))
                 .build();
+    }
+
+    /** What else is true of those that belong together, behind the other arguments. */
+    private CodeBlock condition(ConditionText where) {
+        GeneratedNames names = entity.names();
+        return CodeBlock.of(
+                ",\nnew $1T<>($>$>\n$2T.of($3L),\n$2T.of($4L),\n() -> $5T.$6N)$<$<",
+                RuntimeTypes.JOIN_CONDITION,
+                List.class,
+                texts(where.texts()),
+                texts(where.columns()),
+                names.table(),
+                names.handle());
+    }
+
+    private static CodeBlock texts(List<String> texts) {
+        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(CodeBlock.joining(", "));
     }
 
     private CodeBlock attach(ToManyPlan relationship, boolean alone) {
@@ -111,12 +134,13 @@ final class RelationshipCode {
         }
         JoinTablePlan between = relationship.joinTable().get();
         return CodeBlock.of(
-                "new $T($>$>\n$S,\n$S,\n$L,\n$L)$<$<",
+                "new $T($>$>\n$S,\n$S,\n$L,\n$L$L)$<$<",
                 RuntimeTypes.JOIN_TABLE,
                 between.table().schema(),
                 between.table().name(),
                 side(between.owner()),
-                side(between.other()));
+                side(between.other()),
+                between.position().isEmpty() ? CodeBlock.of("") : CodeBlock.of(",\n$S", between.position()));
     }
 
     private static CodeBlock side(List<PropertyPlan> columns) {

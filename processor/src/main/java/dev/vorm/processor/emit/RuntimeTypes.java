@@ -20,6 +20,8 @@ final class RuntimeTypes {
     static final ClassName UNLOADED = ClassName.get("dev.vorm.relationship", "Unloaded");
 
     static final ClassName INVERSE = ClassName.get("dev.vorm.query", "Inverse");
+    static final ClassName BY_CONDITION = ClassName.get("dev.vorm.query", "ByCondition");
+    static final ClassName JOIN_CONDITION = ClassName.get("dev.vorm.query", "JoinCondition");
     static final ClassName JOIN_TABLE = ClassName.get("dev.vorm.query", "JoinTable");
     static final ClassName MANY_TO_MANY = ClassName.get("dev.vorm.query", "ManyToMany");
     static final ClassName PROPERTY = ClassName.get("dev.vorm.query", "Property");

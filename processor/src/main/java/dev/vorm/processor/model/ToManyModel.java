@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param mappedBy the other entity's property that owns the relationship, or ""
  * @param byTable whether that property has a table between the two
  * @param joinTable the table between the two, when it is this property's
+ * @param where what else is true of those that belong together
  * @param orderBy what the others are sorted by
  * @param access how it is read and written
  * @param place the component or field
@@ -32,6 +33,7 @@ public record ToManyModel(
         String mappedBy,
         boolean byTable,
         Optional<JoinTableModel> joinTable,
+        Optional<ConditionText> where,
         List<OrderModel> orderBy,
         Access access,
         Place place)
@@ -61,8 +63,10 @@ public record ToManyModel(
      * @param table the table, as if it were that of an entity
      * @param owner the columns of the key on this side
      * @param other the columns of the key on the other side
+     * @param position the column that the others of one are sorted by
      */
-    public record JoinTableModel(EntityModel table, List<PropertyModel> owner, List<PropertyModel> other) {
+    public record JoinTableModel(
+            EntityModel table, List<PropertyModel> owner, List<PropertyModel> other, Optional<PropertyModel> position) {
         public JoinTableModel {
             owner = List.copyOf(owner);
             other = List.copyOf(other);

@@ -83,7 +83,7 @@ public record EntityPlan(
                 || root.map(RootPlan::leaves).orElse(List.of()).stream().anyMatch(EntityPlan::hasRelationships);
     }
 
-    /** The tables between it and others; those of a root are not its leaves'. */
+    /** The tables between it and others, each once; those of a root are not its leaves'. */
     public List<TablePlan> joinTables() {
         List<String> ofRoot = leaf.map(LeafPlan::shared).orElse(List.of());
         return members.stream()
@@ -92,6 +92,7 @@ public record EntityPlan(
                 .filter(relationship -> !ofRoot.contains(relationship.name()))
                 .flatMap(relationship -> relationship.joinTable().stream())
                 .map(ToManyPlan.JoinTablePlan::table)
+                .distinct()
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.vorm.processor.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.vorm.processor.model.ConditionText;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.ToManyModel.OrderModel;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param mappedBy the other entity's property that owns the relationship, or ""
  * @param byTable whether that property has a table between the two
  * @param joinTable the table between the two, when it is this property's
+ * @param where what else is true of those that belong together
  * @param orderBy what the others are sorted by
  * @param access how it is read and written
  */
@@ -35,6 +37,7 @@ public record ToManyPlan(
         String mappedBy,
         boolean byTable,
         Optional<JoinTablePlan> joinTable,
+        Optional<ConditionText> where,
         List<OrderModel> orderBy,
         Access access)
         implements MemberPlan {
@@ -48,8 +51,9 @@ public record ToManyPlan(
      * @param table its definition
      * @param owner the columns of the key on this side
      * @param other the columns of the key on the other side
+     * @param position the name of the column that the others of one are sorted by, or ""
      */
-    public record JoinTablePlan(TablePlan table, List<PropertyPlan> owner, List<PropertyPlan> other) {
+    public record JoinTablePlan(TablePlan table, List<PropertyPlan> owner, List<PropertyPlan> other, String position) {
         public JoinTablePlan {
             owner = List.copyOf(owner);
             other = List.copyOf(other);

@@ -25,6 +25,7 @@ final class ToManyPlanner {
                 relationship.mappedBy(),
                 relationship.byTable(),
                 relationship.joinTable().map(ToManyPlanner::joinTable),
+                relationship.where(),
                 relationship.orderBy(),
                 relationship.access());
     }
@@ -36,7 +37,8 @@ final class ToManyPlanner {
         List<MemberPlan> key = new ArrayList<>(owner);
         key.addAll(other);
         KeyPlan primary = new KeyPlan(GeneratedNames.of(table.type()).entity(), key);
-        return new JoinTablePlan(TablePlanner.plan(table, primary), owner, other);
+        String position = between.position().map(PropertyModel::column).orElse("");
+        return new JoinTablePlan(TablePlanner.plan(table, primary), owner, other, position);
     }
 
     private static List<PropertyPlan> columns(EntityModel table, List<PropertyModel> properties) {

@@ -27,6 +27,7 @@ final class EntityScanner {
             "Column",
             "Relationship",
             "OrderBy",
+            "OrderColumn",
             "Version",
             "SoftDelete",
             "TenantId",

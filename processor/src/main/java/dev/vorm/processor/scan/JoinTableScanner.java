@@ -43,8 +43,12 @@ final class JoinTableScanner {
         if (found.size() > before || left.columns().isEmpty() || right.columns().isEmpty()) {
             return Optional.empty();
         }
-        List<MemberModel> members =
-                List.of(left.member("owner", field.place(), mark), right.member("other", field.place(), mark));
+        List<MemberModel> members = new ArrayList<>(
+                List.of(left.member("owner", field.place(), mark), right.member("other", field.place(), mark)));
+        List<PropertyModel> keys = new ArrayList<>(left.columns());
+        keys.addAll(right.columns());
+        Optional<PropertyModel> position = OrderColumnScanner.scan(field, keys, found);
+        position.ifPresent(members::add);
         EntityModel table = new EntityModel(
                 ClassName.get(self),
                 EntityModel.Form.RECORD,
@@ -56,7 +60,7 @@ final class JoinTableScanner {
                 List.of(index(right.columns(), mark.place())),
                 List.of(),
                 mark.place());
-        return Optional.of(new JoinTableModel(table, left.columns(), right.columns()));
+        return Optional.of(new JoinTableModel(table, left.columns(), right.columns(), position));
     }
 
     /** The entity, or the root that declares the property for all that it permits. */

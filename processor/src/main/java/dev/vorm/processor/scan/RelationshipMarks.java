@@ -18,7 +18,9 @@ final class RelationshipMarks {
         Optional<Mark> mark = Mark.find(field.element(), "Relationship");
         boolean toMany = ToManyScanner.is(field);
         if (mark.isPresent()) {
-            boolean owned = !mark.get().string("mappedBy").isEmpty();
+            boolean owned = !mark.get().string("mappedBy").isEmpty()
+                    || (mark.get().has("where")
+                            && mark.get().string("joinTable").isEmpty());
             List<String> others = !toMany ? OF_TO_MANY : owned ? OF_FOREIGN_KEY : OF_REFERENCE;
             others.stream()
                     .filter(mark.get()::has)
@@ -26,8 +28,17 @@ final class RelationshipMarks {
                             DiagnosticCode.RELATIONSHIP_VALUE,
                             mark.get().place().value(name),
                             name,
-                            toMany && owned ? "relationship that another entity owns" : simple(field)))
+                            toMany && owned ? "relationship without a foreign key of its own" : simple(field)))
                     .forEach(found::add);
+        }
+        if (!toMany) {
+            mark.filter(present -> present.has("where"))
+                    .map(present -> Diagnostic.of(
+                            DiagnosticCode.WHERE_ON_REF, present.place().value("where"), simple(field)))
+                    .ifPresent(found::add);
+        }
+        if (!toMany && !Reference.isComposite(field.type())) {
+            OrderColumnScanner.refuse(field, "a " + simple(field), "put it on a Many with a joinTable", found);
         }
         if (!toMany) {
             Mark.find(field.element(), "OrderBy")

@@ -6,6 +6,7 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.NearestName;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.ConditionText;
 import dev.vorm.processor.model.PropertyModel.Access;
 import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.ToManyModel.JoinTableModel;
@@ -20,18 +21,20 @@ import javax.lang.model.util.Types;
 
 /** Reads a {@code Many} or {@code One}: the other entity, and what ties it to this one. */
 final class ToManyScanner {
-    private static final Set<String> MARKS = Set.of("Relationship", "OrderBy");
+    private static final Set<String> MARKS = Set.of("Relationship", "OrderBy", "OrderColumn");
 
     private final Types types;
     private final Reference references;
     private final AccessScanner accessScanner;
     private final JoinTableScanner joinTableScanner;
+    private final ConditionScanner conditionScanner;
 
     ToManyScanner(Types types, Reference references, MemberScanner memberScanner) {
         this.types = types;
         this.references = references;
         this.accessScanner = new AccessScanner(types);
         this.joinTableScanner = new JoinTableScanner(types, references, memberScanner);
+        this.conditionScanner = new ConditionScanner(types, memberScanner);
     }
 
     static boolean is(Field field) {
@@ -95,25 +98,20 @@ final class ToManyScanner {
         int before = found.size();
         boolean many = TypeNames.is(field.type(), Names.MANY);
         Optional<Mark> mark = Mark.find(field.element(), "Relationship");
-        String mappedBy = mark.map(present -> present.string("mappedBy")).orElse("");
-        String table = mark.map(present -> present.string("joinTable")).orElse("");
-        Place place = mark.map(Mark::place).orElse(field.place());
-        String name = TypeNames.simple(field.type());
-        if (mappedBy.isEmpty() == table.isEmpty() || (!many && mappedBy.isEmpty())) {
-            DiagnosticCode code = many ? DiagnosticCode.TO_MANY_OWNER : DiagnosticCode.ONE_OWNER;
-            found.add(Diagnostic.of(code, place, name, target.getSimpleName().toString()));
+        if (!isTied(field, target, many, mark, found)) {
             return Optional.empty();
         }
-        boolean byTable = false;
-        Optional<JoinTableModel> between = Optional.empty();
-        if (mappedBy.isEmpty()) {
-            between = joinTableScanner.scan(owner, field, target, mark.orElseThrow(), found);
-        } else {
-            byTable = mappedBy(owner, target, many, mark.orElseThrow(), found);
+        String mappedBy = mark.orElseThrow().string("mappedBy");
+        boolean owns = !mark.get().string("joinTable").isEmpty();
+        boolean byTable = !mappedBy.isEmpty() && mappedBy(owner, target, many, mark.get(), found);
+        Optional<JoinTableModel> between =
+                owns ? joinTableScanner.scan(owner, field, target, mark.get(), found) : Optional.empty();
+        if (!owns) {
+            orderColumn(field, target, mappedBy, byTable, found);
         }
+        Optional<ConditionText> where = conditionScanner.scan(owner, target, mark, found);
         List<ToManyModel.OrderModel> orderBy = new OrderScanner(types).scan(field, target, found);
-        boolean lost = mappedBy.isEmpty() && between.isEmpty();
-        return lost || found.size() > before
+        return (owns && between.isEmpty()) || found.size() > before
                 ? Optional.empty()
                 : Optional.of(new ToManyModel(
                         owner.path(field),
@@ -124,9 +122,37 @@ final class ToManyScanner {
                         mappedBy,
                         byTable,
                         between,
+                        where,
                         orderBy,
                         access,
                         field.place()));
+    }
+
+    /** Whether it is said what makes the relationship, and one thing of it. */
+    private static boolean isTied(
+            Field field, TypeElement target, boolean many, Optional<Mark> mark, List<Diagnostic> found) {
+        boolean mapped =
+                mark.filter(present -> !present.string("mappedBy").isEmpty()).isPresent();
+        boolean owns =
+                mark.filter(present -> !present.string("joinTable").isEmpty()).isPresent();
+        boolean isConditional = mark.filter(present -> present.has("where")).isPresent();
+        if ((mapped && owns) || (owns && !many) || !(mapped || owns || isConditional)) {
+            DiagnosticCode code = many ? DiagnosticCode.TO_MANY_OWNER : DiagnosticCode.ONE_OWNER;
+            Place place = mark.map(Mark::place).orElse(field.place());
+            String name = TypeNames.simple(field.type());
+            found.add(Diagnostic.of(code, place, name, target.getSimpleName().toString()));
+            return false;
+        }
+        return true;
+    }
+
+    private static void orderColumn(
+            Field field, TypeElement target, String mappedBy, boolean byTable, List<Diagnostic> found) {
+        String other = target.getSimpleName().toString();
+        String fix = byTable
+                ? "put it on " + other + "." + mappedBy + ", whose lists it sorts, or sort this one by @OrderBy"
+                : "give " + other + " a property for the position, and write @OrderBy with it here";
+        OrderColumnScanner.refuse(field, byTable ? "the side without joinTable" : "one without joinTable", fix, found);
     }
 
     /** Whether the property that owns the relationship has a table; why it cannot own it is in {@code found}. */
@@ -156,7 +182,7 @@ final class ToManyScanner {
         if (!refersTo(field, owner.type()) || !owns) {
             String type = TypeNames.simple(field.type());
             found.add(Diagnostic.of(DiagnosticCode.MAPPED_BY_TYPE, place, other + "." + name, type, self));
-        } else if (!many && (byTable || !isUnique(target, field))) {
+        } else if (!many && (byTable || !(mark.has("where") || isUnique(target, field)))) {
             found.add(Diagnostic.of(DiagnosticCode.ONE_NOT_UNIQUE, place, other + "." + name, other));
         }
         return byTable;

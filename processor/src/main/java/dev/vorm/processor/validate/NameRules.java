@@ -3,7 +3,9 @@ package dev.vorm.processor.validate;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
+import dev.vorm.processor.model.EmbeddedModel;
 import dev.vorm.processor.model.EntityModel;
+import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.PropertyModel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -34,11 +36,25 @@ final class NameRules {
             system(property.column(), column(property)).ifPresent(found::add);
             PropertyModel first = columns.putIfAbsent(property.column(), property);
             if (first != null) {
-                found.add(Diagnostic.of(
-                        DiagnosticCode.COLUMN_TWICE, outermost(entity, property), property.column(), first.name()));
+                found.add(twice(entity, property, first));
             }
         }
         return found;
+    }
+
+    /** Two properties cannot both write a column; a reference to what a column says can also be one that is only read. */
+    private static Diagnostic twice(EntityModel entity, PropertyModel property, PropertyModel first) {
+        DiagnosticCode code = isReference(entity, property) || isReference(entity, first)
+                ? DiagnosticCode.REFERENCE_COLUMN_TWICE
+                : DiagnosticCode.COLUMN_TWICE;
+        return Diagnostic.of(code, outermost(entity, property), property.column(), first.name());
+    }
+
+    private static boolean isReference(EntityModel entity, PropertyModel property) {
+        return property.reference().isPresent()
+                || MemberModel.references(entity.members())
+                        .flatMap(EmbeddedModel::properties)
+                        .anyMatch(property::equals);
     }
 
     static void table(EntityModel entity, List<Diagnostic> found) {

@@ -15,6 +15,7 @@ public final class Validator {
             EmbeddedRules::check,
             ManagedRules::check,
             ReferenceRules::check,
+            JoinTableRules::check,
             TypeRules::check,
             SizeRules::check,
             NameRules::check,
@@ -25,8 +26,12 @@ public final class Validator {
             FormulaRules::check,
             ElementsRules::check);
 
-    private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT =
-            List.of(HierarchyRules::check, TableClassRules::check, ConstraintRules::check, IndexRules::check);
+    private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_ROOT = List.of(
+            HierarchyRules::check,
+            JoinTableRules::check,
+            TableClassRules::check,
+            ConstraintRules::check,
+            IndexRules::check);
 
     private static final List<Function<EntityModel, List<Diagnostic>>> RULES_OF_VIEW = List.of(
             ViewRules::check,

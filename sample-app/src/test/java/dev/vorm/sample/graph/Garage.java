@@ -11,4 +11,10 @@ import dev.vorm.relationship.Many;
 public record Garage(
         @Id Long id,
         @Relationship(mappedBy = "garage") @OrderBy("id") Many<Vehicle> vehicles,
-        @Relationship(mappedBy = "garage") @OrderBy("id") Many<Vehicle.Van> vans) {}
+        @Relationship(mappedBy = "garage") @OrderBy("id") Many<Vehicle.Van> vans,
+
+        @Relationship(mappedBy = "garage", where = "other.id > this.id") @OrderBy("id")
+        Many<Vehicle.Van> later,
+
+        @Relationship(where = "other.garage_id = this.id AND other.id <> this.id") @OrderBy("id")
+        Many<Vehicle> others) {}

@@ -3,6 +3,7 @@ package dev.vorm.sample.graph;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.graph.AuthorTable.AUTHOR;
 import static dev.vorm.sample.graph.BadgeTable.BADGE;
+import static dev.vorm.sample.graph.ChapterTable.CHAPTER;
 import static dev.vorm.sample.graph.DealTable.DEAL;
 import static dev.vorm.sample.graph.GarageTable.GARAGE;
 import static dev.vorm.sample.graph.RepairTable.REPAIR;
@@ -45,8 +46,8 @@ class KindsTest {
                 .id();
         new GarageCrud(db)
                 .insertAll(List.of(
-                        new Garage(1L, Many.unloaded(), Many.unloaded()),
-                        new Garage(2L, Many.unloaded(), Many.unloaded())))
+                        new GarageBuilder().id(1L).build(),
+                        new GarageBuilder().id(2L).build()))
                 .await();
         new VehicleCrud(db)
                 .insertAll(List.of(
@@ -167,6 +168,27 @@ class KindsTest {
         assertThat(db.list(select(GARAGE.id).from(GARAGE).where(GARAGE.vans.isEmpty()))
                         .await())
                 .containsExactly(2L);
+    }
+
+    @Test
+    void conditionsOnKinds() {
+        Garage garage = db.one(select(GARAGE).fetch(GARAGE.later, GARAGE.others).where(GARAGE.id.eq(1L)))
+                .await();
+        assertThat(ids(garage.later())).containsExactly(2L);
+        assertThat(ids(garage.others())).containsExactly(2L);
+
+        Work.Novel novel = db.one(select(WORK_NOVEL).fetch(WORK_NOVEL.written, WORK_NOVEL.shelf))
+                .await();
+        assertThat(novel.written.get()).extracting(Chapter::id).containsExactly(1L);
+        assertThat(novel.shelf.get()).extracting(work -> work.id).containsExactly(1L, 2L);
+        assertThat(db.list(select(WORK_NOVEL.id)
+                                .from(WORK_NOVEL)
+                                .where(WORK_NOVEL
+                                        .written
+                                        .any(CHAPTER.id.eq(1L))
+                                        .and(WORK_NOVEL.shelf.count().eq(2L))))
+                        .await())
+                .containsExactly(1L);
     }
 
     @Test

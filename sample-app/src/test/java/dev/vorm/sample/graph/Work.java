@@ -37,6 +37,13 @@ public abstract sealed class Work {
         @Relationship(mappedBy = "novel")
         @OrderBy("id")
         public Many<Chapter> chapters = Many.unloaded();
+
+        @Relationship(mappedBy = "novel", where = "this.role = 'writer' AND other.id <= this.id")
+        public Many<Chapter> written = Many.unloaded();
+
+        @Relationship(where = "other.id >= this.id")
+        @OrderBy("id")
+        public Many<Work> shelf = Many.unloaded();
     }
 
     /** Refers to another kind. */

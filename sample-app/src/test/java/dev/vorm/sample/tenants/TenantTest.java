@@ -6,6 +6,7 @@ import static dev.vorm.query.Sql.insertInto;
 import static dev.vorm.query.Sql.select;
 import static dev.vorm.query.Sql.update;
 import static dev.vorm.sample.tenants.MemoTable.MEMO;
+import static dev.vorm.sample.tenants.StickerTable.STICKER;
 import static dev.vorm.sample.tenants.TopicTable.TOPIC;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -40,9 +41,10 @@ class TenantTest {
     @BeforeEach
     void create(Database database) {
         db = database;
-        db.schema().createMissing(MEMO, TOPIC).await();
+        db.schema().createMissing(MEMO, TOPIC, STICKER).await();
         db.execute(deleteFrom(MEMO.acrossTenants().withDeleted()).allRows()).await();
         db.execute(deleteFrom(TOPIC.acrossTenants()).allRows()).await();
+        db.execute(deleteFrom(STICKER.acrossTenants()).allRows()).await();
         memos = new MemoCrud(db);
         acme = db.tenant(ACME);
         bolt = db.tenant(BOLT);
@@ -78,6 +80,28 @@ class TenantTest {
         assertThat(crud.deleteAllById(List.of(other.id(), theirs.get(1).id())).await())
                 .isZero();
         assertThat(bolt.with(memos).findAll().await()).containsExactlyElementsOf(theirs);
+    }
+
+    @Test
+    void conditionsOfRelationshipsLeadToTheirOwn() {
+        for (SqlExecutor each : List.of(acme, bolt)) {
+            each.with(memos).insertAll(List.of(Memo.of("a"), Memo.of("b"))).await();
+            each.with(new StickerCrud(db))
+                    .insert(new StickerBuilder().text("a").build())
+                    .await();
+        }
+
+        Sticker found = acme.one(select(STICKER).fetch(STICKER.memos)).await();
+
+        assertThat(found.memos().get())
+                .singleElement()
+                .extracting(Memo::company)
+                .isEqualTo(ACME);
+        assertThat(acme.load(found, STICKER.memos.limit(3)).await().memos().get())
+                .hasSize(1);
+        assertThat(bolt.load(found, STICKER.memos).await().memos().get()).isEmpty();
+        assertThat(acme.list(select(STICKER.memos.count()).from(STICKER)).await())
+                .containsExactly(1L);
     }
 
     @Test

@@ -1,0 +1,3 @@
+package app;
+
+public record Place(int x, int y) {}
