@@ -9,6 +9,7 @@ import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.ComponentModel.Source;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.WayModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class ComponentScanner {
                 .map(source -> new ComponentModel(
                         field.name(),
                         TypeName.get(field.type()),
-                        TypeName.get(held).box(),
+                        Reference.named(held).orElseGet(() -> TypeName.get(held).box()),
                         optional,
                         optional || marked,
                         Mark.has(field.element(), "Sensitive"),
@@ -103,8 +104,14 @@ final class ComponentScanner {
         if (projection.isEmpty()) {
             return Optional.of(new ComponentModel.Property(ways.scan(entity, text), Optional.empty()));
         }
-        return nested(owner, field, projection.get(), found)
-                .map(nested -> new ComponentModel.Property(ways.scan(entity, text), Optional.of(nested)));
+        return nested(owner, field, projection.get(), found).map(nested -> {
+            WayModel way = ways.scan(entity, text);
+            boolean isItself = kind.isEmpty()
+                    && way.unknown().isPresent()
+                    && element == held
+                    && nested.entity().type().equals(entity.type());
+            return isItself ? new ComponentModel.Itself(nested) : new ComponentModel.Property(way, Optional.of(nested));
+        });
     }
 
     private Optional<Source> expression(Field field, TypeMirror held, String sql, List<Diagnostic> found) {

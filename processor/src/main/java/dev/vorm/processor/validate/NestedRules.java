@@ -23,19 +23,33 @@ final class NestedRules {
 
     /** The mistakes of a component whose way ends at a relationship, or leads over it. */
     static Stream<Diagnostic> check(ComponentModel component, ComponentModel.Property source, ToManyModel to) {
-        Optional<TypeName> element = to.many() ? element(component.value()) : Optional.of(component.value());
+        WayModel way = source.way();
+        Optional<TypeName> element = way.isToMany() ? element(component.value()) : Optional.of(component.value());
         if (element.isEmpty()) {
             return one(
                     DiagnosticCode.PROJECTION_LIST,
                     component,
-                    source.way().text(),
+                    way.text(),
                     Mistakes.simple(component.type()),
                     name(to.target()));
         }
-        Stream<Diagnostic> mistakes = source.way().beyond().isPresent()
-                ? value(component, source, to, element.get())
-                : entity(component, source, to, element.get());
-        return Stream.concat(mistakes, nullness(component, source.way(), to));
+        return Stream.concat(shape(component, source, to, way.beyond(), element.get()), nullness(component, way));
+    }
+
+    /** The mistakes of what is read of the entities that a relationship leads to, and perhaps another one behind it. */
+    private static Stream<Diagnostic> shape(
+            ComponentModel component,
+            ComponentModel.Property source,
+            ToManyModel to,
+            Optional<WayModel> beyond,
+            TypeName element) {
+        if (beyond.isEmpty()) {
+            return entity(component, source, to, element);
+        }
+        return beyond.get().end().orElseThrow() instanceof ToManyModel further
+                        && source.way().beyond().equals(beyond)
+                ? shape(component, source, further, beyond.get().beyond(), element)
+                : value(component, source, to, beyond.get(), element);
     }
 
     private static Optional<TypeName> element(TypeName type) {
@@ -60,18 +74,19 @@ final class NestedRules {
 
     /** A value of the other entities. */
     private static Stream<Diagnostic> value(
-            ComponentModel component, ComponentModel.Property source, ToManyModel to, TypeName element) {
-        WayModel beyond = source.way().beyond().orElseThrow();
+            ComponentModel component,
+            ComponentModel.Property source,
+            ToManyModel to,
+            WayModel beyond,
+            TypeName element) {
+        boolean many = source.way().isToMany();
         MemberModel end = beyond.end().orElseThrow();
-        if (!(end instanceof PropertyModel property)
-                || property.reference().isPresent()
-                || beyond.beyond().isPresent()) {
+        if (!(end instanceof PropertyModel property) || property.reference().isPresent()) {
             return one(
                     DiagnosticCode.PROJECTION_NOT_YET,
                     component,
                     source.way().text() + ", which is no single value,",
-                    "use " + (to.many() ? "a List of " : "") + "a record with @Projection(" + name(to.target())
-                            + ".class)");
+                    "use " + (many ? "a List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
         }
         if (!property.value().type().equals(element)) {
             String expected = Mistakes.simple(property.value().type());
@@ -79,7 +94,7 @@ final class NestedRules {
                     DiagnosticCode.PROJECTION_TYPE,
                     component,
                     source.way().text(),
-                    to.many() ? "List<" + expected + ">" : expected,
+                    many ? "List<" + expected + ">" : expected,
                     Mistakes.simple(component.value()));
         }
         return beyond.absent().isEmpty()
@@ -88,14 +103,14 @@ final class NestedRules {
                         DiagnosticCode.PROJECTION_VALUE_NULL,
                         component,
                         beyond.absent(),
-                        (to.many() ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
+                        (many ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
     }
 
-    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way, ToManyModel to) {
-        if (to.many() && component.nullable()) {
+    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
+        if (way.isToMany() && component.nullable()) {
             return one(DiagnosticCode.PROJECTION_LIST_NULL, component, component.optional() ? "Optional" : "@Nullable");
         }
-        return to.many() || component.nullable()
+        return way.isToMany() || component.nullable()
                 ? Stream.empty()
                 : one(DiagnosticCode.PROJECTION_NULLABLE, component, way.text(), "add @Nullable, or use Optional");
     }
