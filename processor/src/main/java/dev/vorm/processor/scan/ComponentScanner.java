@@ -9,6 +9,7 @@ import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.ComponentModel.Source;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.WayModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,12 +107,21 @@ final class ComponentScanner {
         }
         return nested(owner, field, projection.get(), found).map(nested -> {
             WayModel way = ways.scan(entity, text);
-            boolean isItself = kind.isEmpty()
-                    && way.unknown().isPresent()
-                    && element == held
-                    && nested.entity().type().equals(entity.type());
-            return isItself ? new ComponentModel.Itself(nested) : new ComponentModel.Property(way, Optional.of(nested));
+            return kind.isEmpty() && element == held && isItself(nested, entity, way)
+                    ? new ComponentModel.Itself(nested)
+                    : new ComponentModel.Property(way, Optional.of(nested));
         });
+    }
+
+    /** Whether a projection is one of the entity that has it: nothing of the component's name leads to another. */
+    private static boolean isItself(ProjectionModel nested, EntityModel entity, WayModel way) {
+        boolean isMember = way.end()
+                .filter(end ->
+                        end instanceof ToManyModel || WayModel.target(end).isPresent())
+                .isPresent();
+        return !isMember
+                && (way.end().isPresent() || way.unknown().isPresent())
+                && nested.entity().type().equals(entity.type());
     }
 
     private Optional<Source> expression(Field field, TypeMirror held, String sql, List<Diagnostic> found) {
