@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.model.ComponentModel;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
@@ -82,11 +83,7 @@ final class NestedRules {
         boolean many = source.way().isToMany();
         MemberModel end = beyond.end().orElseThrow();
         if (!(end instanceof PropertyModel property) || property.reference().isPresent()) {
-            return one(
-                    DiagnosticCode.PROJECTION_NOT_YET,
-                    component,
-                    source.way().text() + ", which is no single value,",
-                    "use " + (many ? "a List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
+            return notYet(component, source.way(), to, end);
         }
         if (!property.value().type().equals(element)) {
             String expected = Mistakes.simple(property.value().type());
@@ -104,6 +101,21 @@ final class NestedRules {
                         component,
                         beyond.absent(),
                         (many ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
+    }
+
+    /** What no list can hold: the way ends at something that is no value. */
+    private static Stream<Diagnostic> notYet(ComponentModel component, WayModel way, ToManyModel to, MemberModel end) {
+        if (end instanceof ElementsModel) {
+            String collection = "the collection " + way.text();
+            return one(DiagnosticCode.PROJECTION_NOT_YET, component, collection, "fetch it with the entity");
+        }
+        String what = end instanceof ToManyModel ? "behind more than two relationships" : "which is no single value";
+        return one(
+                DiagnosticCode.PROJECTION_NOT_YET,
+                component,
+                way.text() + ", " + what + ",",
+                "use " + (way.isToMany() ? "a List of " : "") + "a record with @Projection(" + name(to.target())
+                        + ".class)");
     }
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
