@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Warnings come when all is written: where they are errors, they are the only ones. */
 class WarningsTest {
-    /** The repository waits for the key, which the first round writes. */
+    /** A type waits for the key, which the first round writes; its table comes in the second one. */
     private static final Map<String, String> SOURCES = Map.of("Line", """
             package app;
 
@@ -22,22 +22,21 @@ class WarningsTest {
 
             @Table("lines")
             public record Line(@Id int sheet, @Id int number, Ref<Line, LineKey> after) {}
-            """, "LineRepository", """
+            """, "Note", """
             package app;
 
-            import dev.vorm.annotation.Repository;
-            import dev.vorm.repository.CrudRepository;
+            import dev.vorm.annotation.*;
 
-            @Repository
-            public interface LineRepository extends CrudRepository<Line, LineKey> {}
-            """, "Lines", """
+            @Table("notes")
+            public record Note(@Id long id, @Embedded LineKey line) {}
+            """, "Notes", """
             package app;
 
-            public final class Lines {
-                private Lines() {}
+            public final class Notes {
+                private Notes() {}
 
-                public static Class<?> repository() {
-                    return LineRepositoryImpl.class;
+                public static NoteTable table() {
+                    return NoteTable.NOTE;
                 }
             }
             """);
