@@ -63,7 +63,7 @@ final class Output {
 
     private void write(TypeElement origin, JavaFile file, String text) {
         if (isRecord(file) && Runtime.version().feature() < FIXED_JAVAC && compiled(file) != null) {
-            reporter.warn(
+            reporter.warnLater(
                     origin,
                     "javac before 23 can fail on the record " + file.typeSpec().name()
                             + ", since it has read a class file of"

@@ -4,15 +4,20 @@ import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.diagnostic.Place;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic.Kind;
 
 /** Tells the user what is wrong, as near to the place as the compiler can point. */
 final class Reporter {
     private final Messager messager;
     private final Set<Diagnostic> reported = new HashSet<>();
+    private final Map<String, String> warnings = new TreeMap<>();
 
     Reporter(Messager messager) {
         this.messager = messager;
@@ -39,9 +44,14 @@ final class Reporter {
         }
     }
 
-    /** What is no mistake in the program, but can do harm. */
-    void warn(Element element, String text) {
-        messager.printMessage(Kind.WARNING, text, element);
+    /** What is no mistake in the program, but can do harm: is said in the last round. */
+    void warnLater(TypeElement type, String text) {
+        warnings.put(type.getQualifiedName().toString(), text);
+    }
+
+    /** Says what is to be said in the last round, which has elements of its own. */
+    void warn(Elements elements) {
+        warnings.forEach((type, text) -> messager.printMessage(Kind.WARNING, text, elements.getTypeElement(type)));
     }
 
     /** A failure of ours, which must not take the compiler or other entities with it. */

@@ -24,7 +24,8 @@ import javax.lang.model.util.Elements;
 
 /**
  * The rounds of a compile. A type that speaks of missing types waits, since another processor may still write them; it
- * waits no longer once a round brings nothing but files of ours. Types are remembered by name, in the order of names, so
+ * waits no longer once a round brings nothing but files of ours. Warnings come in the last round: where they are to be errors, one in
+ * an earlier round would be the end of the rounds, and what they had still to write would be missing. Types are remembered by name, in the order of names, so
  * that the order in which javac sees the sources makes no difference.
  */
 final class Rounds {
@@ -39,6 +40,7 @@ final class Rounds {
     private final Set<String> repositories = new TreeSet<>();
     private final Set<String> projections = new TreeSet<>();
     private final Set<String> broken = new HashSet<>();
+    private final Set<String> warned = new TreeSet<>();
     private boolean first = true;
     private boolean optionsChecked;
 
@@ -67,6 +69,13 @@ final class Rounds {
         // A projection can lead over any entity.
         if (entities.isEmpty() || !waits) {
             each(projections, waits, type -> projection(scanner, type, writes));
+        }
+        if (round.processingOver()) {
+            each(
+                    warned,
+                    false,
+                    type -> CheckedEntity.of(scanner, type).warnings().forEach(reporter::report));
+            reporter.warn(elements);
         }
     }
 
@@ -112,8 +121,8 @@ final class Rounds {
             boolean changed =
                     output.write(type, sound ? EntityEmitter.emit(plan.get()) : EntityEmitter.emitTables(plan.get()));
             // What has not changed may be a class file, which does not say what is to be suppressed.
-            if (sound && changed) {
-                entity.warnings().forEach(reporter::report);
+            if (sound && changed && !entity.warnings().isEmpty()) {
+                warned.add(name);
             }
         }
     }

@@ -91,12 +91,17 @@ final class Compilation {
 
     /** Compiles sources against other compiled classes with the compiler of Eclipse. */
     static Compilation ofEcj(Collection<Path> sources, Path output, List<Path> classes) {
+        return ofEcj(sources, output, classes, "-warn:none");
+    }
+
+    /** The same, told which warnings to give. */
+    static Compilation ofEcj(Collection<Path> sources, Path output, List<Path> classes, String warnings) {
         return run(
                 new EclipseCompiler(),
                 sources,
                 output,
                 classes,
-                List.of("-warn:none"),
+                List.of(warnings),
                 List.of(),
                 task -> task.setProcessors(processors()));
     }

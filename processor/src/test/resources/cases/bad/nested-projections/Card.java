@@ -21,7 +21,7 @@ public record Card(
         @Path("tags.name") String string,
         @Path("tags.hint") List<String> hints,
         @Path("tags.nmae") List<String> unknown,
-        @Path("tags.posts.title") List<String> far,
+        @Path("tags.posts.tags.name") List<String> far,
         @Path("tags.posts") List<Word> posts,
         @Count("tags") List<Word> counted,
         @Count("tags.name") long names,
@@ -29,7 +29,15 @@ public record Card(
         Writer author,
         @Path("author.profile") Text profile,
         @Path("author.profile.text") String text,
-        @Path("author.profile.text") @Nullable Integer number) {
+        @Path("author.profile.text") @Nullable Integer number,
+        @Path("author") Counted numbered,
+        @Path("tags.posts.title") String alike,
+        @Path("tags.posts.titel") List<String> titel,
+        @Path("tags.posts") List<Word> wrong,
+        @Path("tags.posts.author") List<Long> authors) {
+    @Projection(User.class)
+    record Counted(@Count("posts") long posts) {}
+
     @Projection(Tag.class)
     record Word(String name) {}
 

@@ -3,8 +3,6 @@ package dev.vorm.execute;
 import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.Nested;
 import dev.vorm.mapping.RowReader;
-import dev.vorm.mapping.SelectionReader;
-import dev.vorm.query.Selection;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import java.util.List;
  *
  * @param <T> the record
  */
-final class NestedRows<T> implements RowReader<T> {
+final class NestedRows<T> implements NestedReader<T> {
     private final RowReader<T> reader;
     private final List<Part<T, ?>> parts = new ArrayList<>();
 
@@ -36,15 +34,8 @@ final class NestedRows<T> implements RowReader<T> {
                 reader(nested.projection()));
     }
 
-    /** What reads a selection, which is one of these where more statements follow. */
-    static <T> RowReader<T> reader(Selection<T> selection) {
-        return selection instanceof Selection.Projected<T> projected
-                        && projected.projection() instanceof MappedProjection<T> mapped
-                ? reader(mapped)
-                : SelectionReader.of(selection);
-    }
-
-    private static <T> RowReader<T> reader(MappedProjection<T> projection) {
+    /** What reads a projection, which is one of these where more statements follow. */
+    static <T> RowReader<T> reader(MappedProjection<T> projection) {
         return projection.isNested() ? new NestedRows<>(projection) : projection.reader();
     }
 
@@ -56,13 +47,8 @@ final class NestedRows<T> implements RowReader<T> {
         return reader.read(row, at);
     }
 
-    /**
-     * Loads the parts.
-     *
-     * @param records those that were read last
-     * @return the records with them, in the same order; completes when the last statement is answered
-     */
-    Future<List<T>> load(SqlExecutor executor, List<T> records) {
+    @Override
+    public Future<List<T>> load(SqlExecutor executor, List<T> records) {
         if (records.isEmpty()) {
             return Future.succeededFuture(records);
         }

@@ -22,7 +22,7 @@ record NestedStatement(
     private static final KeptStatements<NestedStatement> KEPT = new KeptStatements<>();
 
     static NestedStatement of(MappedProjection<?> projection, Nested<?, ?> part) {
-        return KEPT.of(projection.getClass(), part.name(), () -> rendered(part));
+        return KEPT.of(projection.owner(), part.name(), () -> rendered(part));
     }
 
     /** The binds for some keys. */

@@ -195,9 +195,9 @@ public abstract class StatementExecutor implements SqlExecutor {
             BiFunction<SqlExecutor, SqlStatement<T>, Future<R>> run,
             Function<R, List<T>> rows,
             Function<List<T>, R> result) {
-        RowReader<T> reader = NestedRows.reader(query.selection());
+        RowReader<T> reader = NestedReader.of(query.selection());
         SqlStatement<T> statement = SqlStatement.rendered(text, reader);
-        if (reader instanceof NestedRows<T> nested) {
+        if (reader instanceof NestedReader<T> nested) {
             return Steps.run(
                     this,
                     statement,

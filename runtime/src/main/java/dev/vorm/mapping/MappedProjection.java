@@ -55,6 +55,11 @@ public abstract class MappedProjection<T> extends Projection<T> {
         return nested;
     }
 
+    /** The generated class that it belongs to: {@link #nested() parts} of that have names of their own. */
+    public Class<?> owner() {
+        return getClass();
+    }
+
     /** Reads a record from the values of {@link #expressions()}. */
     public abstract RowReader<T> reader();
 }

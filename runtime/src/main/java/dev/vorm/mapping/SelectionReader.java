@@ -43,11 +43,16 @@ public final class SelectionReader {
         List<Integer> offsets = new ArrayList<>();
         int offset = 0;
         for (Selectable<?> part : tuple.parts()) {
-            readers.add(part instanceof Table<?> table ? joined(table) : of(Selection.of(part)));
+            readers.add(ofPart(part));
             offsets.add(offset);
             offset += Selection.of(part).expressions().size();
         }
         return (row, at) -> tuple.constructor().construct(new RowValues(row, at, readers, offsets));
+    }
+
+    /** A reader of a part of a tuple; an entity without a row becomes null. */
+    public static RowReader<?> ofPart(Selectable<?> part) {
+        return part instanceof Table<?> table ? joined(table) : of(Selection.of(part));
     }
 
     /** Of entities beside others, which an outer join may not have found: then the key is NULL, or all where there is none. */

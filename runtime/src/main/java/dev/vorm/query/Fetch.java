@@ -98,11 +98,10 @@ public abstract sealed class Fetch<E, R> implements Fetchable<E> permits FetchOn
             throw new IllegalArgumentException("Nobody gets what a query within another one fetches along, here "
                     + select.fetches() + ": fetch it with the query around it");
         }
-        if (within.selection() instanceof Selection.Projected<?> projected
-                && projected.projection().isNested()) {
-            throw new IllegalArgumentException("Nobody gets the collections of " + projected.projection()
+        within.selection().nested().ifPresent(nested -> {
+            throw new IllegalArgumentException("Nobody gets the collections of " + nested
                     + " of a query within another one: use a projection without them");
-        }
+        });
     }
 
     /** The same relationship fetched for two reasons. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param <T> what a row becomes
  */
-public abstract class Projection<T> {
+public abstract non-sealed class Projection<T> implements Selectable<T> {
     private final Table<?> table;
     private final List<Expression<?>> expressions;
     private final boolean isNested;

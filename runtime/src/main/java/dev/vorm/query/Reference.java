@@ -39,8 +39,17 @@ public abstract sealed class Reference<E, R, K> implements Relationship<E, R> pe
     }
 
     /** What the columns of the other entity belong to that a query joins by itself. */
-    protected final PathTable<R> path() {
+    public final PathTable<R> path() {
         return path;
+    }
+
+    /** The other entity's key as its own row has it, which a query joins by itself: NULL where no statement sees such a row. */
+    public final List<Column<R, ?>> joinedKey() {
+        return target().key().stream().<Column<R, ?>>map(this::joined).toList();
+    }
+
+    private <T> Column<R, T> joined(Column<R, T> column) {
+        return new Column<>(path, column.name(), column.type());
     }
 
     @Override

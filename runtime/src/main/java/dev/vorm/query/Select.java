@@ -39,10 +39,9 @@ public final class Select<T> extends SelectStep<Select<T>, T> {
         if (!fetches.isEmpty()) {
             throw behind("What is fetched along, " + fetches + ",");
         }
-        if (selection instanceof Selection.Projected<T> projected
-                && projected.projection().isNested()) {
-            throw behind("What is in the collections of " + projected.projection());
-        }
+        selection.nested().ifPresent(nested -> {
+            throw behind("What is in the collections of " + nested);
+        });
         return new Select<>(new Selection.Mapped<>(selection, function), clauses());
     }
 

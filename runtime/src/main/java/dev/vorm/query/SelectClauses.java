@@ -37,8 +37,11 @@ public record SelectClauses(
     static final SelectClauses NONE =
             new SelectClauses(List.of(), null, null, List.of(), null, List.of(), null, List.of(), null, false, null);
 
-    /** A table that is selected first is the one to select from. */
+    /** A table that is selected first, or whose projection is, is the one to select from. */
     static SelectClauses of(Selectable<?> selected) {
+        if (selected instanceof Projection<?> projection) {
+            return NONE.withFrom(projection.table());
+        }
         return selected instanceof Table<?> table ? NONE.withFrom(table) : NONE;
     }
 

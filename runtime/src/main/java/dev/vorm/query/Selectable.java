@@ -1,8 +1,8 @@
 package dev.vorm.query;
 
 /**
- * What a query can select: an expression, or a table for its entities.
+ * What a query can select: an expression, a table for its entities, or a projection of them.
  *
  * @param <T> what it gives for a row
  */
-public sealed interface Selectable<T> permits Expression, Table {}
+public sealed interface Selectable<T> permits Expression, Projection, Table {}

@@ -3,6 +3,7 @@ package dev.vorm.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -18,6 +19,9 @@ public sealed interface Selection<T> {
 
     /** What is selected. */
     List<? extends Expression<?>> expressions();
+
+    /** The first projection in it that has parts which come behind the rows. */
+    Optional<Projection<?>> nested();
 
     /** All columns of a table, and its collections, read by the entity's mapping. */
     record Entity<E>(Table<E> table) implements Selection<E> {
@@ -35,6 +39,11 @@ public sealed interface Selection<T> {
             table.elements().forEach(elements -> all.add(new Elements(elements)));
             return all;
         }
+
+        @Override
+        public Optional<Projection<?>> nested() {
+            return Optional.empty();
+        }
     }
 
     /** What a projection selects, read as it says. */
@@ -47,6 +56,11 @@ public sealed interface Selection<T> {
         @Override
         public List<Expression<?>> expressions() {
             return projection.expressions();
+        }
+
+        @Override
+        public Optional<Projection<?>> nested() {
+            return projection.isNested() ? Optional.of(projection) : Optional.empty();
         }
     }
 
@@ -61,9 +75,14 @@ public sealed interface Selection<T> {
         public List<Expression<T>> expressions() {
             return List.of(expression);
         }
+
+        @Override
+        public Optional<Projection<?>> nested() {
+            return Optional.empty();
+        }
     }
 
-    /** Some expressions and tables, given to a function that has a parameter for each of them. */
+    /** Some expressions, tables and projections, given to a function that has a parameter for each of them. */
     record Tuple<T>(List<Selectable<?>> parts, Constructor<T> constructor) implements Selection<T> {
         @Override
         public List<Expression<?>> expressions() {
@@ -77,10 +96,22 @@ public sealed interface Selection<T> {
             }
             return all;
         }
+
+        @Override
+        public Optional<Projection<?>> nested() {
+            return parts.stream()
+                    .filter(Projection.class::isInstance)
+                    .<Projection<?>>map(part -> (Projection<?>) part)
+                    .filter(Projection::isNested)
+                    .findFirst();
+        }
     }
 
     /** What a part of a tuple selects. */
     static <T> Selection<T> of(Selectable<T> part) {
+        if (part instanceof Projection<T> projection) {
+            return new Projected<>(projection);
+        }
         return part instanceof Table<T> table ? new Entity<>(table) : new Single<>((Expression<T>) part);
     }
 
@@ -94,6 +125,11 @@ public sealed interface Selection<T> {
         @Override
         public List<? extends Expression<?>> expressions() {
             return source.expressions();
+        }
+
+        @Override
+        public Optional<Projection<?>> nested() {
+            return source.nested();
         }
     }
 

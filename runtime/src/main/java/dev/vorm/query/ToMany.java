@@ -140,6 +140,11 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         return target.alias().equals(table.alias()) ? target.as("other") : target;
     }
 
+    /** How many other entities there are, under an alias of their table; fails as {@link #any(Table, Condition)} does. */
+    public final NumberExpression<Long> count(Table<R> other) {
+        return count(rows(other));
+    }
+
     /** For how many other entities a condition is true; fails as {@link #any(Condition)} does. */
     public final NumberExpression<Long> count(Condition condition) {
         return count(target(), condition);

@@ -41,6 +41,15 @@ public final class Unloaded {
                 false);
     }
 
+    /**
+     * What a projection leaves out of what its references refer to.
+     *
+     * @param projection what errors call it, such as {@code ArticleCard}
+     */
+    public static Unloaded inProjection(String projection) {
+        return new Unloaded("", Objects.requireNonNull(projection, "projection"), "", false);
+    }
+
     /** What a statement did not find, of a relationship such as {@code Article.author}. */
     static Unloaded gone(String relationship) {
         return new Unloaded(relationship, relationship, "", true);
@@ -82,6 +91,11 @@ public final class Unloaded {
             return new NotLoadedException(
                     entity
                             + " was fetched, and the statement sees no such row: it is gone, marked as deleted, or another tenant's");
+        }
+        if (handle.isEmpty()) {
+            return new NotLoadedException(entity + ": the Ref " + property
+                    + " has its key() alone, for a projection loads nothing but its components. Let a record with"
+                    + " @Projection stand in place of the Ref");
         }
         String way = handle + "." + property;
         return new NotLoadedException(entity + "." + property + " is not loaded: " + statement

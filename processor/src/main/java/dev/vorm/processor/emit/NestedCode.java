@@ -4,6 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.plan.ComponentPlan;
+import dev.vorm.processor.plan.ComponentPlan.Nested;
+import dev.vorm.processor.plan.ComponentPlan.OfList;
 import dev.vorm.processor.plan.ComponentPlan.OfProjection;
 import dev.vorm.processor.plan.ComponentPlan.OfValue;
 import dev.vorm.processor.plan.ComponentPlan.Rows;
@@ -11,6 +14,7 @@ import dev.vorm.processor.plan.ProjectionPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the parts of a projection that come from other rows. */
 final class NestedCode {
@@ -39,66 +43,126 @@ final class NestedCode {
 
     /** What the constructor is given behind the expressions: nothing where there are no such parts. */
     CodeBlock nested() {
-        List<CodeBlock> nested = plan.components().stream()
-                .filter(Rows.class::isInstance)
-                .map(Rows.class::cast)
-                .map(this::nested)
+        List<CodeBlock> own = of(Rows.class).map(this::nested).toList();
+        List<CodeBlock> within = of(Nested.class)
+                .filter(nested -> !nested.rows().isEmpty())
+                .map(this::within)
                 .toList();
         TypeName type = ParameterizedTypeName.get(RuntimeTypes.NESTED, plan.type(), TableEmitter.anything());
-        return nested.isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(", $T.<$T>of($>$>\n$L)$<$<", List.class, type, CodeBlock.join(nested, ",\n"));
+        CodeBlock list = CodeBlock.of("$T.<$T>of($>$>\n$L)$<$<", List.class, type, CodeBlock.join(own, ",\n"));
+        if (within.isEmpty()) {
+            return own.isEmpty() ? CodeBlock.of("") : CodeBlock.of(", $L", list);
+        }
+        List<CodeBlock> all = new ArrayList<>(own.isEmpty() ? List.of() : List.of(list));
+        all.addAll(within);
+        return CodeBlock.of(", $T.all($>$>\n$L)$<$<", RuntimeTypes.NESTED, CodeBlock.join(all, ",\n"));
+    }
+
+    private <P extends ComponentPlan> Stream<P> of(Class<P> kind) {
+        return plan.components().stream().filter(kind::isInstance).map(kind::cast);
     }
 
     private CodeBlock nested(Rows rows) {
-        CodeBlock keys = rows.hops().isEmpty()
-                ? CodeBlock.of("")
-                : CodeBlock.of(
-                        "\n$L.columns(),",
-                        ProjectionEmitter.way(table, rows.hops(), rows.hops().size()));
         return CodeBlock.of(
-                "new $T<>($>$>\n$S,\n$L.$N,$L\n$L,\n$L)$<$<",
+                "new $T<>($>$>\n$S,\n$L.$N,\n$L,\n$L,\n$L)$<$<",
                 RuntimeTypes.NESTED,
                 rows.label(),
                 table(rows.owner()),
                 rows.relationship(),
-                keys,
-                shape(rows),
+                ProjectionEmitter.way(table, rows.key()),
+                shape(rows.label(), rows.shape()),
                 attach(rows));
+    }
+
+    /** The parts of a component that is a record with such parts. */
+    private CodeBlock within(Nested nested) {
+        List<CodeBlock> places = nested.rows().stream()
+                .map(rows -> CodeBlock.of(
+                        "new $T.Place($S, $L)",
+                        RuntimeTypes.NESTED,
+                        rows.label(),
+                        ProjectionEmitter.way(table, rows.key())))
+                .toList();
+        String variable = variable();
+        CodeBlock get = nested.optional()
+                ? CodeBlock.of("$1N -> $1N.$2N().orElse(null)", variable, nested.name())
+                : CodeBlock.of("$T::$N", plan.type(), nested.name());
+        CodeBlock given =
+                nested.optional() ? CodeBlock.of("$T.of($N)", Optional.class, OTHERS) : CodeBlock.of("$N", OTHERS);
+        return CodeBlock.of(
+                "$T.<$T, $T>within($>$>\n$T.$N,\n$T.of($L),\n$L,\n$L)$<$<",
+                RuntimeTypes.NESTED,
+                plan.type(),
+                nested.type(),
+                nested.projection(),
+                nested.handle(),
+                List.class,
+                CodeBlock.join(places, ",\n"),
+                get,
+                with(nested.name(), variable, given));
     }
 
     private static CodeBlock table(GeneratedNames entity) {
         return CodeBlock.of("$T.$N", entity.table(), entity.handle());
     }
 
-    private static CodeBlock shape(Rows rows) {
-        if (rows.shape() instanceof OfProjection of) {
+    private CodeBlock shape(String label, ComponentPlan.Shape shape) {
+        if (shape instanceof OfProjection of) {
             return CodeBlock.of("$T.$N", of.projection(), of.handle());
         }
-        OfValue of = (OfValue) rows.shape();
+        if (shape instanceof OfValue of) {
+            CodeBlock entity = table(of.entity());
+            return CodeBlock.of(
+                    "new $T<>($L, $L)",
+                    RuntimeTypes.VALUE_PROJECTION,
+                    entity,
+                    ProjectionEmitter.column(entity, of.value()));
+        }
+        OfList of = (OfList) shape;
         CodeBlock entity = table(of.entity());
         return CodeBlock.of(
-                "new $T<>($L, $L)",
-                RuntimeTypes.VALUE_PROJECTION,
+                "new $T<>($>$>\n$T.class,\n$S,\n$L,\n$L.$N,\n$L,\n$L)$<$<",
+                RuntimeTypes.LIST_PROJECTION,
+                plan.projection(),
+                label + "." + of.relationship(),
                 entity,
-                ProjectionEmitter.column(entity, of.value()));
+                table(of.owner()),
+                of.relationship(),
+                ProjectionEmitter.way(entity, of.key()),
+                shape(label, of.shape()));
     }
 
     private CodeBlock attach(Rows rows) {
-        String variable = new LocalNames(OTHERS).one(plan.type());
+        return with(rows.name(), variable(), given(rows));
+    }
+
+    private String variable() {
+        return new LocalNames(OTHERS).one(plan.type());
+    }
+
+    /** A function that makes a record with another value of one component. */
+    private CodeBlock with(String changed, String variable, CodeBlock value) {
         List<CodeBlock> values = new ArrayList<>();
         for (String component : plan.names()) {
-            values.add(component.equals(rows.name()) ? given(rows) : CodeBlock.of("$N.$N()", variable, component));
+            values.add(component.equals(changed) ? value : CodeBlock.of("$N.$N()", variable, component));
         }
         return CodeBlock.of("($N, $N) -> new $T($L)", variable, OTHERS, plan.type(), ResultCode.arguments(values));
     }
 
     private static CodeBlock given(Rows rows) {
+        CodeBlock others = rows.shape() instanceof OfList
+                ? CodeBlock.of("$N.stream().flatMap($T::stream)", OTHERS, List.class)
+                : CodeBlock.of("$N", OTHERS);
         if (rows.many()) {
-            return CodeBlock.of(OTHERS);
+            return rows.shape() instanceof OfList ? CodeBlock.of("$L.toList()", others) : others;
         }
-        return rows.optional()
-                ? CodeBlock.of("$N.stream().findFirst()", OTHERS)
+        CodeBlock first =
+                CodeBlock.of(rows.shape() instanceof OfList ? "$L.findFirst()" : "$L.stream().findFirst()", others);
+        if (rows.optional()) {
+            return first;
+        }
+        return rows.shape() instanceof OfList
+                ? CodeBlock.of("$L.orElse(null)", first)
                 : CodeBlock.of("$1N.isEmpty() ? null : $1N.get(0)", OTHERS);
     }
 }

@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.plan.ComponentPlan;
 import dev.vorm.processor.plan.ProjectionPlan;
 import dev.vorm.processor.plan.PropertyPlan;
 import dev.vorm.processor.plan.SelectedPlan;
@@ -17,6 +17,8 @@ import javax.lang.model.element.Modifier;
 
 /** Writes what a projection selects, and how it is read. */
 public final class ProjectionEmitter {
+    private static final String TABLE = "table";
+
     private final ProjectionPlan plan;
     private final boolean isUnread;
 
@@ -47,15 +49,23 @@ public final class ProjectionEmitter {
         // What the constructor uses stands before the constant that it makes.
         plan.selected().stream()
                 .filter(selected -> SqlTypeCode.isHeld(selected.property()))
+                .filter(selected -> selected.kind() == Kind.EXPRESSION || isOwn(selected))
                 .forEach(selected -> type.addField(heldType(selected)));
         new RecordCode(plan).unloaded().forEach(type::addField);
-        type.addField(handle()).addMethod(constructor()).addMethod(reader());
+        type.addField(handle()).addMethod(constructor()).addMethod(of()).addMethod(reader());
         if (!isUnread) {
             type.addMethods(new RecordCode(plan).methods());
         }
         return writer.file(type.build()).toBuilder()
                 .addStaticImport(RuntimeTypes.VALUES, "required")
                 .build();
+    }
+
+    /** Whether it is read here, and not by the projection of a component. */
+    private boolean isOwn(SelectedPlan selected) {
+        return plan.components().stream()
+                .anyMatch(component -> component instanceof ComponentPlan.Value value
+                        && value.selected().contains(selected));
     }
 
     /** Taken from the column: a converter can be visible to the entity alone. */
@@ -70,13 +80,17 @@ public final class ProjectionEmitter {
                 .initializer(
                         selected.kind() == Kind.EXPRESSION
                                 ? SqlTypeCode.of(property.value())
-                                : CodeBlock.of("$L.type()", column(selected)))
+                                : CodeBlock.of("$L.type()", column(constant(), selected)))
                 .build();
+    }
+
+    private CodeBlock constant() {
+        return CodeBlock.of("$T.$N", plan.entity().table(), plan.entity().handle());
     }
 
     private FieldSpec handle() {
         return FieldSpec.builder(plan.projection(), plan.handle(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T()", plan.projection())
+                .initializer("new $T($L)", plan.projection(), constant())
                 .build();
     }
 
@@ -91,7 +105,18 @@ public final class ProjectionEmitter {
                         selected);
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
+                .addParameter(plan.entity().table(), TABLE)
                 .addStatement("super($L, $L$L)", table(), expressions, isUnread ? CodeBlock.of("") : nested())
+                .build();
+    }
+
+    private MethodSpec of() {
+        return MethodSpec.methodBuilder("of")
+                .addJavadoc("The same of the table under another name, or with other rows.\n")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(plan.projection())
+                .addParameter(plan.entity().table(), TABLE)
+                .addStatement("return new $T($N)", plan.projection(), TABLE)
                 .build();
     }
 
@@ -99,14 +124,16 @@ public final class ProjectionEmitter {
         return new NestedCode(plan, table()).nested();
     }
 
-    private CodeBlock table() {
-        return CodeBlock.of("$T.$N", plan.entity().table(), plan.entity().handle());
+    private static CodeBlock table() {
+        return CodeBlock.of("$N", TABLE);
     }
 
     private CodeBlock expression(SelectedPlan selected) {
         return switch (selected.kind()) {
             case COLUMN -> column(selected);
             case COUNT -> CodeBlock.of("$L.count()", column(selected));
+            case JOINED_KEY -> CodeBlock.of("$L.joinedKey().get(0)", way(table(), selected.way()));
+            case COUNT_OF_SAME -> CodeBlock.of("$L.count($L.as($S))", column(selected), constant(), "counted");
             case EXPRESSION -> own(selected);
         };
     }
@@ -116,8 +143,7 @@ public final class ProjectionEmitter {
         CodeBlock type = SqlTypeCode.isHeld(property)
                 ? CodeBlock.of("$N", SqlTypeCode.constant(property))
                 : SqlTypeCode.of(property.value());
-        // Of what a reference leads to, a column tells the table.
-        CodeBlock over = selected.way().isEmpty() ? table() : CodeBlock.of("$L.table()", column(selected));
+        CodeBlock over = selected.way().isEmpty() ? table() : CodeBlock.of("$L.path()", way(table(), selected.way()));
         return CodeBlock.of(
                 "new $T<>($L, $S, $L$L$L)",
                 RuntimeTypes.COLUMN,
@@ -133,24 +159,12 @@ public final class ProjectionEmitter {
     }
 
     static CodeBlock column(CodeBlock table, SelectedPlan selected) {
-        List<String> way = selected.way();
-        boolean isReference = selected.property().isReference();
-        CodeBlock column = way(table, way, isReference ? way.size() : way.size() - 1);
-        return isReference ? CodeBlock.of("$L.key()", column) : column;
+        CodeBlock column = way(table, selected.way());
+        return selected.property().isReference() ? CodeBlock.of("$L.key()", column) : column;
     }
 
-    /** A way over so many references and perhaps one more property: the first is a field, and references from there on are methods. */
-    static CodeBlock way(CodeBlock table, List<String> names, int references) {
-        CodeBlock.Builder code = CodeBlock.builder().add(table);
-        for (int i = 0; i < names.size(); i++) {
-            code.add(".$L", i > 0 && i < references ? method(names.get(i)) : names.get(i));
-        }
-        return code.build();
-    }
-
-    private static String method(String reference) {
-        int simple = reference.lastIndexOf('.') + 1;
-        return reference.substring(0, simple) + GeneratedNames.pathMethod(reference.substring(simple)) + "()";
+    static CodeBlock way(CodeBlock table, List<String> steps) {
+        return CodeBlock.of("$L.$L", table, String.join(".", steps));
     }
 
     private MethodSpec reader() {

@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.model.GeneratedNames;
 import dev.vorm.processor.plan.ComponentPlan;
-import dev.vorm.processor.plan.EmbeddedPlan;
 import dev.vorm.processor.plan.MemberPlan;
 import dev.vorm.processor.plan.ProjectionPlan;
 import java.util.ArrayList;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the methods that read the record of a projection, and those within it, from a row. */
+/** Writes the methods that read the record of a projection from a row; records within it are read by their own projections. */
 final class RecordCode {
     private static final String ROW = "row";
     private static final String AT = "at";
@@ -41,24 +40,24 @@ final class RecordCode {
         if (component instanceof ComponentPlan.Value value) {
             ResultCode.embedded(List.of(value.member()), methods);
         } else if (component instanceof ComponentPlan.Nested nested) {
-            methods.add(nested(nested));
-            nested.components().forEach(this::within);
+            if (nested.nullable()) {
+                methods.add(nested(nested));
+            }
         }
     }
 
-    private MethodSpec nested(ComponentPlan.Nested nested) {
-        TypeName result = nested.nullable()
-                ? nested.type()
-                        .annotated(
-                                AnnotationSpec.builder(BuilderEmitter.NULLABLE).build())
-                : nested.type();
-        MethodSpec.Builder method = method(reader(nested), Modifier.PRIVATE, result, nested.type());
-        if (nested.nullable()) {
-            method.beginControlFlow("if ($N.getValue($L) == null)", ROW, PropertyCode.index(AT, nested.probed()))
-                    .addStatement("return null")
-                    .endControlFlow();
-        }
-        return method.addStatement("return $L", made(nested.type(), nested.components()))
+    /** That of a record that can be absent. */
+    private static MethodSpec nested(ComponentPlan.Nested nested) {
+        TypeName result = nested.type()
+                .annotated(AnnotationSpec.builder(BuilderEmitter.NULLABLE).build());
+        return method(reader(nested), Modifier.PRIVATE, result, nested.type())
+                .addStatement(
+                        "return $N.getValue($L) == null ? null : $T.read($N, $N)",
+                        ROW,
+                        PropertyCode.index(AT, nested.probed()),
+                        nested.projection(),
+                        ROW,
+                        AT)
                 .build();
     }
 
@@ -87,7 +86,10 @@ final class RecordCode {
 
     private static CodeBlock value(ComponentPlan component, int column) {
         if (component instanceof ComponentPlan.Nested nested) {
-            CodeBlock value = CodeBlock.of("$N($N, $L)", reader(nested), ROW, PropertyCode.index(AT, column));
+            CodeBlock at = PropertyCode.index(AT, column);
+            CodeBlock value = nested.nullable()
+                    ? CodeBlock.of("$N($N, $L)", reader(nested), ROW, at)
+                    : CodeBlock.of("$T.read($N, $L)", nested.projection(), ROW, at);
             return nested.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }
         if (component instanceof ComponentPlan.Rows rows) {
@@ -102,14 +104,12 @@ final class RecordCode {
         return ResultCode.fromRow(member, ROW, isWithReferences(member) ? indexes.with(UNLOADED) : indexes, column);
     }
 
-    /** Whether a value has references in it, which say who did not load them. */
+    /** Whether a value is a reference, or has some in it, which say who did not load them. */
     private static boolean isWithReferences(MemberPlan member) {
-        return member instanceof EmbeddedPlan embedded
-                && !embedded.isReference()
-                && MemberPlan.hasRelationships(embedded.members());
+        return MemberPlan.hasRelationships(List.of(member));
     }
 
-    /** The constant with what the references in embedded values say, where there are any. */
+    /** The constant with what references say, where there are any. */
     List<FieldSpec> unloaded() {
         if (!hasReferences(plan.components())) {
             return List.of();
@@ -117,18 +117,15 @@ final class RecordCode {
         return List.of(
                 FieldSpec.builder(RuntimeTypes.UNLOADED, UNLOADED, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(
-                                "$T.by($S, $S, $S)",
+                                "$T.inProjection($S)",
                                 RuntimeTypes.UNLOADED,
-                                plan.projection().simpleName(),
-                                plan.entity().label(),
-                                plan.entity().handle())
+                                GeneratedNames.of(plan.type()).label())
                         .build());
     }
 
     private static boolean hasReferences(List<ComponentPlan> components) {
         return components.stream()
-                .anyMatch(component -> component instanceof ComponentPlan.Nested nested
-                        ? hasReferences(nested.components())
-                        : component instanceof ComponentPlan.Value value && isWithReferences(value.member()));
+                .anyMatch(component ->
+                        component instanceof ComponentPlan.Value value && isWithReferences(value.member()));
     }
 }

@@ -247,7 +247,7 @@ final class ResultCode {
                     ? CodeBlock.of("$N($N, $L, $N)", LocalNames.reader(embedded), row, at, indexes.unloaded())
                     : CodeBlock.of("$N($N, $L)", LocalNames.reader(embedded), row, at);
             if (embedded.isReference()) {
-                return indexes.ref(value, embedded.name());
+                value = indexes.ref(value, embedded.name());
             }
             return embedded.optional() ? CodeBlock.of("$T.ofNullable($L)", Optional.class, value) : value;
         }

@@ -8,6 +8,7 @@ final class RuntimeTypes {
     static final ClassName MAPPED_PROJECTION = ClassName.get("dev.vorm.mapping", "MappedProjection");
     static final ClassName NESTED = ClassName.get("dev.vorm.mapping", "Nested");
     static final ClassName VALUE_PROJECTION = ClassName.get("dev.vorm.mapping", "ValueProjection");
+    static final ClassName LIST_PROJECTION = ClassName.get("dev.vorm.mapping", "ListProjection");
     static final ClassName VIEW_TABLE = ClassName.get("dev.vorm.mapping", "ViewTable");
     static final ClassName JSON_TYPE = ClassName.get("dev.vorm.mapping", "JsonType");
     static final ClassName PG_TYPES = ClassName.get("dev.vorm.mapping", "PgTypes");

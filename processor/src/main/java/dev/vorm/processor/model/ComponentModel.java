@@ -27,7 +27,7 @@ public record ComponentModel(
         Place place) {
 
     /** Where the value of a component comes from. */
-    public sealed interface Source permits Property, Count, Expression {}
+    public sealed interface Source permits Property, Itself, Count, Expression {}
 
     /**
      * A property.
@@ -36,6 +36,13 @@ public record ComponentModel(
      * @param nested the projection that the component is, or its elements are
      */
     public record Property(WayModel way, Optional<ProjectionModel> nested) implements Source {}
+
+    /**
+     * The entity that the projection is of, in another shape.
+     *
+     * @param nested that shape
+     */
+    public record Itself(ProjectionModel nested) implements Source {}
 
     /**
      * The number of entities that a relationship leads to.

@@ -39,6 +39,8 @@ public record GeneratedNames(
             "hashCode",
             "isNotNull",
             "isNull",
+            "joined",
+            "joinedKey",
             "key",
             "name",
             "notify",

@@ -50,6 +50,13 @@ public record WayModel(
         }
     }
 
+    /** Whether it leads to any number of entities, over one relationship or more. */
+    public boolean isToMany() {
+        return end.filter(member -> member instanceof ToManyModel to && to.many())
+                        .isPresent()
+                || beyond.filter(WayModel::isToMany).isPresent();
+    }
+
     /** The entity that a member refers to. */
     public static Optional<ClassName> target(MemberModel member) {
         if (member instanceof PropertyModel property) {

@@ -35,10 +35,13 @@ public sealed interface ComponentPlan {
     }
 
     /**
-     * A record of what a reference leads to.
+     * A record of what a reference leads to, or of the entity itself.
      *
+     * @param name the component
      * @param word what generated code calls it
      * @param type the record
+     * @param projection the class that is generated for it
+     * @param handle the constant in it
      * @param nullable whether there need not be an entity that it is of
      * @param optional whether the declared type is {@code Optional}
      * @param probe what is never NULL where there is an entity, if that is selected for nothing else
@@ -46,8 +49,11 @@ public sealed interface ComponentPlan {
      * @param components its components
      */
     record Nested(
+            String name,
             String word,
             ClassName type,
+            ClassName projection,
+            String handle,
             boolean nullable,
             boolean optional,
             List<SelectedPlan> probe,
@@ -65,6 +71,11 @@ public sealed interface ComponentPlan {
             all.addAll(probe);
             return all;
         }
+
+        /** What is in it from other rows, in the order in which its own projection names that. */
+        public List<Rows> rows() {
+            return ComponentPlan.rows(components);
+        }
     }
 
     /**
@@ -74,7 +85,7 @@ public sealed interface ComponentPlan {
      * @param label what logs and errors call it
      * @param owner the names of what is generated for the entity that has the relationship
      * @param relationship the relationship
-     * @param hops the references that lead to that entity from the one of the projection
+     * @param key the {@link WaySteps steps} to that entity's key from the table of the projection
      * @param shape what is read of the other entities
      * @param many whether it is a list, and not at most one
      * @param optional whether the declared type is {@code Optional}
@@ -84,13 +95,13 @@ public sealed interface ComponentPlan {
             String label,
             GeneratedNames owner,
             String relationship,
-            List<String> hops,
+            List<String> key,
             Shape shape,
             boolean many,
             boolean optional)
             implements ComponentPlan {
         public Rows {
-            hops = List.copyOf(hops);
+            key = List.copyOf(key);
         }
 
         /** Nothing: the keys stand behind what is selected for all. */
@@ -118,6 +129,38 @@ public sealed interface ComponentPlan {
      * @param value the value
      */
     record OfValue(GeneratedNames entity, SelectedPlan value) implements Shape {}
+
+    /**
+     * What another relationship of it leads to.
+     *
+     * @param entity the names of what is generated for it
+     * @param owner the names of what is generated for the entity that has that relationship
+     * @param relationship that relationship
+     * @param key the steps to the key of that entity
+     * @param shape what is read of the entities that it leads to
+     */
+    record OfList(GeneratedNames entity, GeneratedNames owner, String relationship, List<String> key, Shape shape)
+            implements Shape {
+        public OfList {
+            key = List.copyOf(key);
+        }
+    }
+
+    /** What comes from other rows: that of the components themselves, and behind it what is in records. */
+    static List<Rows> rows(List<ComponentPlan> components) {
+        List<Rows> rows = new ArrayList<>();
+        for (ComponentPlan component : components) {
+            if (component instanceof Rows own) {
+                rows.add(own);
+            }
+        }
+        for (ComponentPlan component : components) {
+            if (component instanceof Nested nested) {
+                rows.addAll(nested.rows());
+            }
+        }
+        return rows;
+    }
 
     /** What is selected for some components, one behind the other. */
     static List<SelectedPlan> selected(List<ComponentPlan> components) {

@@ -4,11 +4,12 @@ import com.palantir.javapoet.ClassName;
 import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.GeneratedNames;
+import dev.vorm.processor.model.MemberModel;
+import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
 import dev.vorm.processor.model.ToManyModel;
 import dev.vorm.processor.model.WayModel;
 import dev.vorm.processor.plan.SelectedPlan.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,43 +17,55 @@ import java.util.Optional;
 final class NestedPlanner {
     private NestedPlanner() {}
 
+    /**
+     * Plans a component.
+     *
+     * @param from the entity of its projection
+     * @param before the steps to that entity
+     */
     static ComponentPlan.Rows plan(
-            ComponentModel component, ComponentModel.Property source, ToManyModel to, String label, Words words) {
+            ComponentModel component,
+            ComponentModel.Property source,
+            EntityModel from,
+            List<String> before,
+            String label,
+            Words words) {
         WayModel way = source.way();
+        ToManyModel to = (ToManyModel) way.end().orElseThrow();
         return new ComponentPlan.Rows(
                 component.name(),
                 label,
                 GeneratedNames.of(way.owner().type()),
                 to.name(),
-                hops(way),
-                shape(source, GeneratedNames.of(to.target()), label, words),
-                to.many(),
+                WaySteps.key(before, from, way),
+                shape(source.nested(), way.beyond(), to, label, words),
+                way.isToMany(),
                 component.optional());
     }
 
     private static ComponentPlan.Shape shape(
-            ComponentModel.Property source, GeneratedNames target, String label, Words words) {
-        Optional<WayModel> beyond = source.way().beyond();
+            Optional<ProjectionModel> nested, Optional<WayModel> beyond, ToManyModel to, String label, Words words) {
         if (beyond.isEmpty()) {
-            ClassName type = source.nested().orElseThrow().type();
+            ClassName type = nested.orElseThrow().type();
             return new ComponentPlan.OfProjection(
                     GeneratedNames.peer(type, "Projection"),
                     GeneratedNames.of(type).handle());
         }
-        PropertyModel property = (PropertyModel) beyond.get().end().orElseThrow();
+        WayModel way = beyond.get();
+        MemberModel end = way.end().orElseThrow();
+        GeneratedNames target = GeneratedNames.of(to.target());
+        if (end instanceof ToManyModel further) {
+            return new ComponentPlan.OfList(
+                    target,
+                    GeneratedNames.of(way.owner().type()),
+                    further.name(),
+                    WaySteps.key(List.of(), way.owner(), way),
+                    shape(nested, way.beyond(), further, label, words));
+        }
+        PropertyPlan value = EntityPlanner.property(way.owner(), (PropertyModel) end, label, words.add(label));
+        // The way begins in the other entity's table, where all members are fields.
+        List<String> hops = WaySteps.plus(List.of(), way.owner(), way);
         return new ComponentPlan.OfValue(
-                target, selected(beyond.get().owner(), property, hops(beyond.get()), label, words));
-    }
-
-    private static List<String> hops(WayModel way) {
-        return way.hops().stream().map(hop -> hop.reference().name()).toList();
-    }
-
-    private static SelectedPlan selected(
-            EntityModel owner, PropertyModel property, List<String> hops, String label, Words words) {
-        List<String> way = new ArrayList<>(hops);
-        way.add(property.name());
-        PropertyPlan plan = EntityPlanner.property(owner, property, label, words.add(label));
-        return new SelectedPlan(Kind.COLUMN, plan, way);
+                target, new SelectedPlan(Kind.COLUMN, value, WaySteps.plus(hops, way.owner(), end.name())));
     }
 }

@@ -18,7 +18,6 @@ import dev.vorm.processor.plan.SelectedPlan.Kind;
 import dev.vorm.processor.plan.sql.Identifiers;
 import dev.vorm.processor.plan.sql.SqlColumn;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,55 +70,41 @@ public final class ProjectionPlanner {
             ProjectionModel projection, ComponentModel component, List<String> way, String label) {
         if (component.source() instanceof ComponentModel.Expression expression) {
             PropertyPlan property = expression(projection.entity(), component, expression, label);
-            List<String> over = new ArrayList<>(way);
-            if (!way.isEmpty()) {
-                over.add(probe(projection.entity()).name());
-            }
-            return new ComponentPlan.Value(property, List.of(new SelectedPlan(Kind.EXPRESSION, property, over)));
+            return new ComponentPlan.Value(property, List.of(new SelectedPlan(Kind.EXPRESSION, property, way)));
         }
         if (component.source() instanceof ComponentModel.Count count) {
             boolean isInt = component.value().equals(TypeName.INT.box());
-            return new ComponentPlan.Count(List.of(count(component, count.way(), label)), isInt);
+            return new ComponentPlan.Count(List.of(count(component, count.way(), projection.entity(), label)), isInt);
+        }
+        if (component.source() instanceof ComponentModel.Itself itself) {
+            return nested(component, itself.nested(), false, way, label);
         }
         ComponentModel.Property source = (ComponentModel.Property) component.source();
         MemberModel end = source.way().end().orElseThrow();
-        if (end instanceof ToManyModel to) {
-            return NestedPlanner.plan(component, source, to, label, words);
+        if (end instanceof ToManyModel) {
+            return NestedPlanner.plan(component, source, projection.entity(), way, label, words);
         }
-        List<String> all = new ArrayList<>(way);
-        source.way().hops().forEach(hop -> all.add(hop.reference().name()));
+        List<String> hops = WaySteps.plus(way, projection.entity(), source.way());
+        EntityModel owner = source.way().owner();
         if (source.nested().isPresent()) {
-            all.add(end.name());
-            return nested(component, source, all, label);
+            boolean nullable = !source.way().absent().isEmpty();
+            return nested(component, source.nested().get(), nullable, WaySteps.plus(hops, owner, end.name()), label);
         }
         MemberPlan member = end instanceof EmbeddedModel embedded
-                ? embedded(source.way().owner(), component, embedded, source.way(), label)
-                : property(source.way().owner(), component, (PropertyModel) end, label);
-        return new ComponentPlan.Value(member, selected(member, all));
+                ? embedded(owner, component, embedded, source.way(), label)
+                : property(owner, component, (PropertyModel) end, label);
+        return new ComponentPlan.Value(
+                member,
+                member.properties()
+                        .map(property -> selected(property, hops, owner))
+                        .toList());
     }
 
-    private static List<SelectedPlan> selected(MemberPlan member, List<String> hops) {
-        if (member instanceof EmbeddedPlan reference && reference.isReference()) {
-            List<String> way = new ArrayList<>(hops);
-            way.add(reference.name());
-            int around = reference.name().length() + 1;
-            return reference
-                    .properties()
-                    .map(part -> selected(part, way, part.name().substring(around)))
-                    .toList();
-        }
-        return member.properties()
-                .map(property -> selected(property, hops, property.name()))
-                .toList();
+    private static SelectedPlan selected(PropertyPlan property, List<String> hops, EntityModel owner) {
+        return new SelectedPlan(Kind.COLUMN, property, WaySteps.plus(hops, owner, property.name()));
     }
 
-    private static SelectedPlan selected(PropertyPlan property, List<String> hops, String name) {
-        List<String> way = new ArrayList<>(hops);
-        way.add(name);
-        return new SelectedPlan(Kind.COLUMN, property, way);
-    }
-
-    private SelectedPlan count(ComponentModel component, WayModel way, String label) {
+    private SelectedPlan count(ComponentModel component, WayModel way, EntityModel entity, String label) {
         PropertyPlan number = PropertyPlan.implicit(
                 component.name(),
                 words.add(component.name()),
@@ -129,28 +114,28 @@ public final class ProjectionPlanner {
                 component.name(),
                 true,
                 new Access(component.name(), true, "", false));
-        return new SelectedPlan(Kind.COUNT, number, List.of(way.text()));
+        boolean isOfSame = way.end()
+                .filter(end -> end instanceof ToManyModel to && to.target().equals(entity.type()))
+                .isPresent();
+        return new SelectedPlan(isOfSame ? Kind.COUNT_OF_SAME : Kind.COUNT, number, List.of(way.text()));
     }
 
     private ComponentPlan nested(
-            ComponentModel component, ComponentModel.Property source, List<String> way, String label) {
-        ProjectionModel nested = source.nested().orElseThrow();
+            ComponentModel component, ProjectionModel nested, boolean nullable, List<String> way, String label) {
         String word = words.add(label.substring(label.indexOf('.') + 1));
         List<ComponentPlan> components = components(nested, way, label);
-        boolean nullable = !source.way().absent().isEmpty();
-        PropertyModel probe = probe(nested.entity());
-        SelectedPlan probed = selected(
-                EntityPlanner.property(nested.entity(), probe, label, words.add(component.name() + ".key")),
-                way,
-                probe.name());
+        SelectedPlan probed = probe(nested.entity(), way, label, words.add(component.name() + ".key"));
         List<SelectedPlan> selected = ComponentPlan.selected(components);
         int index = 0;
         while (index < selected.size() && !isSame(selected.get(index), probed)) {
             index++;
         }
         return new ComponentPlan.Nested(
+                component.name(),
                 word,
                 nested.type(),
+                GeneratedNames.peer(nested.type(), "Projection"),
+                GeneratedNames.of(nested.type()).handle(),
                 nullable,
                 component.optional(),
                 nullable && index == selected.size() ? List.of(probed) : List.of(),
@@ -162,19 +147,18 @@ public final class ProjectionPlanner {
         return one.kind() == other.kind() && one.way().equals(other.way());
     }
 
-    /** What is never NULL where there is a row; best not the key, which is read from the column that refers to it. */
-    private static PropertyModel probe(EntityModel entity) {
-        List<PropertyModel> properties = entity.properties().stream()
-                .filter(property -> property.isColumn() && property.reference().isEmpty())
-                .toList();
+    /** What is never NULL where there is a row, and NULL where no statement sees one: a column that refers to it has its key even so. */
+    private static SelectedPlan probe(EntityModel entity, List<String> way, String label, String word) {
         Set<PropertyModel> key = entity.members().stream()
                 .filter(EntityPlanner::isKey)
                 .flatMap(MemberModel::properties)
                 .collect(Collectors.toSet());
-        return properties.stream()
-                .filter(property -> !property.isColumnNullable())
-                .min(Comparator.comparing(key::contains))
-                .orElseGet(() -> properties.get(0));
+        Optional<PropertyModel> other = entity.properties().stream()
+                .filter(property -> property.isColumn() && !property.isColumnNullable() && !key.contains(property))
+                .findFirst();
+        PropertyModel probe = other.orElseGet(() -> entity.properties().get(0));
+        PropertyPlan plan = EntityPlanner.property(entity, probe, label, word);
+        return other.isPresent() ? selected(plan, way, entity) : new SelectedPlan(Kind.JOINED_KEY, plan, way);
     }
 
     private MemberPlan embedded(

@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param kind what of it
  * @param property as what it is read
- * @param way the references to follow from the entity of the projection, and the property at their end, or the part of a reference's
- *     key; of an expression any column of the table that it is over, and nothing where that is the entity's own
+ * @param way the {@link WaySteps steps} from the table of the projection to the property, or to the part of a reference's key; of those to
+ *     the reference that leads to the table of an expression, or of a key, and none where that is the entity's own
  */
 public record SelectedPlan(Kind kind, PropertyPlan property, List<String> way) {
     public SelectedPlan {
@@ -21,6 +21,10 @@ public record SelectedPlan(Kind kind, PropertyPlan property, List<String> way) {
         COLUMN,
         /** The number of entities that a relationship leads to. */
         COUNT,
+        /** The same of a relationship of a table to itself. */
+        COUNT_OF_SAME,
+        /** The first column of another entity's key, in its own row. */
+        JOINED_KEY,
         /** An expression of the projection's own. */
         EXPRESSION
     }

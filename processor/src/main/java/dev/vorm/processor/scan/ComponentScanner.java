@@ -9,6 +9,8 @@ import dev.vorm.processor.model.ComponentModel;
 import dev.vorm.processor.model.ComponentModel.Source;
 import dev.vorm.processor.model.EntityModel;
 import dev.vorm.processor.model.ProjectionModel;
+import dev.vorm.processor.model.ToManyModel;
+import dev.vorm.processor.model.WayModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,7 @@ final class ComponentScanner {
                 .map(source -> new ComponentModel(
                         field.name(),
                         TypeName.get(field.type()),
-                        TypeName.get(held).box(),
+                        Reference.named(held).orElseGet(() -> TypeName.get(held).box()),
                         optional,
                         optional || marked,
                         Mark.has(field.element(), "Sensitive"),
@@ -103,8 +105,23 @@ final class ComponentScanner {
         if (projection.isEmpty()) {
             return Optional.of(new ComponentModel.Property(ways.scan(entity, text), Optional.empty()));
         }
-        return nested(owner, field, projection.get(), found)
-                .map(nested -> new ComponentModel.Property(ways.scan(entity, text), Optional.of(nested)));
+        return nested(owner, field, projection.get(), found).map(nested -> {
+            WayModel way = ways.scan(entity, text);
+            return kind.isEmpty() && element == held && isItself(nested, entity, way)
+                    ? new ComponentModel.Itself(nested)
+                    : new ComponentModel.Property(way, Optional.of(nested));
+        });
+    }
+
+    /** Whether a projection is one of the entity that has it: nothing of the component's name leads to another. */
+    private static boolean isItself(ProjectionModel nested, EntityModel entity, WayModel way) {
+        boolean isMember = way.end()
+                .filter(end ->
+                        end instanceof ToManyModel || WayModel.target(end).isPresent())
+                .isPresent();
+        return !isMember
+                && (way.end().isPresent() || way.unknown().isPresent())
+                && nested.entity().type().equals(entity.type());
     }
 
     private Optional<Source> expression(Field field, TypeMirror held, String sql, List<Diagnostic> found) {

@@ -1,6 +1,7 @@
 package dev.vorm.processor.scan;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
@@ -70,6 +71,16 @@ final class Reference {
                     .map(name -> name);
         }
         return key.getKind() == TypeKind.DECLARED ? Optional.of(TypeName.get(key)) : Optional.empty();
+    }
+
+    /** A reference as it is written; nothing when a type is none. The record around the other's key may not be there yet. */
+    static Optional<TypeName> named(TypeMirror reference) {
+        return keyType(reference)
+                .map(key -> ParameterizedTypeName.get(
+                        ClassName.get((TypeElement) TypeNames.element(reference)),
+                        TypeName.get(
+                                ((DeclaredType) reference).getTypeArguments().get(0)),
+                        key));
     }
 
     /** The generated key of an entity; of one whose key is a reference, that of the other. */

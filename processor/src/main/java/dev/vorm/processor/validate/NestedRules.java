@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.vorm.processor.diagnostic.Diagnostic;
 import dev.vorm.processor.diagnostic.DiagnosticCode;
 import dev.vorm.processor.model.ComponentModel;
+import dev.vorm.processor.model.ElementsModel;
 import dev.vorm.processor.model.MemberModel;
 import dev.vorm.processor.model.ProjectionModel;
 import dev.vorm.processor.model.PropertyModel;
@@ -23,19 +24,33 @@ final class NestedRules {
 
     /** The mistakes of a component whose way ends at a relationship, or leads over it. */
     static Stream<Diagnostic> check(ComponentModel component, ComponentModel.Property source, ToManyModel to) {
-        Optional<TypeName> element = to.many() ? element(component.value()) : Optional.of(component.value());
+        WayModel way = source.way();
+        Optional<TypeName> element = way.isToMany() ? element(component.value()) : Optional.of(component.value());
         if (element.isEmpty()) {
             return one(
                     DiagnosticCode.PROJECTION_LIST,
                     component,
-                    source.way().text(),
+                    way.text(),
                     Mistakes.simple(component.type()),
                     name(to.target()));
         }
-        Stream<Diagnostic> mistakes = source.way().beyond().isPresent()
-                ? value(component, source, to, element.get())
-                : entity(component, source, to, element.get());
-        return Stream.concat(mistakes, nullness(component, source.way(), to));
+        return Stream.concat(shape(component, source, to, way.beyond(), element.get()), nullness(component, way));
+    }
+
+    /** The mistakes of what is read of the entities that a relationship leads to, and perhaps another one behind it. */
+    private static Stream<Diagnostic> shape(
+            ComponentModel component,
+            ComponentModel.Property source,
+            ToManyModel to,
+            Optional<WayModel> beyond,
+            TypeName element) {
+        if (beyond.isEmpty()) {
+            return entity(component, source, to, element);
+        }
+        return beyond.get().end().orElseThrow() instanceof ToManyModel further
+                        && source.way().beyond().equals(beyond)
+                ? shape(component, source, further, beyond.get().beyond(), element)
+                : value(component, source, to, beyond.get(), element);
     }
 
     private static Optional<TypeName> element(TypeName type) {
@@ -60,18 +75,15 @@ final class NestedRules {
 
     /** A value of the other entities. */
     private static Stream<Diagnostic> value(
-            ComponentModel component, ComponentModel.Property source, ToManyModel to, TypeName element) {
-        WayModel beyond = source.way().beyond().orElseThrow();
+            ComponentModel component,
+            ComponentModel.Property source,
+            ToManyModel to,
+            WayModel beyond,
+            TypeName element) {
+        boolean many = source.way().isToMany();
         MemberModel end = beyond.end().orElseThrow();
-        if (!(end instanceof PropertyModel property)
-                || property.reference().isPresent()
-                || beyond.beyond().isPresent()) {
-            return one(
-                    DiagnosticCode.PROJECTION_NOT_YET,
-                    component,
-                    source.way().text() + ", which is no single value,",
-                    "use " + (to.many() ? "a List of " : "") + "a record with @Projection(" + name(to.target())
-                            + ".class)");
+        if (!(end instanceof PropertyModel property) || property.reference().isPresent()) {
+            return notYet(component, source.way(), to, end);
         }
         if (!property.value().type().equals(element)) {
             String expected = Mistakes.simple(property.value().type());
@@ -79,7 +91,7 @@ final class NestedRules {
                     DiagnosticCode.PROJECTION_TYPE,
                     component,
                     source.way().text(),
-                    to.many() ? "List<" + expected + ">" : expected,
+                    many ? "List<" + expected + ">" : expected,
                     Mistakes.simple(component.value()));
         }
         return beyond.absent().isEmpty()
@@ -88,14 +100,29 @@ final class NestedRules {
                         DiagnosticCode.PROJECTION_VALUE_NULL,
                         component,
                         beyond.absent(),
-                        (to.many() ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
+                        (many ? "List of " : "") + "a record with @Projection(" + name(to.target()) + ".class)");
     }
 
-    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way, ToManyModel to) {
-        if (to.many() && component.nullable()) {
+    /** What no list can hold: the way ends at something that is no value. */
+    private static Stream<Diagnostic> notYet(ComponentModel component, WayModel way, ToManyModel to, MemberModel end) {
+        if (end instanceof ElementsModel) {
+            String collection = "the collection " + way.text();
+            return one(DiagnosticCode.PROJECTION_NOT_YET, component, collection, "fetch it with the entity");
+        }
+        String what = end instanceof ToManyModel ? "behind more than two relationships" : "which is no single value";
+        return one(
+                DiagnosticCode.PROJECTION_NOT_YET,
+                component,
+                way.text() + ", " + what + ",",
+                "use " + (way.isToMany() ? "a List of " : "") + "a record with @Projection(" + name(to.target())
+                        + ".class)");
+    }
+
+    private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {
+        if (way.isToMany() && component.nullable()) {
             return one(DiagnosticCode.PROJECTION_LIST_NULL, component, component.optional() ? "Optional" : "@Nullable");
         }
-        return to.many() || component.nullable()
+        return way.isToMany() || component.nullable()
                 ? Stream.empty()
                 : one(DiagnosticCode.PROJECTION_NULLABLE, component, way.text(), "add @Nullable, or use Optional");
     }

@@ -43,14 +43,16 @@ public final class ProjectionRules {
         return projection.isWhole()
                 && isSound(projection.entity(), broken)
                 && check(projection).isEmpty()
-                && projection.components().stream()
-                        .map(ComponentModel::source)
-                        .filter(ComponentModel.Property.class::isInstance)
-                        .map(ComponentModel.Property.class::cast)
-                        .allMatch(property -> isSound(property.way(), broken)
-                                && property.nested()
-                                        .map(nested -> isSound(nested, broken))
-                                        .orElse(true));
+                && projection.components().stream().allMatch(component -> isSound(component.source(), broken));
+    }
+
+    private static boolean isSound(ComponentModel.Source source, Set<String> broken) {
+        if (source instanceof ComponentModel.Itself itself) {
+            return isSound(itself.nested(), broken);
+        }
+        return !(source instanceof ComponentModel.Property property)
+                || (isSound(property.way(), broken)
+                        && property.nested().stream().allMatch(nested -> isSound(nested, broken)));
     }
 
     private static boolean isSound(WayModel way, Set<String> broken) {
@@ -67,9 +69,7 @@ public final class ProjectionRules {
     private static Stream<Diagnostic> check(ProjectionModel projection, ComponentModel component) {
         if (component.source() instanceof ComponentModel.Property property) {
             WayModel way = property.way();
-            Optional<WayModel> lost = Stream.concat(Stream.of(way), way.beyond().stream())
-                    .filter(part -> part.end().isEmpty())
-                    .findFirst();
+            Optional<WayModel> lost = lost(way);
             if (lost.isPresent()) {
                 return unknown(component, lost.get(), "Path");
             }
@@ -80,6 +80,11 @@ public final class ProjectionRules {
         return component.source() instanceof ComponentModel.Count count
                 ? count(component, count.way())
                 : Stream.empty();
+    }
+
+    /** The first part of a way that ends nowhere. */
+    private static Optional<WayModel> lost(WayModel way) {
+        return way.end().isEmpty() ? Optional.of(way) : way.beyond().flatMap(ProjectionRules::lost);
     }
 
     private static Stream<Diagnostic> unknown(ComponentModel component, WayModel way, String annotation) {
@@ -150,7 +155,7 @@ public final class ProjectionRules {
         boolean isOne = component.value().equals(nested.type());
         if (target.filter(entity::equals).isPresent() && isOne) {
             return nested.components().stream()
-                    .filter(part -> !isServedWithin(nested, part))
+                    .filter(part -> !isServedWithin(part))
                     .map(part -> Diagnostic.of(
                             DiagnosticCode.PROJECTION_NOT_YET,
                             component.place(),
@@ -167,19 +172,10 @@ public final class ProjectionRules {
                 way.text() + what));
     }
 
-    /** The SQL of an expression names a table by one of its columns, which must not be that of the reference to it. */
-    private static boolean isServedWithin(ProjectionModel nested, ComponentModel part) {
-        boolean isOverOthers = part.source() instanceof ComponentModel.Expression
-                && nested.entity().members().stream()
-                        .filter(member -> !(member instanceof EmbeddedModel embedded && embedded.key()))
-                        .flatMap(MemberModel::properties)
-                        .noneMatch(property -> property.isColumn()
-                                && property.role() == PropertyModel.Role.PLAIN
-                                && !property.isColumnNullable()
-                                && property.reference().isEmpty());
-        boolean isOfOtherRows = part.source() instanceof ComponentModel.Property property
-                && property.way().end().filter(ToManyModel.class::isInstance).isPresent();
-        return !(part.source() instanceof ComponentModel.Count) && !isOverOthers && !isOfOtherRows;
+    private static boolean isServedWithin(ComponentModel part) {
+        return !(part.source() instanceof ComponentModel.Count)
+                && !(part.source() instanceof ComponentModel.Itself itself
+                        && !itself.nested().components().stream().allMatch(ProjectionRules::isServedWithin));
     }
 
     private static Stream<Diagnostic> nullness(ComponentModel component, WayModel way) {

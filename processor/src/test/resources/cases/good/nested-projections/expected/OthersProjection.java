@@ -20,14 +20,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 final class OthersProjection extends MappedProjection<Others> {
-    public static final OthersProjection OTHERS = new OthersProjection();
+    public static final OthersProjection OTHERS = new OthersProjection(UserTable.USER);
 
-    private OthersProjection() {
-        super(UserTable.USER, List.<Expression<?>>of(
+    private OthersProjection(UserTable table) {
+        super(table, List.<Expression<?>>of(
                 ), List.<Nested<Others, ?>>of(
                         new Nested<>(
                                 "Others.profile",
                                 UserTable.USER.profile,
+                                table.key(),
                                 OthersTextProjection.OTHERS_TEXT,
                                 (others2, others) -> new Others(
                                 others.isEmpty() ? null : others.get(0),
@@ -37,6 +38,7 @@ final class OthersProjection extends MappedProjection<Others> {
                         new Nested<>(
                                 "Others.optional",
                                 UserTable.USER.profile,
+                                table.key(),
                                 OthersTextProjection.OTHERS_TEXT,
                                 (others2, others) -> new Others(
                                 others2.profile(),
@@ -46,6 +48,7 @@ final class OthersProjection extends MappedProjection<Others> {
                         new Nested<>(
                                 "Others.text",
                                 UserTable.USER.profile,
+                                table.key(),
                                 new ValueProjection<>(ProfileTable.PROFILE, ProfileTable.PROFILE.text),
                                 (others2, others) -> new Others(
                                 others2.profile(),
@@ -55,13 +58,20 @@ final class OthersProjection extends MappedProjection<Others> {
                         new Nested<>(
                                 "Others.id",
                                 UserTable.USER.profile,
-                                UserTable.USER.boss.columns(),
+                                table.boss.columns(),
                                 new ValueProjection<>(ProfileTable.PROFILE, ProfileTable.PROFILE.id),
                                 (others2, others) -> new Others(
                                 others2.profile(),
                                 others2.optional(),
                                 others2.text(),
                                 others.stream().findFirst()))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public OthersProjection of(UserTable table) {
+        return new OthersProjection(table);
     }
 
     @Override

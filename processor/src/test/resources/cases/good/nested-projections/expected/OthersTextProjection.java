@@ -17,11 +17,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 final class OthersTextProjection extends MappedProjection<Others.Text> {
-    public static final OthersTextProjection OTHERS_TEXT = new OthersTextProjection();
+    public static final OthersTextProjection OTHERS_TEXT = new OthersTextProjection(ProfileTable.PROFILE);
 
-    private OthersTextProjection() {
-        super(ProfileTable.PROFILE, List.<Expression<?>>of(
-                ProfileTable.PROFILE.text));
+    private OthersTextProjection(ProfileTable table) {
+        super(table, List.<Expression<?>>of(
+                table.text));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public OthersTextProjection of(ProfileTable table) {
+        return new OthersTextProjection(table);
     }
 
     @Override

@@ -19,14 +19,15 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public final class PostCardProjection extends MappedProjection<PostCard> {
-    public static final PostCardProjection POST_CARD = new PostCardProjection();
+    public static final PostCardProjection POST_CARD = new PostCardProjection(PostTable.POST);
 
-    private PostCardProjection() {
-        super(PostTable.POST, List.<Expression<?>>of(
-                PostTable.POST.title), List.<Nested<PostCard, ?>>of(
+    private PostCardProjection(PostTable table) {
+        super(table, List.<Expression<?>>of(
+                table.title), List.<Nested<PostCard, ?>>of(
                         new Nested<>(
                                 "PostCard.tags",
                                 PostTable.POST.tags,
+                                table.key(),
                                 PostCardWordProjection.POST_CARD_WORD,
                                 (postCard, others) -> new PostCard(
                                 others,
@@ -38,6 +39,7 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                         new Nested<>(
                                 "PostCard.words",
                                 PostTable.POST.tags,
+                                table.key(),
                                 new ValueProjection<>(TagTable.TAG, TagTable.TAG.name),
                                 (postCard, others) -> new PostCard(
                                 postCard.tags(),
@@ -49,6 +51,7 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                         new Nested<>(
                                 "PostCard.weights",
                                 PostTable.POST.tags,
+                                table.key(),
                                 new ValueProjection<>(TagTable.TAG, TagTable.TAG.weight),
                                 (postCard, others) -> new PostCard(
                                 postCard.tags(),
@@ -60,7 +63,7 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                         new Nested<>(
                                 "PostCard.others",
                                 UserTable.USER.posts,
-                                PostTable.POST.author.columns(),
+                                table.author.columns(),
                                 PostCardTitleProjection.POST_CARD_TITLE,
                                 (postCard, others) -> new PostCard(
                                 postCard.tags(),
@@ -72,7 +75,7 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                         new Nested<>(
                                 "PostCard.names",
                                 UserTable.USER.posts,
-                                PostTable.POST.author.boss().columns(),
+                                table.author.boss().columns(),
                                 new ValueProjection<>(PostTable.POST, PostTable.POST.author.name),
                                 (postCard, others) -> new PostCard(
                                 postCard.tags(),
@@ -81,6 +84,13 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                                 postCard.weights(),
                                 postCard.others(),
                                 others))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardProjection of(PostTable table) {
+        return new PostCardProjection(table);
     }
 
     @Override

@@ -17,11 +17,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 final class PostCardTitleProjection extends MappedProjection<PostCard.Title> {
-    public static final PostCardTitleProjection POST_CARD_TITLE = new PostCardTitleProjection();
+    public static final PostCardTitleProjection POST_CARD_TITLE = new PostCardTitleProjection(PostTable.POST);
 
-    private PostCardTitleProjection() {
-        super(PostTable.POST, List.<Expression<?>>of(
-                PostTable.POST.title));
+    private PostCardTitleProjection(PostTable table) {
+        super(table, List.<Expression<?>>of(
+                table.title));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardTitleProjection of(PostTable table) {
+        return new PostCardTitleProjection(table);
     }
 
     @Override

@@ -18,18 +18,26 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 final class PostCardWordProjection extends MappedProjection<PostCard.Word> {
-    public static final PostCardWordProjection POST_CARD_WORD = new PostCardWordProjection();
+    public static final PostCardWordProjection POST_CARD_WORD = new PostCardWordProjection(TagTable.TAG);
 
-    private PostCardWordProjection() {
-        super(TagTable.TAG, List.<Expression<?>>of(
-                TagTable.TAG.name), List.<Nested<PostCard.Word, ?>>of(
+    private PostCardWordProjection(TagTable table) {
+        super(table, List.<Expression<?>>of(
+                table.name), List.<Nested<PostCard.Word, ?>>of(
                         new Nested<>(
                                 "PostCard.Word.posts",
                                 TagTable.TAG.posts,
+                                table.key(),
                                 PostCardTitleProjection.POST_CARD_TITLE,
                                 (word, others) -> new PostCard.Word(
                                 word.name(),
                                 others))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardWordProjection of(TagTable table) {
+        return new PostCardWordProjection(table);
     }
 
     @Override

@@ -21,14 +21,21 @@ import javax.annotation.processing.Generated;
 public final class PostCardEditorProjection extends MappedProjection<PostCard.Editor> {
     private static final SqlType<User.Settings> SETTINGS_TYPE = UserTable.USER.settings.type();
 
-    public static final PostCardEditorProjection POST_CARD_EDITOR = new PostCardEditorProjection();
+    public static final PostCardEditorProjection POST_CARD_EDITOR = new PostCardEditorProjection(UserTable.USER);
 
-    private PostCardEditorProjection() {
-        super(UserTable.USER, List.<Expression<?>>of(
-                UserTable.USER.id,
-                UserTable.USER.bio,
-                UserTable.USER.boss.id,
-                UserTable.USER.settings));
+    private PostCardEditorProjection(UserTable table) {
+        super(table, List.<Expression<?>>of(
+                table.id,
+                table.bio,
+                table.boss.id,
+                table.settings));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardEditorProjection of(UserTable table) {
+        return new PostCardEditorProjection(table);
     }
 
     @Override

@@ -20,14 +20,21 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public final class PostCardProfileProjection extends MappedProjection<PostCard.Profile> {
-    public static final PostCardProfileProjection POST_CARD_PROFILE = new PostCardProfileProjection();
+    public static final PostCardProfileProjection POST_CARD_PROFILE = new PostCardProfileProjection(UserTable.USER);
 
-    private PostCardProfileProjection() {
-        super(UserTable.USER, List.<Expression<?>>of(
-                UserTable.USER.id,
-                UserTable.USER.name,
-                UserTable.USER.boss.name,
-                new Column<>(UserTable.USER, "quiet", SqlType.TEXT, List.of("lower(", "name)"))));
+    private PostCardProfileProjection(UserTable table) {
+        super(table, List.<Expression<?>>of(
+                table.id,
+                table.name,
+                table.boss.name,
+                new Column<>(table, "quiet", SqlType.TEXT, List.of("lower(", "name)"))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardProfileProjection of(UserTable table) {
+        return new PostCardProfileProjection(table);
     }
 
     @Override
@@ -50,9 +57,6 @@ public final class PostCardProfileProjection extends MappedProjection<PostCard.P
      * Reads {@link Users.Name}.
      */
     private static Users. @Nullable Name readProfileBoss(Row row, int at) {
-        if (row.getValue(at) == null) {
-            return null;
-        }
-        return new Users.Name(required(row.getString(at), "PostCard.Profile.boss.name"));
+        return row.getValue(at) == null ? null : UsersNameProjection.read(row, at);
     }
 }

@@ -8,8 +8,8 @@ import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Fingerprint;
-import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import java.util.List;
@@ -22,31 +22,38 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public final class PostCardProjection extends MappedProjection<PostCard> {
-    private static final SqlType<User.Settings> SETTINGS_TYPE = PostTable.POST.editor.settings.type();
+    private static final Unloaded UNLOADED = Unloaded.inProjection("PostCard");
 
-    public static final PostCardProjection POST_CARD = new PostCardProjection();
+    public static final PostCardProjection POST_CARD = new PostCardProjection(PostTable.POST);
 
-    private PostCardProjection() {
-        super(PostTable.POST, List.<Expression<?>>of(
-                PostTable.POST.id,
-                PostTable.POST.title,
-                PostTable.POST.author.name,
-                PostTable.POST.author.boss().name,
-                PostTable.POST.author.boss().key(),
-                PostTable.POST.author.address.street,
-                PostTable.POST.author.address.city,
-                PostTable.POST.editor.address.city,
-                PostTable.POST.author.id,
-                PostTable.POST.author.name,
-                PostTable.POST.author.boss().name,
-                new Column<>(PostTable.POST.author.name.table(), "quiet", SqlType.TEXT, List.of("lower(",
+    private PostCardProjection(PostTable table) {
+        super(table, List.<Expression<?>>of(
+                table.id,
+                table.title,
+                table.author.name,
+                table.author.boss().name,
+                table.author.boss().key(),
+                table.author.address.street,
+                table.author.address.city,
+                table.editor.address.city,
+                table.author.id,
+                table.author.name,
+                table.author.boss().name,
+                new Column<>(table.author.path(), "quiet", SqlType.TEXT, List.of("lower(",
                         "name)")),
-                PostTable.POST.editor.id,
-                PostTable.POST.editor.bio,
-                PostTable.POST.editor.boss().id,
-                PostTable.POST.editor.settings,
-                PostTable.POST.editor.name,
-                PostTable.POST.author.boss().name));
+                table.editor.id,
+                table.editor.bio,
+                table.editor.boss().id,
+                table.editor.settings,
+                table.editor.name,
+                table.author.boss().name));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public PostCardProjection of(PostTable table) {
+        return new PostCardProjection(table);
     }
 
     @Override
@@ -63,10 +70,10 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
                 required(row.getString(at + 1), "PostCard.title"),
                 required(row.getString(at + 2), "PostCard.authorName"),
                 row.getString(at + 3),
-                Optional.ofNullable(Values.ref(row.getLong(at + 4))),
+                Optional.ofNullable(UNLOADED.ref(row.getLong(at + 4), "boss")),
                 readAddress(row, at + 5),
                 row.getString(at + 7),
-                readAuthor(row, at + 8),
+                PostCardProfileProjection.read(row, at + 8),
                 readEditor(row, at + 12),
                 Optional.ofNullable(readBossCard(row, at + 17)));
     }
@@ -78,47 +85,16 @@ public final class PostCardProjection extends MappedProjection<PostCard> {
     }
 
     /**
-     * Reads {@link PostCard.Profile}.
-     */
-    private static PostCard.Profile readAuthor(Row row, int at) {
-        return new PostCard.Profile(
-                required(row.getLong(at), "PostCard.author.id"),
-                required(row.getString(at + 1), "PostCard.author.name"),
-                readAuthorBoss(row, at + 2),
-                required(row.getString(at + 3), "PostCard.author.quiet"));
-    }
-
-    /**
-     * Reads {@link Users.Name}.
-     */
-    private static Users. @Nullable Name readAuthorBoss(Row row, int at) {
-        if (row.getValue(at) == null) {
-            return null;
-        }
-        return new Users.Name(required(row.getString(at), "PostCard.author.boss.name"));
-    }
-
-    /**
      * Reads {@link PostCard.Editor}.
      */
     private static PostCard. @Nullable Editor readEditor(Row row, int at) {
-        if (row.getValue(at + 4) == null) {
-            return null;
-        }
-        return new PostCard.Editor(
-                required(row.getLong(at), "PostCard.editor.id"),
-                row.getString(at + 1),
-                row.getLong(at + 2),
-                required(Values.decode(SETTINGS_TYPE, row.getString(at + 3), "PostCard.editor.settings"), "PostCard.editor.settings"));
+        return row.getValue(at + 4) == null ? null : PostCardEditorProjection.read(row, at);
     }
 
     /**
      * Reads {@link Users.Name}.
      */
     private static Users. @Nullable Name readBossCard(Row row, int at) {
-        if (row.getValue(at) == null) {
-            return null;
-        }
-        return new Users.Name(required(row.getString(at), "PostCard.bossCard.name"));
+        return row.getValue(at) == null ? null : UsersNameProjection.read(row, at);
     }
 }

@@ -8,6 +8,7 @@ import dev.vorm.mapping.MappedProjection;
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
 import dev.vorm.query.Expression;
+import dev.vorm.relationship.Unloaded;
 import dev.vorm.support.Fingerprint;
 import dev.vorm.support.Values;
 import dev.vorm.type.SqlType;
@@ -26,33 +27,42 @@ public final class UserCardProjection extends MappedProjection<UserCard> {
 
     private static final SqlType<User.Settings> SETTINGS_TYPE = UserTable.USER.settings.type();
 
-    public static final UserCardProjection USER_CARD = new UserCardProjection();
+    private static final Unloaded UNLOADED = Unloaded.inProjection("UserCard");
 
-    private UserCardProjection() {
-        super(UserTable.USER, List.<Expression<?>>of(
-                UserTable.USER.id,
-                UserTable.USER.name,
-                UserTable.USER.bio,
-                UserTable.USER.age,
-                UserTable.USER.email,
-                UserTable.USER.nicknames,
-                UserTable.USER.status,
-                UserTable.USER.address.street,
-                UserTable.USER.address.city,
-                UserTable.USER.work.street,
-                UserTable.USER.work.city,
-                UserTable.USER.address.street,
-                UserTable.USER.work.street,
-                UserTable.USER.boss.key(),
-                UserTable.USER.loud,
-                UserTable.USER.length,
-                UserTable.USER.settings,
-                new Column<>(UserTable.USER, "sum", SqlType.INTEGER, List.of("char_length(",
+    public static final UserCardProjection USER_CARD = new UserCardProjection(UserTable.USER);
+
+    private UserCardProjection(UserTable table) {
+        super(table, List.<Expression<?>>of(
+                table.id,
+                table.name,
+                table.bio,
+                table.age,
+                table.email,
+                table.nicknames,
+                table.status,
+                table.address.street,
+                table.address.city,
+                table.work.street,
+                table.work.city,
+                table.address.street,
+                table.work.street,
+                table.boss.key(),
+                table.loud,
+                table.length,
+                table.settings,
+                new Column<>(table, "sum", SqlType.INTEGER, List.of("char_length(",
                         "name) + 'name'::text::int4 -- name\n")),
-                new Column<>(UserTable.USER, "text", SqlType.TEXT.sensitive(), List.of("coalesce(",
+                new Column<>(table, "text", SqlType.TEXT.sensitive(), List.of("coalesce(",
                         "bio, users.name, name(1))")),
-                new Column<>(UserTable.USER, "both", SqlType.TEXT.sensitive(), List.of("",
-                        "email || ", "name"))));
+                new Column<>(table, "both", SqlType.TEXT.sensitive(), List.of("", "email || ",
+                        "name"))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public UserCardProjection of(UserTable table) {
+        return new UserCardProjection(table);
     }
 
     @Override
@@ -76,7 +86,7 @@ public final class UserCardProjection extends MappedProjection<UserCard> {
                 readWork(row, at + 9),
                 required(row.getString(at + 11), "UserCard.street"),
                 row.getString(at + 12),
-                Values.ref(row.getLong(at + 13)),
+                UNLOADED.ref(row.getLong(at + 13), "boss"),
                 required(row.getString(at + 14), "UserCard.loud"),
                 required(row.getInteger(at + 15), "UserCard.length"),
                 required(Values.decode(SETTINGS_TYPE, row.getString(at + 16), "UserCard.settings"), "UserCard.settings"),

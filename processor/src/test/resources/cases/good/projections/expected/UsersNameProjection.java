@@ -17,11 +17,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public final class UsersNameProjection extends MappedProjection<Users.Name> {
-    public static final UsersNameProjection USERS_NAME = new UsersNameProjection();
+    public static final UsersNameProjection USERS_NAME = new UsersNameProjection(UserTable.USER);
 
-    private UsersNameProjection() {
-        super(UserTable.USER, List.<Expression<?>>of(
-                UserTable.USER.name));
+    private UsersNameProjection(UserTable table) {
+        super(table, List.<Expression<?>>of(
+                table.name));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public UsersNameProjection of(UserTable table) {
+        return new UsersNameProjection(table);
     }
 
     @Override
