@@ -49,7 +49,7 @@ record FetchStatement<R>(
     private static <R> FetchStatement<R> rendered(Fetch<?, R> fetch, boolean isKept) {
         Relationship<?, R> relationship = fetch.relationship();
         Table<R> target = relationship.target();
-        RowReader<?> key = fetch.limit() == null ? OwnerNumbers.reader(relationship.owners(relationship.target())) : null;
+        RowReader<?> key = fetch.limit() == null ? OwnerNumbers.reader(relationship) : null;
         Rendered text = Renderer.render(OwnedRows.entities(fetch, key != null));
         String name = relationship.name();
         RowReader<R> reader = target instanceof MappedTable<?> mapped

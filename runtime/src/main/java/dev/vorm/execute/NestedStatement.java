@@ -31,7 +31,7 @@ record NestedStatement(
     }
 
     private static NestedStatement rendered(Nested<?, ?> part) {
-        RowReader<?> key = OwnerNumbers.reader(owners(part.relationship()));
+        RowReader<?> key = OwnerNumbers.reader(part.relationship());
         Rendered text = Renderer.render(OwnedRows.projected(part.relationship(), part.projection(), key != null));
         RowReader<Void> none = (row, at) -> {
             throw new IllegalStateException("Read by the reader of each call");

@@ -2,6 +2,7 @@ package dev.vorm.execute;
 
 import dev.vorm.mapping.RowReader;
 import dev.vorm.query.Column;
+import dev.vorm.query.Relationship;
 import dev.vorm.type.SqlType;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ final class OwnerNumbers {
     }
 
     /** What reads the key that a row begins with; null where it has to begin with the key's number instead. */
-    static @Nullable RowReader<?> reader(List<? extends Column<?, ?>> key) {
+    static <R> @Nullable RowReader<?> reader(Relationship<?, R> relationship) {
+        List<? extends Column<?, ?>> key = relationship.owners(relationship.target());
         return key.size() == 1 ? EXACT.get(key.get(0).type()) : null;
     }
 

@@ -331,15 +331,15 @@ class JoinConditionTest {
         db.load(ann, CUSTOMER.stores.limit(1)).await();
 
         assertThat(statements.statements()).extracting(StatementEvent::sql).containsExactly("""
-                        SELECT keys.number, graph_purchases.id, graph_purchases.customer_id, graph_purchases.total, graph_purchases.closed, graph_purchases.note
-                        FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)
-                        JOIN graph_customers AS this ON this.id = keys.id AND NOT this.gone
+                        SELECT graph_purchases.customer_id, graph_purchases.id, graph_purchases.customer_id, graph_purchases.total, graph_purchases.closed, graph_purchases.note
+                        FROM graph_customers AS this
                         JOIN graph_purchases ON graph_purchases.customer_id = this.id AND (graph_purchases.total >= this.limit_of_big OR graph_purchases.note = 'this.city')
+                        WHERE this.id = ANY ($1::bigint[]) AND NOT this.gone
                         ORDER BY graph_purchases.id""", """
-                        SELECT keys.number, graph_purchases.id, graph_purchases.customer_id, graph_purchases.total, graph_purchases.closed, graph_purchases.note
-                        FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)
-                        JOIN graph_purchases ON graph_purchases.customer_id = keys.id AND (NOT graph_purchases.closed)
-                        ORDER BY graph_purchases.id""", """
+                        SELECT customer_id, id, customer_id, total, closed, note
+                        FROM graph_purchases
+                        WHERE customer_id = ANY ($1::bigint[]) AND (NOT closed)
+                        ORDER BY id""", """
                         SELECT keys.number, fetched.id, fetched.name, fetched.city, fetched.main, fetched.gone
                         FROM unnest($1::bigint[]) WITH ORDINALITY AS keys (id, number)
                         CROSS JOIN LATERAL (SELECT graph_stores.id, graph_stores.name, graph_stores.city, graph_stores.main, graph_stores.gone FROM graph_customers AS this JOIN graph_stores ON (graph_stores.city = this.city) AND NOT graph_stores.gone WHERE this.id = keys.id AND NOT this.gone ORDER BY graph_stores.name LIMIT $2) AS fetched (id, name, city, main, gone)""");
