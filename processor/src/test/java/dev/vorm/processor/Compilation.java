@@ -39,6 +39,18 @@ final class Compilation {
         return of(sources, output, List.of(), processors());
     }
 
+    /** Has sources generated only: nothing of what was is looked into. */
+    static void generate(Collection<Path> sources, Path output) {
+        run(
+                JAVAC,
+                sources,
+                output,
+                List.of(),
+                List.of("-proc:only"),
+                List.of(),
+                task -> task.setProcessors(processors()));
+    }
+
     private static List<String> options(Collection<Path> sources) {
         if (sources.isEmpty()) {
             return List.of();

@@ -15,6 +15,11 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Entities without mistakes compile without a warning, and give what {@code cases/good/<case>/expected} says, whatever
  * the compiler, the order of its input, the language and the time zone. {@code -Dgolden.update=true} writes the expectation anew.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class GoodCasesTest {
     private static final Path CASES = Path.of("src/test/resources/cases/good");
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
@@ -33,6 +39,7 @@ class GoodCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
     void javacGivesWhatIsExpected(String name) throws IOException {
         Compilation compilation = Compilation.of(sources(name), output);
 
@@ -51,6 +58,7 @@ class GoodCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
     void ecjGivesTheSame(String name) throws IOException {
         Compilation compilation = Compilation.ofEcj(sources(name), output);
 
@@ -62,13 +70,14 @@ class GoodCasesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
+    @ResourceLock(value = Resources.LOCALE, mode = ResourceAccessMode.READ)
     void orderOfInputDoesNotMatter(String name) throws IOException {
         for (int seed = 0; seed < SHUFFLES; seed++) {
             Path directory = Files.createDirectory(output.resolve("seed" + seed));
             List<Path> shuffled = new ArrayList<>(sources(name));
             Collections.shuffle(shuffled, new Random(seed));
 
-            Compilation.of(shuffled, directory);
+            Compilation.generate(shuffled, directory);
 
             assertThat(generated(directory))
                     .as("seed %s", seed)
@@ -84,6 +93,7 @@ class GoodCasesTest {
         "de-DE, UTC",
         "ja-JP-u-ca-japanese, Asia/Kathmandu"
     })
+    @ResourceLock(Resources.LOCALE)
     void neitherLanguageNorTimeZoneMatters(String language, String zone) throws IOException {
         Locale locale = Locale.getDefault();
         TimeZone timeZone = TimeZone.getDefault();
@@ -93,7 +103,7 @@ class GoodCasesTest {
             for (String name : List.of("library", "embedded", "values", "schema")) {
                 Path directory = Files.createDirectory(output.resolve(name));
 
-                Compilation.of(sources(name), directory);
+                Compilation.generate(sources(name), directory);
 
                 assertThat(generated(directory))
                         .isEqualTo(generated(CASES.resolve(name).resolve("expected")));

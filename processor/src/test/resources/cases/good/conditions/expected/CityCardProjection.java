@@ -19,16 +19,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.vorm.processor.EntityProcessor")
 @Fingerprint("")
 public final class CityCardProjection extends MappedProjection<CityCard> {
-    public static final CityCardProjection CITY_CARD = new CityCardProjection();
+    public static final CityCardProjection CITY_CARD = new CityCardProjection(CityTable.CITY);
 
-    private CityCardProjection() {
-        super(CityTable.CITY, List.<Expression<?>>of(
-                CityTable.CITY.name,
-                CityTable.CITY.shops.count(),
-                CityTable.CITY.neighbours.count()), List.<Nested<CityCard, ?>>of(
+    private CityCardProjection(CityTable table) {
+        super(table, List.<Expression<?>>of(
+                table.name,
+                table.shops.count(),
+                table.neighbours.count(CityTable.CITY.as("counted"))), List.<Nested<CityCard, ?>>of(
                         new Nested<>(
                                 "CityCard.ages",
                                 CityTable.CITY.shops,
+                                table.key(),
                                 new ValueProjection<>(ShopTable.SHOP, ShopTable.SHOP.owner.age),
                                 (cityCard, others) -> new CityCard(
                                 cityCard.name(),
@@ -39,6 +40,7 @@ public final class CityCardProjection extends MappedProjection<CityCard> {
                         new Nested<>(
                                 "CityCard.near",
                                 CityTable.CITY.near,
+                                table.key(),
                                 new ValueProjection<>(ShopTable.SHOP, ShopTable.SHOP.kind),
                                 (cityCard, others) -> new CityCard(
                                 cityCard.name(),
@@ -46,6 +48,13 @@ public final class CityCardProjection extends MappedProjection<CityCard> {
                                 cityCard.neighbours(),
                                 cityCard.ages(),
                                 others.isEmpty() ? null : others.get(0)))));
+    }
+
+    /**
+     * The same of the table under another name, or with other rows.
+     */
+    public CityCardProjection of(CityTable table) {
+        return new CityCardProjection(table);
     }
 
     @Override
