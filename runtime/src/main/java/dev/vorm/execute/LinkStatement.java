@@ -64,7 +64,7 @@ final class LinkStatement<K, L> {
 
     private static Command insert(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.key());
+        KeyTable pairs = new KeyTable(between.key(), List.of(between));
         @Nullable Insert<Object> insert = null;
         for (int i = 0; i < between.key().size(); i++) {
             insert = set(
@@ -90,7 +90,7 @@ final class LinkStatement<K, L> {
 
     private static Command delete(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.key());
+        KeyTable pairs = new KeyTable(between.key(), List.of(between));
         return Sql.deleteFrom(between).using(pairs).where(Reference.hasKey(between, pairs.values()));
     }
 

@@ -62,10 +62,13 @@ final class NestedRows<T> implements NestedReader<T> {
     /** A part, and the keys that it is loaded by. */
     private record Part<T, R>(Nested<T, R> nested, NestedStatement statement, RowKeys keys, RowReader<R> reader) {
         Future<Found<T>> load(SqlExecutor executor, int owners) {
-            NumberedKeys<Object> numbered =
-                    statement.key() == null ? NumberedKeys.unknown(owners) : keys.numbered(owners);
+            NumberedKeys<Object> numbered = keys.last(owners);
+            if (numbered.size() == 0) {
+                return Future.succeededFuture(new Found<>(
+                        nested.name(), (record, i) -> nested.attach().apply(record, List.of())));
+            }
             OwnerNumbers numbers = new OwnerNumbers(statement.key(), numbered);
-            return executor.list(statement.statement(), statement.binds(keys.last(owners)), (row, at) -> {
+            return executor.list(statement.statement(), statement.binds(keys.arrays(numbered)), (row, at) -> {
                         numbers.add(row, at);
                         return reader.read(row, at + 1);
                     })

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads rows of several parts, among them projections with parts that come from other rows: keeps what was read of each row, and makes
- * the objects again when all is there. Of one call alone.
+ * Reads rows of several parts, among them projections with parts that come from other rows, and makes the objects when all is there:
+ * until then what was read of a row stands for its object. Of one call alone.
  *
  * @param <T> the objects
  */
@@ -22,7 +22,6 @@ final class NestedTuples<T> implements NestedReader<T> {
     private final Selection.Constructor<T> constructor;
     private final List<RowReader<?>> readers = new ArrayList<>();
     private final List<Integer> offsets = new ArrayList<>();
-    private final List<Object[]> rows = new ArrayList<>();
 
     NestedTuples(Selection.Tuple<T> tuple) {
         this.constructor = tuple.constructor();
@@ -38,26 +37,28 @@ final class NestedTuples<T> implements NestedReader<T> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // nobody looks at it before it is loaded
     public T read(Row row, int at) {
         Object[] values = new Object[readers.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = readers.get(i).read(row, at + offsets.get(i));
         }
-        rows.add(values);
-        return constructor.construct(new Read(values));
+        return (T) values;
     }
 
     @Override
     public Future<List<T>> load(SqlExecutor executor, List<T> objects) {
-        // A statement that is sent again reads its rows from the first on.
-        List<Object[]> last = rows.subList(rows.size() - objects.size(), rows.size());
+        List<Object[]> rows = new ArrayList<>(objects.size());
+        for (Object values : objects) {
+            rows.add((Object[]) values);
+        }
         List<Future<?>> started = new ArrayList<>();
         for (int i = 0; i < readers.size(); i++) {
             if (readers.get(i) instanceof NestedReader<?> reader) {
-                started.add(load(executor, reader, last, i));
+                started.add(load(executor, reader, rows, i));
             }
         }
-        return Future.join(started).map(done -> made(last));
+        return Future.join(started).map(done -> made(rows));
     }
 
     private static <P> Future<?> load(SqlExecutor executor, NestedReader<P> reader, List<Object[]> rows, int index) {

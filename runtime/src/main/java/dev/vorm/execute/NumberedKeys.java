@@ -11,8 +11,8 @@ final class NumberedKeys<K> {
     /** Places by hash, with the number of the key from 1: half of them are free, and a key stands in the first that was. */
     private final int[] places;
 
+    private final int shift;
     private int entities;
-    private int distinct;
 
     /**
      * Starts without keys.
@@ -23,16 +23,7 @@ final class NumberedKeys<K> {
         this.keys = new ArrayList<>(size);
         this.byEntity = new int[size];
         this.places = new int[Integer.highestOneBit(Math.max(1, size)) * 4];
-    }
-
-    /** Keys of some entities of which nobody knows whether they are equal: each gets a number of its own. */
-    static NumberedKeys<Object> unknown(int entities) {
-        NumberedKeys<Object> keys = new NumberedKeys<>(entities);
-        for (int i = 0; i < entities; i++) {
-            keys.byEntity[i] = i;
-        }
-        keys.distinct = entities;
-        return keys;
+        this.shift = Integer.numberOfLeadingZeros(places.length) + 1;
     }
 
     /** Adds the key of the next entity; null for one without. */
@@ -44,24 +35,25 @@ final class NumberedKeys<K> {
         int place = place(key);
         if (places[place] == 0) {
             keys.add(key);
-            places[place] = ++distinct;
+            places[place] = keys.size();
         }
         byEntity[entities++] = places[place] - 1;
     }
 
     /** Where a key stands, or would. */
     private int place(Object key) {
-        int hash = key.hashCode() * 0x9E3779B9;
-        int place = (hash >>> 16 ^ hash) & places.length - 1;
+        // The golden ratio spreads what lies next to each other, or far apart in equal steps, alike. (Knuth 6.4,
+        // Fibonacci hashing)
+        int place = (key.hashCode() * 0x9E3779B9) >>> shift;
         while (places[place] != 0 && !keys.get(places[place] - 1).equals(key)) {
-            place = place + 1 & places.length - 1;
+            place = (place + 1) & (places.length - 1);
         }
         return place;
     }
 
     /** How many keys there are. */
     int size() {
-        return distinct;
+        return keys.size();
     }
 
     /** The keys. */

@@ -57,13 +57,15 @@ public interface SqlExecutor {
 
     /**
      * Ties an entity to others that are many to it: inserts rows into the table between them, but for those that are there.
+     * Whether the two are marked as deleted, or another tenant's, is not looked at: the table between them says nothing of it.
      *
      * @return how many are new; fails with {@link dev.vorm.error.ConstraintViolationException} when there is no entity with a key
      */
     <K, L> Future<Long> link(ManyToMany<?, K, ?, L> relationship, K key, Collection<? extends L> others);
 
     /**
-     * Unties an entity from others that are many to it: deletes rows of the table between them.
+     * Unties an entity from others that are many to it: deletes rows of the table between them,
+     * whatever the two are, as {@link #link} does.
      *
      * @return how many were there
      */

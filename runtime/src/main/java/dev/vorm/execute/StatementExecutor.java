@@ -185,7 +185,7 @@ public abstract class StatementExecutor implements SqlExecutor {
                 text,
                 (on, statement) -> on.optional(statement, binds(text)),
                 found -> found.stream().toList(),
-                found -> found.stream().findFirst());
+                found -> found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0)));
     }
 
     /** Runs the statement of a query, and then those of what is fetched along with its entities, or nested in its records. */
@@ -238,6 +238,9 @@ public abstract class StatementExecutor implements SqlExecutor {
 
     @Override
     public <E> Future<List<E>> load(Collection<? extends E> entities, Fetchable<E> others) {
+        if (entities == null || entities.stream().anyMatch(Objects::isNull)) {
+            return Future.failedFuture(new InvalidArgumentException("The entities, or one of them, are null"));
+        }
         return rendered(() -> FetchPlan.of(List.<Fetch<E, ?>>of(byKey(others))), plans -> {
             List<E> given = List.copyOf(entities);
             SqlStatement<?> first = plans.get(0).statement().statement();
@@ -292,8 +295,8 @@ public abstract class StatementExecutor implements SqlExecutor {
         try {
             return run.apply(renderer.get());
         } catch (RuntimeException e) {
-            return Future.failedFuture(
-                    new InvalidArgumentException("The statement cannot be rendered: " + e.getMessage(), e));
+            String reason = e.getMessage() == null ? e.getClass().getName() : e.getMessage();
+            return Future.failedFuture(new InvalidArgumentException("The statement cannot be rendered: " + reason, e));
         } catch (StackOverflowError e) {
             return Future.failedFuture(new InvalidArgumentException(
                     "The statement cannot be rendered: expressions in it are nested too deeply", e));

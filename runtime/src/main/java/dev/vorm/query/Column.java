@@ -97,11 +97,14 @@ public sealed class Column<E, T> implements Expression<T>
         visitor.column(this);
     }
 
-    /** Whether it is the same column of the same table, under the same name. */
+    /** Whether it is the same column, or the same expression, of the same table, under the same name. */
     @Override
     public final boolean equals(Object other) {
         return this == other
-                || (other instanceof Column<?, ?> column && name.equals(column.name) && table.equals(column.table));
+                || (other instanceof Column<?, ?> column
+                        && name.equals(column.name)
+                        && table.equals(column.table)
+                        && Objects.equals(formula, column.formula));
     }
 
     @Override

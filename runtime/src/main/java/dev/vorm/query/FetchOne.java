@@ -20,10 +20,12 @@ public final class FetchOne<E, R, K> extends Fetch<E, R> {
      * Fetches.
      *
      * @param joined the other entity's table where the statement of those that refer joins it, and null where it is read by key
+     * @throws IllegalStateException when no entity that is read has the reference
      */
     FetchOne(Reference<E, R, K> reference, Plan<R> plan, @Nullable Table<R> joined) {
         super(plan);
         this.reference = Objects.requireNonNull(reference, "the reference");
+        reference.property();
         this.joined = joined;
     }
 

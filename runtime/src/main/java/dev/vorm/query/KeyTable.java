@@ -12,15 +12,28 @@ public final class KeyTable extends Table<Object> {
     private final List<Column<Object, ?>> keys;
     private final NumberColumn<Object, Long> number;
 
-    /** A table of the keys of another one, whose columns are called so as no others. */
-    public KeyTable(List<? extends Column<?, ?>> key) {
-        super("", "keys", "keys");
+    /**
+     * A table of some keys.
+     *
+     * @param key their columns, by whose names they are called
+     * @param tables what stands beside it in a query, from whose names it keeps away
+     */
+    public KeyTable(List<? extends Column<?, ?>> key, List<? extends Table<?>> tables) {
+        this(key, free("keys", tables));
+    }
+
+    private KeyTable(List<? extends Column<?, ?>> key, String name) {
+        super("", name, name);
         List<Column<Object, ?>> columns = new ArrayList<>();
         for (Column<?, ?> column : key) {
             columns.add(new Column<>(this, column.name(), column.type()));
         }
         this.keys = List.copyOf(columns);
         this.number = new NumberColumn<>(this, Family.free("number", columns), SqlType.BIGINT);
+    }
+
+    private static String free(String wanted, List<? extends Table<?>> tables) {
+        return tables.stream().anyMatch(table -> table.alias().equals(wanted)) ? free(wanted + "_", tables) : wanted;
     }
 
     /** The number of a key, from 1. */

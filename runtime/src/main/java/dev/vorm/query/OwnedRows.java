@@ -24,7 +24,7 @@ public final class OwnedRows {
         }
         // A query for each key, which alone can count. The rows of each come in its order: no other plan than a loop
         // does this.
-        KeyTable keys = new KeyTable(relationship.owning());
+        KeyTable keys = keys(relationship);
         SelectClauses some = SelectClauses.of(relationship.joins(Join.Kind.INNER, keys.values(), other));
         Derived<R> each =
                 new Select<>(Selection.of(other), wanted(some, fetch).withLimit(limit, false)).asLateral("fetched");
@@ -38,6 +38,14 @@ public final class OwnedRows {
         return new Select<>(
                 new Selection.Projected<>(new Owned(rows.owner, projection)),
                 rows.clauses.plusOrderBy(relationship.order()));
+    }
+
+    private static <R> KeyTable keys(Relationship<?, R> relationship) {
+        List<Table<?>> tables = new ArrayList<>();
+        for (Join join : relationship.joins(Join.Kind.INNER, relationship.owning(), relationship.target())) {
+            tables.add(join.table());
+        }
+        return new KeyTable(relationship.owning(), tables);
     }
 
     private static SelectClauses wanted(SelectClauses rows, Fetch<?, ?> fetch) {
@@ -60,7 +68,7 @@ public final class OwnedRows {
                 AnyKey<?> any = new AnyKey<>(relationship.owning().get(0).type());
                 return new Rows(owner, SelectClauses.of(relationship.joins(Join.Kind.INNER, List.of(any), other)));
             }
-            KeyTable keys = new KeyTable(relationship.owning());
+            KeyTable keys = keys(relationship);
             SelectClauses rows = SelectClauses.of(keys);
             for (Join join : relationship.joins(Join.Kind.INNER, keys.values(), other)) {
                 rows = rows.plusJoin(join);

@@ -48,7 +48,7 @@ public final class One<E> {
         return new One<>(Objects.requireNonNull(entity, "the entity of a One"), null, "", true);
     }
 
-    /** One with the only entity of a list, or without entity where it is empty. */
+    /** One with the first entity of a list, or without entity where it is empty. */
     public static <E> One<E> first(List<? extends E> entities) {
         return entities.isEmpty() ? none() : of(entities.get(0));
     }

@@ -73,8 +73,8 @@ public final class Loader<E, K> {
         Map<K, Promise<Optional<E>>> turn = turns.get(context);
         if (turn == null) {
             turn = new LinkedHashMap<>();
-            turns.put(context, turn);
             context.runOnContext(over -> send(end(context)));
+            turns.put(context, turn);
         }
         return turn.computeIfAbsent(id, key -> Promise.promise());
     }
@@ -87,8 +87,9 @@ public final class Loader<E, K> {
         List<K> all = new ArrayList<>(asked.keySet());
         for (int from = 0; from < all.size(); from += MOST_KEYS) {
             List<K> keys = all.subList(from, Math.min(all.size(), from + MOST_KEYS));
-            Future<Function<K, Future<Optional<E>>>> answers =
-                    repository.findAllById(keys).map(found -> answers(keys, found));
+            Future<Function<K, Future<Optional<E>>>> answers = Future.succeededFuture(keys)
+                    .compose(repository::findAllById)
+                    .map(found -> answers(keys, found));
             keys.forEach(key ->
                     answers.compose(answer -> answer.apply(key)).onComplete(Objects.requireNonNull(asked.get(key))));
         }

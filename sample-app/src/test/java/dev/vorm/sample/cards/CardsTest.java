@@ -130,7 +130,8 @@ class CardsTest {
 
     @Test
     void listsInRecordsOfReferences() {
-        List<Deep> found = statements.expect(5, () -> db.list(select(CARDS_DEEP).orderBy(BOOK.title.asc())));
+        // No editor has a boss, whose staff nobody asks for then.
+        List<Deep> found = statements.expect(4, () -> db.list(select(CARDS_DEEP).orderBy(BOOK.title.asc())));
 
         // The third is by somebody who is gone.
         assertThat(found).extracting(Deep::title).containsExactly("First", "Second");

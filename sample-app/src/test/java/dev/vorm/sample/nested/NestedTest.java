@@ -4,9 +4,11 @@ import static dev.vorm.query.Sql.select;
 import static dev.vorm.sample.graph.AuthorTable.AUTHOR;
 import static dev.vorm.sample.graph.FolderTable.FOLDER;
 import static dev.vorm.sample.graph.PostTable.POST;
+import static dev.vorm.sample.graph.RemarkTable.REMARK;
 import static dev.vorm.sample.graph.TagTable.TAG;
 import static dev.vorm.sample.nested.AuthorCardProjection.AUTHOR_CARD;
 import static dev.vorm.sample.nested.FolderCardProjection.FOLDER_CARD;
+import static dev.vorm.sample.nested.PostCardCountedProjection.POST_CARD_COUNTED;
 import static dev.vorm.sample.nested.PostCardProjection.POST_CARD;
 import static dev.vorm.sample.nested.PostCardTaggedProjection.POST_CARD_TAGGED;
 import static dev.vorm.sample.nested.ShelfCardNeighboursProjection.SHELF_CARD_NEIGHBOURS;
@@ -46,6 +48,7 @@ import dev.vorm.testing.VormTest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +169,42 @@ class NestedTest {
                         JOIN graph_posts ON graph_post_tags.post_id = graph_posts.id
                         WHERE graph_post_tags.tag_id = ANY ($1::bigint[])
                         ORDER BY graph_posts.title, graph_posts.id""");
+    }
+
+    @Test
+    void expressionThatIsCalledAsTheKeyIsNotTheKey() {
+        assertThat(db.list(select(POST_CARD_COUNTED).orderBy(TAG.name.asc())).await())
+                .extracting(PostCard.Counted::posts)
+                .isEqualTo(db.list(select(POST_CARD_TAGGED).orderBy(TAG.name.asc())).await().stream()
+                        .map(Tagged::posts)
+                        .toList())
+                .anyMatch(posts -> !posts.isEmpty());
+    }
+
+    @Test
+    void objectsOfRowsAreMadeOnceWhenAllIsThere() {
+        AtomicInteger calls = new AtomicInteger();
+        List<String> made = db.list(select(POST_CARD_TAGGED, TAG.name)
+                        .orderBy(TAG.name.asc())
+                        .into((card, name) -> {
+                            calls.incrementAndGet();
+                            return name + " " + card.posts().size();
+                        }))
+                .await();
+
+        assertThat(made)
+                .isEqualTo(db.list(select(POST_CARD_TAGGED).orderBy(TAG.name.asc())).await().stream()
+                        .map(card -> card.name() + " " + card.posts().size())
+                        .toList())
+                .anyMatch(text -> !text.endsWith(" 0"));
+        assertThat(calls).hasValue(made.size());
+    }
+
+    @Test
+    void referenceOfAPathIsRefusedAtOnce() {
+        assertThatThrownBy(() -> REMARK.post.author().fetch())
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("fetch it from the entity's own table");
     }
 
     @Test

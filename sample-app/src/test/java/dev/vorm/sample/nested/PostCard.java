@@ -2,6 +2,7 @@ package dev.vorm.sample.nested;
 
 import dev.vorm.annotation.Path;
 import dev.vorm.annotation.Projection;
+import dev.vorm.annotation.Sql;
 import dev.vorm.sample.graph.Post;
 import dev.vorm.sample.graph.Tag;
 import java.util.List;
@@ -21,6 +22,10 @@ public record PostCard(
     /** A post's title. */
     @Projection(Post.class)
     public record Title(String title) {}
+
+    /** The same, with a number that is not its key. */
+    @Projection(Tag.class)
+    public record Counted(@Sql("-id") long id, List<Title> posts) {}
 
     /** A tag, and the posts that have it. */
     @Projection(Tag.class)
