@@ -133,7 +133,6 @@ public final class ProjectionEmitter {
             case COLUMN -> column(selected);
             case COUNT -> CodeBlock.of("$L.count()", column(selected));
             case JOINED_KEY -> CodeBlock.of("$L.joinedKey().get(0)", way(table(), selected.way()));
-            case COUNT_OF_SAME -> CodeBlock.of("$L.count($L.as($S))", column(selected), constant(), "counted");
             case EXPRESSION -> own(selected);
         };
     }

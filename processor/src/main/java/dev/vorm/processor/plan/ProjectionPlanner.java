@@ -74,7 +74,7 @@ public final class ProjectionPlanner {
         }
         if (component.source() instanceof ComponentModel.Count count) {
             boolean isInt = component.value().equals(TypeName.INT.box());
-            return new ComponentPlan.Count(List.of(count(component, count.way(), projection.entity(), label)), isInt);
+            return new ComponentPlan.Count(List.of(count(component, count.way(), label)), isInt);
         }
         if (component.source() instanceof ComponentModel.Itself itself) {
             return nested(component, itself.nested(), false, way, label);
@@ -104,7 +104,7 @@ public final class ProjectionPlanner {
         return new SelectedPlan(Kind.COLUMN, property, WaySteps.plus(hops, owner, property.name()));
     }
 
-    private SelectedPlan count(ComponentModel component, WayModel way, EntityModel entity, String label) {
+    private SelectedPlan count(ComponentModel component, WayModel way, String label) {
         PropertyPlan number = PropertyPlan.implicit(
                 component.name(),
                 words.add(component.name()),
@@ -114,10 +114,7 @@ public final class ProjectionPlanner {
                 component.name(),
                 true,
                 new Access(component.name(), true, "", false));
-        boolean isOfSame = way.end()
-                .filter(end -> end instanceof ToManyModel to && to.target().equals(entity.type()))
-                .isPresent();
-        return new SelectedPlan(isOfSame ? Kind.COUNT_OF_SAME : Kind.COUNT, number, List.of(way.text()));
+        return new SelectedPlan(Kind.COUNT, number, List.of(way.text()));
     }
 
     private ComponentPlan nested(

@@ -21,8 +21,6 @@ public record SelectedPlan(Kind kind, PropertyPlan property, List<String> way) {
         COLUMN,
         /** The number of entities that a relationship leads to. */
         COUNT,
-        /** The same of a relationship of a table to itself. */
-        COUNT_OF_SAME,
         /** The first column of another entity's key, in its own row. */
         JOINED_KEY,
         /** An expression of the projection's own. */

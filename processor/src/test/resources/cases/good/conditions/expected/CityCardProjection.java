@@ -25,7 +25,7 @@ public final class CityCardProjection extends MappedProjection<CityCard> {
         super(table, List.<Expression<?>>of(
                 table.name,
                 table.shops.count(),
-                table.neighbours.count(CityTable.CITY.as("counted"))), List.<Nested<CityCard, ?>>of(
+                table.neighbours.count()), List.<Nested<CityCard, ?>>of(
                         new Nested<>(
                                 "CityCard.ages",
                                 CityTable.CITY.shops,
