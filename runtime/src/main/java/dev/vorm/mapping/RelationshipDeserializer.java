@@ -15,6 +15,7 @@ import dev.vorm.relationship.One;
 import dev.vorm.relationship.Ref;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads relationships of what they hold. */
@@ -33,7 +34,7 @@ abstract class RelationshipDeserializer<T> extends JsonDeserializer<T> implement
     /** The type of what is read. */
     abstract JavaType heldType(DeserializationContext context);
 
-    abstract @Nullable T of(@Nullable Object read);
+    abstract @Nullable T of(@Nullable Object read, DeserializationContext context) throws IOException;
 
     @Override
     public final JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property)
@@ -49,7 +50,7 @@ abstract class RelationshipDeserializer<T> extends JsonDeserializer<T> implement
         if (held == null) {
             return context.reportBadDefinition(type, "It is read by a mapper only, which knows what it holds");
         }
-        return of(held.deserialize(parser, context));
+        return of(held.deserialize(parser, context), context);
     }
 
     @Override
@@ -92,7 +93,7 @@ abstract class RelationshipDeserializer<T> extends JsonDeserializer<T> implement
 
         @Override
         @Nullable
-        Ref<?, ?> of(@Nullable Object read) {
+        Ref<?, ?> of(@Nullable Object read, DeserializationContext context) {
             return read == null ? null : Ref.of(read);
         }
 
@@ -132,7 +133,10 @@ abstract class RelationshipDeserializer<T> extends JsonDeserializer<T> implement
         }
 
         @Override
-        Many<?> of(@Nullable Object read) {
+        Many<?> of(@Nullable Object read, DeserializationContext context) throws IOException {
+            if (read instanceof List<?> list && list.stream().anyMatch(Objects::isNull)) {
+                return context.reportInputMismatch(type, "A Many holds entities, and among these is a null");
+            }
             return read == null ? Many.unloaded() : Many.of((List<?>) read);
         }
 
@@ -159,7 +163,7 @@ abstract class RelationshipDeserializer<T> extends JsonDeserializer<T> implement
         }
 
         @Override
-        One<?> of(@Nullable Object read) {
+        One<?> of(@Nullable Object read, DeserializationContext context) {
             return read == null ? One.unloaded() : One.of(read);
         }
 

@@ -225,6 +225,9 @@ class RelationshipModuleTest {
         Writer absent = mapper.readValue("{\"id\":2,\"page\":null}", Writer.class);
         assertThat(absent.texts().isLoaded()).isFalse();
         assertThat(absent.page().isLoaded()).isFalse();
+        assertThatThrownBy(() -> mapper.readValue("{\"id\":2,\"texts\":[null]}", Writer.class))
+                .isInstanceOf(MismatchedInputException.class)
+                .hasMessageContaining("among these is a null");
     }
 
     @Test
