@@ -4,13 +4,16 @@ import dev.vorm.driver.BindTuple;
 import dev.vorm.mapping.EntityKeys;
 import dev.vorm.query.Column;
 import dev.vorm.query.Command;
+import dev.vorm.query.Condition;
 import dev.vorm.query.Expression;
 import dev.vorm.query.Insert;
+import dev.vorm.query.InsertFrom;
 import dev.vorm.query.JoinTable;
 import dev.vorm.query.KeyTable;
 import dev.vorm.query.ManyToMany;
 import dev.vorm.query.Reference;
 import dev.vorm.query.Sql;
+import dev.vorm.query.Table;
 import dev.vorm.sql.Rendered;
 import dev.vorm.sql.Renderer;
 import io.vertx.core.Future;
@@ -64,11 +67,14 @@ final class LinkStatement<K, L> {
 
     private static Command insert(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.key(), List.of(between));
+        KeyTable pairs = new KeyTable(between.key(), List.of(between, relationship.table(), relationship.target()));
+        InsertFrom<Object> from = Sql.insertInto(between).from(pairs);
+        for (Condition own : own(relationship, pairs)) {
+            from = from.where(own);
+        }
         @Nullable Insert<Object> insert = null;
         for (int i = 0; i < between.key().size(); i++) {
-            insert = set(
-                    insert, between, pairs, between.key().get(i), pairs.values().get(i));
+            insert = set(insert, from, between.key().get(i), pairs.values().get(i));
         }
         Insert<Object> keys = Objects.requireNonNull(insert);
         return between.position()
@@ -79,19 +85,37 @@ final class LinkStatement<K, L> {
 
     @SuppressWarnings("unchecked") // they are of the same type
     private static <T> Insert<Object> set(
-            @Nullable Insert<Object> insert,
-            JoinTable between,
-            KeyTable pairs,
-            Column<Object, T> column,
-            Expression<?> value) {
+            @Nullable Insert<Object> insert, InsertFrom<Object> from, Column<Object, T> column, Expression<?> value) {
         Expression<T> typed = (Expression<T>) value;
-        return insert == null ? Sql.insertInto(between).from(pairs).set(column, typed) : insert.set(column, typed);
+        return insert == null ? from.set(column, typed) : insert.set(column, typed);
+    }
+
+    /** That those with the keys are the tenant's, where their tables say whose they are: the table between does not. */
+    private static List<Condition> own(ManyToMany<?, ?, ?, ?> relationship, KeyTable pairs) {
+        int owners = relationship.between().owner().size();
+        List<Expression<?>> keys = pairs.values();
+        List<Condition> own = new ArrayList<>();
+        if (relationship.table().tenant().isPresent()) {
+            own.add(isThere(relationship.table(), keys.subList(0, owners)));
+        }
+        if (relationship.target().tenant().isPresent()) {
+            own.add(isThere(relationship.target(), keys.subList(owners, keys.size())));
+        }
+        return own;
+    }
+
+    private static Condition isThere(Table<?> table, List<Expression<?>> key) {
+        return Sql.exists(Sql.select(table).where(Reference.hasKey(table, key)));
     }
 
     private static Command delete(ManyToMany<?, ?, ?, ?> relationship) {
         JoinTable between = relationship.between();
-        KeyTable pairs = new KeyTable(between.key(), List.of(between));
-        return Sql.deleteFrom(between).using(pairs).where(Reference.hasKey(between, pairs.values()));
+        KeyTable pairs = new KeyTable(between.key(), List.of(between, relationship.table(), relationship.target()));
+        Condition those = Reference.hasKey(between, pairs.values());
+        for (Condition own : own(relationship, pairs)) {
+            those = those.and(own);
+        }
+        return Sql.deleteFrom(between).using(pairs).where(those);
     }
 
     Future<Long> run(SqlExecutor executor, K key, Collection<? extends L> with) {

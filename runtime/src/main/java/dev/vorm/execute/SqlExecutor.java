@@ -57,7 +57,7 @@ public interface SqlExecutor {
 
     /**
      * Ties an entity to others that are many to it: inserts rows into the table between them, but for those that are there.
-     * Whether the two are marked as deleted, or another tenant's, is not looked at: the table between them says nothing of it.
+     * Entities of another tenant count as not there: nothing is tied to them. Marks of deletion are looked at only beside a tenant.
      *
      * @return how many are new; fails with {@link dev.vorm.error.ConstraintViolationException} when there is no entity with a key
      */
@@ -65,7 +65,7 @@ public interface SqlExecutor {
 
     /**
      * Unties an entity from others that are many to it: deletes rows of the table between them,
-     * whatever the two are, as {@link #link} does.
+     * but for those of entities of another tenant.
      *
      * @return how many were there
      */

@@ -45,7 +45,7 @@ public final class ByCondition<E, R> extends ToMany<E, R> {
     /** None where the condition is not of the entity: the others are the same for all. */
     @Override
     public List<Column<E, ?>> owners(Table<R> other) {
-        return condition.isOfBoth() ? condition.self().key() : List.of();
+        return condition.isOfBoth() ? condition.self(other).key() : List.of();
     }
 
     @Override

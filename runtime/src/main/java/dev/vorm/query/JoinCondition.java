@@ -38,9 +38,9 @@ public final class JoinCondition<E> {
         return columns.stream().anyMatch(column -> column.startsWith(SELF + "."));
     }
 
-    /** The entity's own table, for a query that knows keys of it alone. */
-    Table<E> self() {
-        return table.get().as(SELF);
+    /** The entity's own table, for a query that knows keys of it alone, and leads to another table. */
+    Table<E> self(Table<?> other) {
+        return table.get().as(other.alias().equals(SELF) ? SELF + "_" : SELF);
     }
 
     /** The condition for the names that the two tables have in a query; {@code self} is of use where it speaks of both. */

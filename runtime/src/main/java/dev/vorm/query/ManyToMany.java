@@ -89,9 +89,9 @@ public final class ManyToMany<E, K, R, L> extends ToMany<E, R> {
     List<Join> joins(Join.Kind kind, Table<E> self, List<? extends Expression<?>> key, Table<R> other) {
         JoinTable table = between(other);
         Condition pair = Reference.equal(table.owner(), key);
-        if (isConditional() && kind == Join.Kind.LEFT) {
+        if (kind == Join.Kind.LEFT && (isConditional() || !other.showsAll())) {
             // A pair that leads to none of these is no row.
-            Table<R> paired = target().as(other.alias() + "_paired");
+            Table<R> paired = other.as(other.alias() + "_paired");
             Condition leads = Reference.hasKey(paired, table.other());
             pair = pair.and(Subquery.exists(paired, and(leads, self, paired)));
         }

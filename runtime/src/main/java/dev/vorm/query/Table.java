@@ -51,6 +51,11 @@ public abstract non-sealed class Table<E> implements Selectable<E> {
         throw new IllegalStateException(this + " cannot be called " + other);
     }
 
+    /** Whether statements see all its rows: those of any kind, deleted or not, and whosever they are. */
+    public final boolean showsAll() {
+        return discriminator().isEmpty() && softDelete().isEmpty() && tenant().isEmpty();
+    }
+
     /** All columns, in the order in which an entity is read from them. */
     public abstract List<Column<E, ?>> columns();
 

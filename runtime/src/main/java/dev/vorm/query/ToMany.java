@@ -64,7 +64,7 @@ public abstract sealed class ToMany<E, R> implements Relationship<E, R> permits 
         if (condition == null || !condition.isOfBoth() || key.equals(table.key())) {
             return joins(kind, table, key, other);
         }
-        Table<E> self = condition.self();
+        Table<E> self = condition.self(other);
         List<Join> joins = new ArrayList<>();
         joins.add(new Join(kind, self, Reference.hasKey(self, key)));
         joins.addAll(joins(kind, self, self.key(), other));

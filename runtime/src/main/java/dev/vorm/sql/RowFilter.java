@@ -72,9 +72,7 @@ final class RowFilter {
 
     /** Whether a table does not show all its rows. */
     static boolean isFiltered(Table<?> table) {
-        return table.discriminator().isPresent()
-                || table.softDelete().isPresent()
-                || table.tenant().isPresent();
+        return !table.showsAll();
     }
 
     /** Writes the beginning of a delete, up to its conditions. */

@@ -17,4 +17,7 @@ public record Sticker(
         String text,
 
         @Relationship(where = "other.text = this.text") @OrderBy("id")
-        Many<Memo> memos) {}
+        Many<Memo> memos,
+
+        @Relationship(joinTable = "sticker_memos") @OrderBy("id")
+        Many<Memo> under) {}

@@ -105,6 +105,43 @@ class TenantTest {
     }
 
     @Test
+    void tieTheirOwnOnly() {
+        Memo ours = acme.with(memos).insert(Memo.of("ours")).await();
+        Memo gone = acme.with(memos).insert(Memo.of("gone")).await();
+        Memo theirs = bolt.with(memos).insert(Memo.of("theirs")).await();
+        Long sticker = acme.with(new StickerCrud(db))
+                .insert(new StickerBuilder().text("a").build())
+                .await()
+                .id();
+
+        assertThat(acme.link(STICKER.under, sticker, List.of(ours.id(), theirs.id(), gone.id()))
+                        .await())
+                .isEqualTo(2);
+        assertThat(bolt.link(STICKER.under, sticker, List.of(theirs.id())).await())
+                .isZero();
+        assertThat(bolt.unlink(STICKER.under, sticker, List.of(ours.id())).await())
+                .isZero();
+        assertThatThrownBy(() ->
+                        db.unlink(STICKER.under, sticker, List.of(ours.id())).await())
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessageContaining("tenant");
+        acme.with(memos).delete(gone).await();
+        assertThat(acme.list(select(STICKER.text, MEMO.text)
+                                .from(STICKER)
+                                .leftJoin(STICKER.under)
+                                .into((text, memo) -> text + " " + memo))
+                        .await())
+                .containsExactly("a ours");
+        assertThat(acme.unlink(STICKER.under, sticker, List.of(ours.id())).await())
+                .isOne();
+        assertThat(acme.one(select(STICKER).fetch(STICKER.under))
+                        .await()
+                        .under()
+                        .get())
+                .isEmpty();
+    }
+
+    @Test
     void updateWithTheirVersions() {
         Memo memo = acme.with(memos).insert(Memo.of("one")).await();
         Memo second = acme.with(memos).update(memo.withText("two")).await();
