@@ -367,7 +367,9 @@ public enum DiagnosticCode {
     JOIN_TABLE_DIFFERS(
             290,
             "the table {0} leads somewhere else in {1}, or has other columns there",
-            "let both have the same joinColumns, inverseColumns and @OrderColumn, or name another table");
+            "let both have the same joinColumns, inverseColumns and @OrderColumn, or name another table"),
+    WHERE_BROKEN(
+            291, "the condition cannot stand beside others: {0}", "write one expression of SQL that is true or false");
 
     /** What becomes of a compile in which it is found. */
     public enum Severity {

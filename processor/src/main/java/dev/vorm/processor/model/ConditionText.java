@@ -3,6 +3,7 @@ package dev.vorm.processor.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,9 @@ public record ConditionText(List<String> texts, List<String> columns, List<Strin
                     + ")(?![\\p{L}\\p{N}_$]|\\s*[.(]))",
             Pattern.DOTALL);
 
+    private static final Pattern OPEN = Pattern.compile("['\"]|/\\*|\\$\\w*\\$");
+    private static final Pattern BIND = Pattern.compile("\\$\\d");
+
     public ConditionText {
         texts = List.copyOf(texts);
         columns = List.copyOf(columns);
@@ -55,6 +59,37 @@ public record ConditionText(List<String> texts, List<String> columns, List<Strin
         }
         texts.add(sql.substring(end));
         return new ConditionText(texts, columns, loose);
+    }
+
+    /** Why SQL is no expression that can stand between brackets, beside others; nothing where it is one as far as one sees. */
+    public static Optional<String> broken(String sql) {
+        Matcher token = TOKEN.matcher(sql);
+        StringBuilder outside = new StringBuilder();
+        while (token.find()) {
+            if (token.group().startsWith("--") && token.end() == sql.length()) {
+                return Optional.of("it ends in a comment");
+            }
+            token.appendReplacement(outside, " ");
+        }
+        token.appendTail(outside);
+        if (OPEN.matcher(outside).find()) {
+            return Optional.of("a text or a comment in it does not end");
+        }
+        if (outside.indexOf(";") >= 0) {
+            return Optional.of("there is a ; in it");
+        }
+        if (BIND.matcher(outside).find()) {
+            return Optional.of("there is a bind in it");
+        }
+        return isBalanced(outside) ? Optional.empty() : Optional.of("its brackets do not match");
+    }
+
+    private static boolean isBalanced(CharSequence sql) {
+        int depth = 0;
+        for (int i = 0; i < sql.length() && depth >= 0; i++) {
+            depth += sql.charAt(i) == '(' ? 1 : sql.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     /** The name of a column as PostgreSQL reads it. */

@@ -42,6 +42,9 @@ final class ConditionScanner {
         if (Fields.keys(owner.type(), types).isEmpty() && ViewScanner.is(owner.type())) {
             found.add(Diagnostic.of(DiagnosticCode.WHERE_WITHOUT_KEY, place));
         }
+        ConditionText.broken(sql)
+                .map(reason -> Diagnostic.of(DiagnosticCode.WHERE_BROKEN, place, reason))
+                .ifPresent(found::add);
         ConditionText text = ConditionText.of(sql);
         Set<String> own = columns(owner.type());
         Set<String> others = columns(target);

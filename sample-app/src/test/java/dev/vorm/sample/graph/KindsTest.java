@@ -6,6 +6,7 @@ import static dev.vorm.sample.graph.BadgeTable.BADGE;
 import static dev.vorm.sample.graph.ChapterTable.CHAPTER;
 import static dev.vorm.sample.graph.DealTable.DEAL;
 import static dev.vorm.sample.graph.GarageTable.GARAGE;
+import static dev.vorm.sample.graph.KeysTable.KEYS;
 import static dev.vorm.sample.graph.RepairTable.REPAIR;
 import static dev.vorm.sample.graph.ReviewTable.REVIEW;
 import static dev.vorm.sample.graph.VehicleTable.VEHICLE;
@@ -22,6 +23,7 @@ import dev.vorm.relationship.Ref;
 import dev.vorm.testing.StatementCounter;
 import dev.vorm.testing.VormTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,32 @@ class KindsTest {
 
     private static List<Long> ids(Many<? extends Vehicle> vehicles) {
         return vehicles.get().stream().<Long>map(Vehicle::id).toList();
+    }
+
+    @Test
+    void tableThatIsCalledAsWhatFetchesBringAlong() {
+        new KeysCrud(db)
+                .insertAll(List.of(
+                        new KeysBuilder().code("a").build(),
+                        new KeysBuilder().code("b").master(Ref.of("a")).build(),
+                        new KeysBuilder().code("c").master(Ref.of("a")).build()))
+                .await();
+        assertThat(db.link(KEYS.ring, "b", List.of("c", "a")).await()).isEqualTo(2);
+
+        List<Keys> found = db.list(select(KEYS)
+                        .fetch(KEYS.master, KEYS.copies.limit(1), KEYS.ring, KEYS.later)
+                        .orderBy(KEYS.code.asc()))
+                .await();
+
+        assertThat(found).extracting(Keys::copies).extracting(KindsTest::codes).containsExactly("b", "", "");
+        assertThat(found).extracting(Keys::ring).extracting(KindsTest::codes).containsExactly("", "ac", "");
+        assertThat(found).extracting(Keys::later).extracting(KindsTest::codes).containsExactly("bc", "c", "");
+        assertThat(Objects.requireNonNull(found.get(1).master()).get().code()).isEqualTo("a");
+        assertThat(db.unlink(KEYS.ring, "b", List.of("c", "b")).await()).isOne();
+    }
+
+    private static String codes(Many<Keys> keys) {
+        return String.join("", keys.get().stream().map(Keys::code).toList());
     }
 
     @Test
