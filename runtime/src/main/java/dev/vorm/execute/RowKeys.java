@@ -29,15 +29,18 @@ final class RowKeys {
 
     /** Adds that of a row, whose columns begin at an index; of a row that an outer join did not find there is none. */
     void add(Row row, int at) {
+        keys.add(columns.length == 1 ? row.getValue(at + columns[0]) : several(row, at));
+    }
+
+    private @Nullable Object several(Row row, int at) {
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             values[i] = row.getValue(at + columns[i]);
             if (values[i] == null) {
-                keys.add(null);
-                return;
+                return null;
             }
         }
-        keys.add(values.length == 1 ? values[0] : Arrays.asList(values));
+        return Arrays.asList(values);
     }
 
     /** Those of the last rows: a statement that is sent again reads its rows from the first on. */
